@@ -1,0 +1,71 @@
+import { addMonths, type Day } from "../kernel/day.js";
+import type { Body, Cooperation } from "./body.js";
+import type { Source } from "./investigation.js";
+import type { Stage, StepName, To } from "./ladder.js";
+import type { Minute, Outcome } from "./minute.js";
+import type { Person } from "./person.js";
+import type { PerPlace, Place } from "./place.js";
+import type { Filing, Purpose, Resolution, Step } from "./step.js";
+
+/** The last poll of this stage at each place. */
+export type Polls = PerPlace<Step<"poll"> | undefined>;
+
+/** The last opinion of this stage from each source at each place. */
+export type Heard = PerPlace<{ readonly [S in Source]: Step<"consult"> | undefined }>;
+
+/** A meeting that deferred or refused: its day, and the polls as they stood on that day. */
+export interface Setback {
+  readonly on: Day;
+  readonly polls: Polls;
+}
+
+/** What a file says apart from its stage. `undefined` means: not on file. */
+export interface Records {
+  /**
+   * The day the stage began: of `apply`, `recognize`, `nominate`; for a probationer the day of the `admit` that was
+   * approved; for a member the end of probation, from which membership counts (procedure §8, Q30).
+   */
+  readonly since: Day | undefined;
+  readonly person: Person | undefined;
+  /** The branch that holds the file 主责支部: the body of `apply`, then of each `transfer`'s `to`. */
+  readonly holder: Body | undefined;
+  /** The side the holder stands on. */
+  readonly side: Place;
+  readonly cooperating: readonly Cooperation[];
+  /** The last minute of each step in this stage that was granted, or in which a body said no. */
+  readonly latest: { readonly [K in StepName]?: Minute<K> | undefined };
+  /** Days of the half-yearly reviews of this stage. */
+  readonly reviews: readonly Day[];
+  /** The day each record was filed with the higher body, in this stage. */
+  readonly filed: { readonly [F in Filing]?: Day };
+  /** The last notice of this stage for each purpose. */
+  readonly notices: { readonly [P in Purpose]?: Step<"notice"> };
+  readonly polls: Polls;
+  readonly heard: Heard;
+  /** Opinions other than favorable from a residence that was left: they no longer answer for it, but they stand. */
+  readonly left: readonly Step<"consult">[];
+  /** The meeting's resolution that stands and waits for approval. */
+  readonly resolution: Resolution | undefined;
+  /** The first day on which probation is over: the day of `admit` plus 12 months plus an approved extension. */
+  readonly ends: Day | undefined;
+  /** How many extensions of probation were approved. */
+  readonly extensions: number;
+  /** Meetings of this stage that deferred, and that refused. */
+  readonly deferrals: readonly Setback[];
+  readonly refusals: readonly Setback[];
+  /** Waivers of this stage. */
+  readonly waivers: readonly Step<"waive">[];
+  /** Milestones: the day each step was last granted, in this round. */
+  readonly days: { readonly [K in StepName]?: Day };
+  /** All minutes of this person, every round, in the order they were filed. */
+  readonly minutes: readonly Minute[];
+}
+
+/** A person's file at a stage. It is the fold of its minutes: `replay(dossier.minutes)` equals `dossier`. */
+export type Dossier<S extends Stage = Stage> = S extends Stage ? { readonly stage: S } & Records : never;
+
+/** The stage a minute leads to: a granted one to where its step leads, any other nowhere. */
+export type Landing<S extends Stage, K extends StepName, V extends Outcome> = V extends "grant" ? To<S, K> : S;
+
+/** The first day on which a probation is over (Art. 32 of 2014, 31 of 2026): one calendar year, and the extension. */
+export const endOfProbation = (since: Day, extension: number): Day => addMonths(since, 12 + extension);

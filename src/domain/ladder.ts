@@ -1,0 +1,92 @@
+/** The stages of a file: a stage is a legal status, not a milestone. */
+export const stages = ["outsider", "applicant", "activist", "candidate", "probationer", "member"] as const;
+
+/**
+ * A legal status: outsider, applicant 入党申请人, activist 入党积极分子, candidate 发展对象, probationer 预备党员,
+ * member 正式党员.
+ */
+export type Stage = (typeof stages)[number];
+
+interface Rung {
+  /** Numbers on the national chart of 25 steps; empty for a step that the chart does not number. */
+  readonly chart: readonly number[];
+  /** The stages at which the step is open. */
+  readonly from: readonly Stage[];
+  /** The stage that a granted step leads to; absent where it moves nobody. */
+  readonly to?: Stage;
+  /** What the chart calls the step, or the Rules where the chart has none. */
+  readonly zh: string;
+}
+
+/**
+ * The ladder: every step there is, in the order of the procedure. Types, run time, chart numbers, diagrams and tests
+ * are all derived from this one table. Source: the national flow chart of 25 steps, and for the steps without a
+ * number the Detailed Rules and the essay.
+ */
+export const ladder = {
+  apply: { chart: [1], from: ["outsider"], to: "applicant", zh: "递交入党申请书" },
+  talk: { chart: [2], from: ["applicant"], zh: "党组织派人谈话" },
+  recognize: { chart: [3], from: ["applicant"], to: "activist", zh: "推荐和确定入党积极分子" },
+  file: { chart: [4, 8, 18], from: ["activist", "candidate", "probationer"], zh: "备案" },
+  "assign-mentors": { chart: [5], from: ["activist", "candidate"], zh: "指定培养联系人" },
+  examine: { chart: [6], from: ["activist", "candidate"], zh: "培养教育考察" },
+  entrust: { chart: [], from: ["activist", "candidate", "probationer"], zh: "委托培养" },
+  notice: { chart: [], from: ["applicant", "activist", "candidate", "probationer"], zh: "公示" },
+  nominate: { chart: [7], from: ["activist"], to: "candidate", zh: "确定发展对象" },
+  "name-sponsors": { chart: [9], from: ["candidate"], zh: "确定入党介绍人" },
+  consult: { chart: [], from: ["candidate", "probationer"], zh: "征求意见" },
+  poll: { chart: [], from: ["candidate", "probationer"], zh: "民意调查" },
+  vet: { chart: [10], from: ["candidate"], zh: "政治审查" },
+  train: { chart: [11], from: ["candidate"], zh: "集中培训" },
+  screen: { chart: [12], from: ["candidate", "probationer"], zh: "支部委员会审查" },
+  prereview: { chart: [13], from: ["candidate"], zh: "上级党委预审" },
+  "fill-form": { chart: [14], from: ["candidate"], zh: "填写入党志愿书" },
+  admit: { chart: [15], from: ["candidate"], zh: "支部大会讨论接收" },
+  interview: { chart: [16], from: ["candidate"], zh: "上级党委派人谈话" },
+  "approve-admission": { chart: [17], from: ["candidate"], to: "probationer", zh: "上级党委审批接收" },
+  place: { chart: [19], from: ["probationer"], zh: "编入党支部和党小组" },
+  swear: { chart: [20], from: ["probationer"], zh: "入党宣誓" },
+  observe: { chart: [21], from: ["probationer"], zh: "继续教育考察" },
+  petition: { chart: [22], from: ["probationer"], zh: "提出转正申请" },
+  convert: { chart: [23], from: ["probationer"], zh: "支部大会讨论转正" },
+  extend: { chart: [23], from: ["probationer"], zh: "支部大会讨论延长预备期" },
+  cancel: { chart: [23], from: ["probationer"], zh: "支部大会讨论取消预备党员资格" },
+  "approve-conversion": { chart: [24], from: ["probationer"], to: "member", zh: "上级党委审批转正" },
+  "approve-extension": { chart: [24], from: ["probationer"], zh: "上级党委审批延长预备期" },
+  "approve-cancellation": { chart: [24], from: ["probationer"], to: "outsider", zh: "上级党委审批取消预备党员资格" },
+  archive: { chart: [25], from: ["member"], zh: "材料归档" },
+  transfer: { chart: [], from: ["applicant", "activist", "candidate", "probationer"], zh: "转移培养关系" },
+  postpone: { chart: [], from: ["probationer"], zh: "推迟讨论转正" },
+  waive: { chart: [], from: ["applicant", "activist", "candidate", "probationer", "member"], zh: "豁免" },
+  withdraw: {
+    chart: [],
+    from: ["applicant", "activist", "candidate", "probationer"],
+    to: "outsider",
+    zh: "撤回或终止",
+  },
+} as const satisfies Record<string, Rung>;
+
+/** The name of a step. */
+export type StepName = keyof typeof ladder;
+
+/** All steps, in the order of the procedure. */
+export const stepNames = Object.keys(ladder) as readonly StepName[];
+
+/** The stages at which a step is open. */
+export type From<K extends StepName> = (typeof ladder)[K]["from"][number];
+
+/** The steps open at a stage; of several possible stages, the steps open at every one of them. */
+export type StepFrom<S extends Stage> = [Stage] extends [S]
+  ? "narrow dossier.stage first"
+  : { [K in StepName]: [S] extends [From<K>] ? K : never }[StepName];
+
+/** The stage that a granted step leads to from a stage: the step's own, or the same as before. */
+export type To<S extends Stage, K extends StepName> = (typeof ladder)[K] extends { readonly to: infer T extends Stage }
+  ? T
+  : S;
+
+/** The stage that a granted step leads to, or `undefined` where it moves nobody. */
+export const landing = (step: StepName): Stage | undefined => (ladder[step] as Rung).to;
+
+/** Whether a step is open at a stage. */
+export const isOpen = (step: StepName, stage: Stage): boolean => (ladder[step] as Rung).from.includes(stage);

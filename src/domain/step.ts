@@ -1,0 +1,140 @@
+import type { Day } from "../kernel/day.js";
+import type { Ballot } from "./ballot.js";
+import type { Body, Duty } from "./body.js";
+import type { Opinion, Source } from "./investigation.js";
+import type { StepName } from "./ladder.js";
+import type { Person, Venue } from "./person.js";
+import type { Place } from "./place.js";
+import type { PollCount } from "./poll.js";
+
+/** Who recommended an applicant: members, the League (推优), or another mass organization. */
+export const recommenders = ["members", "league", "mass-organization"] as const;
+/** What is filed for the record with a higher body (备案). */
+export const filings = ["recognition", "nomination", "admission"] as const;
+/** How an activist is cultivated: tracked 跟踪培养, entrusted 委托培养, or online 网络培养. */
+export const modes = ["tracked", "entrusted", "online"] as const;
+/** What a public notice 公示 is for. */
+export const purposes = ["recognition", "nomination", "admission", "conversion"] as const;
+/** What a public notice brought in: no objection, unfounded ones, some still open, or a founded one. */
+export const objections = ["none", "unfounded", "open", "founded"] as const;
+/** Whose views are heard before a decision: the Party group 党小组, the mentors, the members, the masses. */
+export const voices = ["party-group", "mentors", "members", "masses"] as const;
+/** The conclusion of a political review 政治审查. */
+export const conclusions = ["qualified", "unqualified"] as const;
+/** What a review concluded. */
+export const reviewOutcomes = ["passed", "failed"] as const;
+/** What a higher body answered. */
+export const approvalOutcomes = ["approved", "refused"] as const;
+/** The papers that go into the archive (Art. 37 of 2014, 36 of 2026). */
+export const papers = [
+  "application-form",
+  "application",
+  "political-review",
+  "conversion-petition",
+  "cultivation-records",
+] as const;
+
+/** One of the three records filed with a higher body. */
+export type Filing = (typeof filings)[number];
+/** What a public notice is for. */
+export type Purpose = (typeof purposes)[number];
+/** One kind of people whose view is heard. */
+export type Voice = (typeof voices)[number];
+/** One paper of the archive. */
+export type Paper = (typeof papers)[number];
+
+/** A mentor 培养联系人: opaque id, whether a full member, and for which side the mentor stands. */
+export interface Mentor {
+  readonly id: string;
+  readonly fullMember: boolean;
+  readonly side: Place;
+}
+
+/** A sponsor 入党介绍人: opaque id, whether a full member, and whether under an unexpired penalty (留党察看). */
+export interface Sponsor {
+  readonly id: string;
+  readonly fullMember: boolean;
+  readonly underPenalty: boolean;
+}
+
+interface Review {
+  readonly outcome: (typeof reviewOutcomes)[number];
+}
+interface Approval {
+  readonly outcome: (typeof approvalOutcomes)[number];
+  /** Whether the committee decided collectively, by vote. */
+  readonly collective: boolean;
+}
+interface Vote {
+  readonly ballot: Ballot;
+}
+
+/** What each step carries besides `step`, `on` and `by`. */
+export interface Carried {
+  apply: { readonly person: Person; readonly venue: Venue };
+  talk: unknown;
+  recognize: { readonly recommendedBy: (typeof recommenders)[number] };
+  file: { readonly record: Filing };
+  "assign-mentors": { readonly mentors: readonly Mentor[] };
+  examine: { readonly mode: (typeof modes)[number] };
+  entrust: { readonly to: Body; readonly duties: readonly Duty[] };
+  /** `on` is the day the outcome of the notice was recorded: not before `until`. */
+  notice: {
+    readonly for: Purpose;
+    readonly from: Day;
+    readonly until: Day;
+    readonly objections: (typeof objections)[number];
+  };
+  /** `consent` is the higher committee that agreed; asked for under `cpc-2026` only. */
+  nominate: { readonly opinions: readonly Voice[]; readonly consent?: Body };
+  "name-sponsors": { readonly sponsors: readonly Sponsor[] };
+  consult: { readonly at: Place; readonly source: Source; readonly opinion: Opinion };
+  poll: PollCount & { readonly at: Place };
+  vet: { readonly conclusion: (typeof conclusions)[number]; readonly consulted: readonly Place[] };
+  train: { readonly days: number; readonly hours: number };
+  screen: Review;
+  /** `leavingBy` is the day the person is about to leave the unit; absent, the committee found no move coming. */
+  prereview: Review & { readonly leavingBy?: Day };
+  "fill-form": unknown;
+  admit: Vote;
+  interview: unknown;
+  "approve-admission": Approval;
+  place: unknown;
+  swear: unknown;
+  observe: unknown;
+  petition: unknown;
+  convert: Vote & { readonly opinions: readonly Voice[] };
+  extend: Vote & { readonly months: number };
+  cancel: Vote;
+  "approve-conversion": Approval;
+  "approve-extension": Approval;
+  "approve-cancellation": Approval;
+  archive: { readonly papers: readonly Paper[] };
+  /** `places` says where the person now lives and comes from, where that changed. */
+  transfer: {
+    readonly to: Body;
+    readonly side: Place;
+    readonly papersHandedOver: boolean;
+    readonly places?: Person["places"];
+  };
+  postpone: { readonly until: Day };
+  waive: { readonly rule: string; readonly reason: string };
+  withdraw: unknown;
+}
+
+/**
+ * A step somebody wants to take: its name, the day `on` which the file records it, the body it is done `by` (for the
+ * person's own acts, the body that takes the paper), and what it carries. `Step` alone is the union of all steps.
+ */
+export type Step<K extends string = StepName> = K extends StepName
+  ? { readonly step: K; readonly on: Day; readonly by: Body } & Carried[K]
+  : { readonly step: K };
+
+/** The steps decided by a vote of the general meeting. */
+export type Resolution = Step<"admit" | "convert" | "extend" | "cancel">;
+
+/** Whether a body's own answer is a no: an outcome like a lost vote, minuted and moving nobody. */
+export const saysNo = (step: Step): boolean => {
+  if ("outcome" in step) return step.outcome === "failed" || step.outcome === "refused";
+  return "conclusion" in step && step.conclusion === "unqualified";
+};

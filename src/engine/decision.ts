@@ -1,0 +1,52 @@
+import type { StepName } from "../domain/ladder.js";
+import type { Minute } from "../domain/minute.js";
+import type { Step } from "../domain/step.js";
+import type { Consequence } from "../kernel/verdict.js";
+import type { Awaited } from "../rules/answer.js";
+import type { Rule } from "../rules/rule.js";
+import type { Citation } from "../rules/source.js";
+
+/** How a rule came out: kept, broken, not to be judged before evidence comes in, or set aside by a higher body. */
+export type Status = "holds" | "broken" | "awaits" | "waived";
+
+/** The key under which a finding holds the rule it came from, so that it can be said in words without the policy. */
+export const source: unique symbol = Symbol("rule");
+
+/** What one rule found about one step. It is data; words are made of it only when asked for. */
+export interface Finding {
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly status: Status;
+  /** What follows if it is broken. */
+  readonly else: Consequence;
+  /** What was measured, as plain data. */
+  readonly measured: object;
+  /** The clause it stands on, in the edition or overlay used. */
+  readonly cites: Citation;
+  /** What would have to come in; only where it awaits. */
+  readonly awaits: readonly Awaited[] | undefined;
+  /** The waiver that sets it aside; only where it is waived. */
+  readonly waiver: Step<"waive"> | undefined;
+  /** Years whose working days were counted by weekdays alone, for want of a calendar. */
+  readonly provisional: readonly number[] | undefined;
+  readonly [source]: Rule;
+}
+
+interface Judged<K extends StepName> {
+  readonly step: Step<K>;
+  /** The id of the edition it was judged by. */
+  readonly edition: string;
+  /** One finding for each rule of the step, in the order of the procedure. */
+  readonly findings: readonly Finding[];
+}
+
+/** A step as judged: the gravest broken rule decides. Only a barred step leaves no minute. */
+export type Decision<K extends StepName = StepName> = K extends StepName
+  ? Judged<K> &
+      (
+        | { readonly verdict: "grant"; readonly minute: Minute<K, "grant"> }
+        | { readonly verdict: "defer"; readonly minute: Minute<K, "defer"> }
+        | { readonly verdict: "deny"; readonly minute: Minute<K, "deny"> }
+        | { readonly verdict: "bar"; readonly minute?: never }
+      )
+  : never;

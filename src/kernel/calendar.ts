@@ -1,0 +1,28 @@
+import { addDays, type Day, isWeekend, yearOf } from "./day.js";
+
+/**
+ * The published holidays of each year, keyed by the year in four digits: weekdays `off` work, and weekend days
+ * `on` which people work to make up. Whoever calls the library brings it; the library has no clock and no holidays.
+ */
+export type Calendar = Readonly<Record<string, { readonly off: readonly Day[]; readonly on: readonly Day[] }>>;
+
+/** Working days counted, and the years for which no calendar was at hand, so that plain weekdays were counted. */
+export interface WorkingDays {
+  readonly count: number;
+  readonly provisional: readonly number[];
+}
+
+/**
+ * The working days after `from` up to and including `until`: the first full day after posting is day 1.
+ * Counting stops at `enough`, so that the work is bounded however far the days lie apart.
+ */
+export const countWorkingDays = (calendar: Calendar, from: Day, until: Day, enough: number): WorkingDays => {
+  const provisional = new Set<number>();
+  let count = 0;
+  for (let day = addDays(from, 1); day <= until && count < enough; day = addDays(day, 1)) {
+    const year = Object.hasOwn(calendar, day.slice(0, 4)) ? calendar[day.slice(0, 4)] : undefined;
+    if (year === undefined) provisional.add(yearOf(day));
+    if (isWeekend(day) ? year?.on.includes(day) : !year?.off.includes(day)) count++;
+  }
+  return { count, provisional: [...provisional] };
+};

@@ -1,0 +1,75 @@
+/** A calendar day as ISO 8601 text, `YYYY-MM-DD`. Days of four-digit years compare as text: `"2026-05-10" < "2026-05-11"`. */
+export type Day = string;
+
+/** Whether a text names a day that exists, in a year from 0001 to 8999: no period counted from it leaves four digits. */
+export const isDay = (text: string): boolean => {
+  if (!shape.test(text)) return false;
+  const month = monthOf(text);
+  const day = dayOf(text);
+  return (
+    yearOf(text) >= 1 &&
+    yearOf(text) < 9000 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysIn(yearOf(text), month)
+  );
+};
+
+/**
+ * The same day of the month so many calendar months later, or the last day of that month where it has no such day:
+ * 31 January and one month is 28 or 29 February. A period is always counted from its anchor, never month by month.
+ */
+export const addMonths = (day: Day, months: number): Day => {
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  return text(year, month, Math.min(dayOf(day), daysIn(year, month)));
+};
+
+/** The day so many days later (or earlier, for a negative count). */
+export const addDays = (day: Day, days: number): Day => dayAt(ordinal(day) + days);
+
+/** How many days lie from one day to another; zero for the same day. */
+export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from);
+
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (day: Day): boolean => ordinal(day) % 7 >= 5;
+
+/** The later of two days. */
+export const later = (one: Day, other: Day): Day => (one < other ? other : one);
+
+/** The year of a day as a number. */
+export const yearOf = (day: Day): number => +day.slice(0, 4);
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+const monthOf = (day: Day): number => +day.slice(5, 7);
+const dayOf = (day: Day): number => +day.slice(8, 10);
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0));
+
+const text = (year: number, month: number, day: number): Day =>
+  `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+
+/** Days before the first of January of a year; 0001-01-01, a Monday, has ordinal 0. */
+const daysBefore = (year: number): number => {
+  const past = year - 1;
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+};
+
+const ordinal = (day: Day): number => {
+  let days = daysBefore(yearOf(day)) + dayOf(day) - 1;
+  for (let month = 1; month < monthOf(day); month++) days += daysIn(yearOf(day), month);
+  return days;
+};
+
+const dayAt = (count: number): Day => {
+  let year = Math.floor(count / 366) + 1;
+  while (daysBefore(year + 1) <= count) year++;
+  let rest = count - daysBefore(year);
+  let month = 1;
+  while (rest >= daysIn(year, month)) rest -= daysIn(year, month++);
+  return text(year, month, rest + 1);
+};

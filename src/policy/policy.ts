@@ -1,0 +1,97 @@
+import { type Stage, stages, type StepName, stepNames } from "../domain/ladder.js";
+import type { Calendar } from "../kernel/calendar.js";
+import type { Day } from "../kernel/day.js";
+import { fault } from "../kernel/fault.js";
+import type { Era, Rule } from "../rules/rule.js";
+import type { Citation } from "../rules/source.js";
+import type { Terms } from "../rules/terms.js";
+import { checkedTerms } from "./terms.js";
+
+/** A rule as one edition applies it: with its terms and its clause. */
+export interface Applied {
+  readonly rule: Rule;
+  readonly terms: Terms;
+  readonly cites: Citation;
+}
+
+/** An edition of the law as a policy holds it, with the rules of each step at each stage in the order of the procedure. */
+export interface Edition {
+  readonly id: string;
+  readonly from: Day;
+  readonly era: Era;
+  readonly rules: { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
+}
+
+/** What `definePolicy` is given. */
+export interface PolicySpec {
+  readonly id: string;
+  /** Editions by the first day each is in force, oldest first. They differ in the rules that cite them. */
+  readonly editions: readonly { readonly id: string; readonly from: Day }[];
+  /** Ids of the overlays whose clauses are in force besides the edition's own. */
+  readonly overlays?: readonly string[];
+  /** Rules in the order of the procedure. */
+  readonly rules: readonly Rule[];
+  readonly terms: Terms;
+  /** Published holidays and make-up days by year; none unless given. */
+  readonly calendar?: Calendar;
+}
+
+/** A policy: a timeline of editions, the rules and terms in force, and the calendar that working days are counted by. */
+export interface Policy {
+  readonly id: string;
+  readonly spec: PolicySpec;
+  readonly editions: readonly Edition[];
+}
+
+/**
+ * Makes a policy and indexes, once, the rules of each step under each edition. Throws a fault where there is no edition, editions
+ * are out of order, two rules share an id, or a term is not of its kind.
+ */
+export const definePolicy = (spec: PolicySpec): Policy => {
+  if (spec.editions.length === 0) throw fault("policy.editions", spec.id);
+  spec.editions.reduce((before, edition) => {
+    if (edition.from <= before) throw fault("policy.editions", edition.id);
+    return edition.from;
+  }, "");
+  const ids = spec.rules.map(({ id }) => id);
+  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) throw fault("rule.twice", id);
+  return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)) };
+};
+
+/** The edition in force on a day; before the first one, the first one, which then bars by `edition.in-force`. */
+export const editionOn = (policy: Policy, day: Day): Edition => {
+  const { editions } = policy;
+  let at = editions.length - 1;
+  while (at > 0 && (editions[at] as Edition).from > day) at--;
+  return editions[at] as Edition; // a policy has at least one edition
+};
+
+const edit = (spec: PolicySpec, edition: PolicySpec["editions"][number]): Edition => {
+  const terms = checkedTerms(spec.terms);
+  const applied = spec.rules.flatMap((rule) => {
+    const cites = citation(rule, [edition.id, ...(spec.overlays ?? []).toReversed()]);
+    return cites === undefined ? [] : [{ rule, terms: { ...terms, ...rule.terms }, cites }];
+  });
+  const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));
+  const era = { id: edition.id, from: edition.from, waivable, calendar: spec.calendar ?? {} };
+  return { id: edition.id, from: edition.from, era, rules: byStepAndStage(applied) };
+};
+
+/** The clause a rule stands on here: of the edition if it has one, else of the overlay added last. */
+const citation = (rule: Rule, ids: readonly string[]): Citation | undefined => {
+  const edition = ids.find((id) => Object.hasOwn(rule.cites, id));
+  const clause = edition === undefined ? undefined : rule.cites[edition];
+  if (edition === undefined || clause === undefined) return undefined;
+  const { at, verified, ...known } = clause;
+  return { edition, article: at, ...known, verified: verified ?? false };
+};
+
+const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] =>
+  table(stepNames, (step) =>
+    table(stages, (stage) =>
+      applied.filter(({ rule }) => rule.steps.includes(step) && (rule.stages?.includes(stage) ?? true)),
+    ),
+  );
+
+const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): { readonly [P in K]: V } =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as { readonly [P in K]: V }; // every key has its value

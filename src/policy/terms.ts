@@ -1,0 +1,70 @@
+import { fault } from "../kernel/fault.js";
+import { mayReplace, type Term, type TermChanges, type Terms } from "../rules/terms.js";
+
+type Tables = Readonly<Record<string, Readonly<Record<string, Term>>>>;
+
+/** A term that cannot take its place: which one, and why. */
+export interface TermProblem {
+  readonly subject: string;
+  readonly name: string;
+  readonly code: "term.unknown" | "term.malformed" | "term.softer";
+}
+
+/** What is wrong with some changes of terms, all of it: unknown names, terms that make no sense, softer ones. */
+export const termProblems = (base: Terms, changes: TermChanges): readonly TermProblem[] =>
+  entries(changes).flatMap(([subject, name, next]) => {
+    const code = problemOf(termAt(base, subject, name), next);
+    return code === undefined ? [] : [{ subject, name, code }];
+  });
+
+/** The terms with some of them replaced; throws a fault that names the first one that cannot stand. */
+export const withTerms = (base: Terms, changes: TermChanges): Terms => {
+  const [problem] = termProblems(base, changes);
+  if (problem !== undefined) throw fault(problem.code, `${problem.subject}.${problem.name}`);
+  const merged: Record<string, Record<string, Term>> = {};
+  for (const subject of Object.keys(base)) merged[subject] = { ...(base as unknown as Tables)[subject] };
+  for (const [subject, name, next] of entries(changes)) (merged[subject] as Record<string, Term>)[name] = next;
+  return merged as unknown as Terms; // the same subjects and names as the base, checked above
+};
+
+/** The terms themselves, if each is well made; throws a fault that names the first one that is not. */
+export const checkedTerms = (terms: Terms): Terms => {
+  for (const [subject, name, term] of entries(terms))
+    if (!isTerm(term)) throw fault("term.malformed", `${subject}.${name}`);
+  return terms;
+};
+
+const problemOf = (base: Term | undefined, next: Term): TermProblem["code"] | undefined => {
+  if (base === undefined) return "term.unknown";
+  if (!isTerm(next)) return "term.malformed";
+  return mayReplace(base, next) ? undefined : "term.softer";
+};
+
+const entries = (terms: TermChanges): readonly (readonly [subject: string, name: string, term: Term])[] =>
+  Object.entries(terms as Tables).flatMap(([subject, named]) =>
+    Object.entries(named).map(([name, term]) => [subject, name, term] as const),
+  );
+
+const termAt = (terms: Terms, subject: string, name: string): Term | undefined => {
+  const named = Object.hasOwn(terms, subject) ? (terms as unknown as Tables)[subject] : undefined;
+  return named !== undefined && Object.hasOwn(named, name) ? named[name] : undefined;
+};
+
+const isTerm = (term: Term): boolean => {
+  switch (term.kind) {
+    case "at-least":
+    case "more-than":
+      return isCount(term.part) && isCount(term.whole) && term.whole > 0 && term.part <= term.whole;
+    case "minimum":
+    case "maximum":
+      return isCount(term.of.count);
+    case "listed":
+      return term.items.every((item) => typeof item === "string");
+    case "choice":
+      return typeof term.value === "string";
+    default:
+      return false;
+  }
+};
+
+const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= 1_000_000;

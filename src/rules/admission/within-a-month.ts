@@ -1,0 +1,33 @@
+import { addMonths } from "../../kernel/day.js";
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { rule } from "../rule.js";
+
+/** Since the 2026 edition the general meeting follows the pre-review within a month. */
+export const withinAMonth = rule({
+  id: "admission.within-a-month",
+  cites: {
+    "cpc-2026": {
+      at: "19",
+      text: {
+        en: "The general meeting is held within one month of passing the pre-review.",
+        zh: "预审合格后,应当在一个月内召开支部大会讨论。",
+      },
+      evidence: "mirror",
+    },
+  },
+  steps: ["admit"],
+  measure: ({ dossier, step }, { prereview }) => ({
+    prereview: dossier.latest.prereview?.on,
+    on: step.on,
+    within: prereview.meetingWithin.of,
+  }),
+  require: ({ prereview, on, within }) => prereview !== undefined && on <= addMonths(prereview, within.count),
+  else: "warn",
+  says: {
+    en: ({ prereview, on, within }) =>
+      `pre-review: ${en.onFile(prereview)}; meeting on ${en.day(on)}; at most ${en.quantity(within)} between`,
+    zh: ({ prereview, on, within }) =>
+      `预审:${zh.onFile(prereview)};支部大会:${zh.day(on)};间隔不超过${zh.quantity(within)}`,
+  },
+});

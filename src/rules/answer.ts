@@ -1,0 +1,36 @@
+import type { Source } from "../domain/investigation.js";
+import type { StepName } from "../domain/ladder.js";
+import type { Place } from "../domain/place.js";
+
+/**
+ * What would have to come in before a rule can be judged: a step (at a place, from a source, with a field filled in),
+ * or the calendar of a year.
+ */
+export type Awaited =
+  | { readonly step: StepName; readonly at?: Place; readonly source?: Source; readonly field?: string }
+  | { readonly calendar: number };
+
+/** An answer that waits for evidence. Awaiting always bars, whatever the rule's consequence says. */
+export interface Awaiting {
+  readonly awaits: readonly Awaited[];
+}
+
+/** Whether a clause is kept, or what must come in before that can be told. */
+export type Answer = boolean | Awaiting;
+
+/** The answer of a rule whose evidence is not in yet. */
+export const awaits = (awaited: readonly Awaited[]): Awaiting => ({ awaits: awaited });
+
+/**
+ * The answer over several things, each of which must be in order: false where one is not, otherwise awaiting where
+ * one is unknown, otherwise true. Of nothing it awaits: nobody has been asked.
+ */
+export const every = <T>(things: readonly T[], answer: (thing: T) => Answer): Answer => {
+  const missing: Awaited[] = [];
+  for (const thing of things) {
+    const one = answer(thing);
+    if (one === false) return false;
+    if (one !== true) missing.push(...one.awaits);
+  }
+  return missing.length > 0 || things.length === 0 ? awaits(missing) : true;
+};

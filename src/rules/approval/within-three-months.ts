@@ -1,0 +1,29 @@
+import { addMonths } from "../../kernel/day.js";
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { rule } from "../rule.js";
+import { articles } from "../source.js";
+import { approvals } from "./resolution.js";
+
+/** A committee answers within three months of the vote; later the answer is late, but stands. */
+export const withinThreeMonths = rule({
+  id: "approval.within-three-months",
+  cites: articles({ "cpc-2014": "26、34", "cpc-2026": "25、33" }, ["mirror", "mirror"], {
+    en: "The committee decides within three months of the branch's resolution.",
+    zh: "党委应当在党支部上报后三个月内审批。",
+  }),
+  steps: approvals,
+  measure: ({ dossier, step }, { approval }) => ({
+    voted: dossier.resolution?.on,
+    on: step.on,
+    within: approval.within.of,
+  }),
+  require: ({ voted, on, within }) => voted !== undefined && on <= addMonths(voted, within.count),
+  else: "warn",
+  says: {
+    en: ({ voted, on, within }) =>
+      `resolution: ${en.onFile(voted)}; answered on ${en.day(on)}; at most ${en.quantity(within)} between`,
+    zh: ({ voted, on, within }) =>
+      `支部大会决议:${zh.onFile(voted)};审批:${zh.day(on)};间隔不超过${zh.quantity(within)}`,
+  },
+});

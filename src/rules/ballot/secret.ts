@@ -1,0 +1,19 @@
+import { rule } from "../rule.js";
+import { articles } from "../source.js";
+
+/** The meeting votes by secret ballot. */
+export const secret = rule({
+  id: "ballot.secret",
+  cites: articles({ "cpc-2014": 21, "cpc-2026": 20 }, "mirror", {
+    en: "The general meeting votes by secret ballot.",
+    zh: "支部大会采取无记名投票的方式进行表决。",
+  }),
+  steps: ["admit", "convert", "extend", "cancel"],
+  measure: ({ step }) => ({ secret: step.ballot.secret }),
+  require: ({ secret }) => secret,
+  else: "bar",
+  says: {
+    en: ({ secret }) => (secret ? "voted by secret ballot" : "not voted by secret ballot"),
+    zh: ({ secret }) => (secret ? "无记名投票" : "未采取无记名投票"),
+  },
+});

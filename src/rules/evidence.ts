@@ -1,0 +1,33 @@
+import type { Records } from "../domain/dossier.js";
+import type { StepName } from "../domain/ladder.js";
+import type { Person } from "../domain/person.js";
+import type { Step } from "../domain/step.js";
+
+/**
+ * The evidence that a step of this name gives: the step at hand if it is one, otherwise the last one on file. Evidence is judged
+ * twice, by the step that brings it and by every step that relies on it.
+ */
+export const evidence = <K extends StepName>(
+  facts: { readonly dossier: Records; readonly step: Step },
+  name: K,
+): Step<K> | undefined =>
+  facts.step.step === name
+    ? (facts.step as Step<K>) // the names are equal, so the step is of this kind
+    : (facts.dossier.latest[name] as Step<K> | undefined);
+
+/** The day of the last step of this name on file in this stage. */
+export const dayOf = (dossier: Records, name: StepName): string | undefined => dossier.latest[name]?.on;
+
+/** The day of the last minute, whichever it is and however it was decided. */
+export const lastDay = (dossier: Records): string | undefined => dossier.minutes.at(-1)?.on;
+
+/** The waiver of a rule at this stage, if a higher body has set it aside. */
+export const waiverOf = (dossier: Records, rule: string): Step<"waive"> | undefined =>
+  dossier.waivers.findLast((waiver) => waiver.rule === rule);
+
+/** Whether the person moves between two places, so that both are asked. Somebody unknown may be: then both are asked. */
+export const isFloating = (person: Person | undefined): boolean => person?.floating ?? true;
+
+/** Those of a list that another list lacks. */
+export const missingFrom = (have: readonly string[], need: readonly string[]): readonly string[] =>
+  need.filter((one) => !have.includes(one));

@@ -1,0 +1,24 @@
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { rule } from "../rule.js";
+import { articles } from "../source.js";
+
+/** Probation is extended once. An extension that waits for approval counts. */
+export const once = rule({
+  id: "extension.once",
+  cites: articles({ "cpc-2014": 32, "cpc-2026": 31 }, "mirror", {
+    en: "Probation may be extended once.",
+    zh: "需要继续考察和教育的,可以延长一次预备期。",
+  }),
+  steps: ["extend"],
+  measure: ({ dossier }, { extension }) => ({
+    before: dossier.extensions + (dossier.resolution?.step === "extend" ? 1 : 0),
+    times: extension.times.of,
+  }),
+  require: ({ before, times }) => before < times.count,
+  else: "bar",
+  says: {
+    en: ({ before, times }) => `extended ${before} times before; at most ${en.quantity(times)} in all`,
+    zh: ({ before, times }) => `此前已延长${before}次;最多${zh.quantity(times)}次`,
+  },
+});

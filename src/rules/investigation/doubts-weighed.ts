@@ -1,0 +1,31 @@
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { rule } from "../rule.js";
+import { allHeard } from "./heard.js";
+
+/** An adverse opinion of another source, or a reserved one of any, is for people to weigh: it warns. */
+export const doubtsWeighed = rule({
+  id: "investigation.doubts-weighed",
+  cites: {
+    hanshou: {
+      at: "三(1)(2)",
+      text: {
+        en: "Whoever is asked may have doubts; by our default those that do not bar are shown to the people who decide.",
+        zh: "所征求的意见有保留或者否定的,提请组织研究(本库默认)。",
+      },
+      evidence: "default",
+    },
+  },
+  steps: ["prereview", "admit", "convert"],
+  measure: ({ dossier }) => ({
+    doubts: allHeard(dossier)
+      .filter(({ source, opinion }) => opinion === "reserved" || (opinion === "adverse" && source !== "police"))
+      .map(({ at, source }) => ({ at, source })),
+  }),
+  require: ({ doubts }) => doubts.length === 0,
+  else: "warn",
+  says: {
+    en: ({ doubts }) => `opinions to weigh: ${en.cells(doubts)}`,
+    zh: ({ doubts }) => `需研究的意见:${zh.cells(doubts)}`,
+  },
+});

@@ -1,0 +1,40 @@
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { awaits } from "../answer.js";
+import { rule } from "../rule.js";
+import { cellsToHear } from "./heard.js";
+
+/** A bilateral investigation hears every source on the list, at both places. */
+export const full = rule({
+  id: "investigation.full",
+  cites: {
+    hanshou: {
+      at: "三(1)(2)",
+      text: {
+        en: "At both places the conduct is learned of and police, family planning, commerce and tax are asked; where the person works, employer and community.",
+        zh: "在从业(居住)所在地和原籍地实行双边考察,听取单位、街道社区意见,并征求两地公安、计生、工商、税务等部门意见。",
+      },
+      quote: "一是要在其從業(居住)所在地和原籍地實行“雙邊考察”",
+      evidence: "mirror",
+      verified: true,
+    },
+  },
+  steps: ["prereview", "admit", "convert"],
+  measure: ({ dossier }, { investigation }) => {
+    const cells = cellsToHear(dossier, investigation.cells);
+    return {
+      needed: cells.length,
+      missing: cells.filter(({ opinion }) => opinion === undefined).map(({ at, source }) => ({ at, source })),
+    };
+  },
+  require: ({ needed, missing }) => {
+    if (needed === 0) return awaits([]);
+    return missing.length === 0 || awaits(missing.map((cell) => ({ step: "consult", ...cell })));
+  },
+  else: "bar",
+  says: {
+    en: ({ needed, missing }) =>
+      `${needed - missing.length} of ${needed} opinions heard; still to hear: ${en.cells(missing)}`,
+    zh: ({ needed, missing }) => `应听取意见${needed}项,已听取${needed - missing.length}项;尚缺:${zh.cells(missing)}`,
+  },
+});

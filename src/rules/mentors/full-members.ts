@@ -1,0 +1,24 @@
+import { awaits } from "../answer.js";
+import { evidence } from "../evidence.js";
+import { rule } from "../rule.js";
+import { articles } from "../source.js";
+
+/** Mentors are full members. */
+export const fullMembers = rule({
+  id: "mentors.full-members",
+  cites: articles({ "cpc-2014": 9, "cpc-2026": 9 }, "mirror", {
+    en: "Mentors are full members.",
+    zh: "培养联系人应当是正式党员。",
+  }),
+  steps: ["assign-mentors", "nominate"],
+  measure: (facts) => {
+    const mentors = evidence(facts, "assign-mentors")?.mentors;
+    return { count: mentors?.length, full: mentors?.filter(({ fullMember }) => fullMember).length };
+  },
+  require: ({ count, full }) => (count === undefined ? awaits([{ step: "assign-mentors" }]) : full === count),
+  else: "bar",
+  says: {
+    en: ({ count, full }) => `${full ?? 0} of ${count ?? 0} mentors are full members`,
+    zh: ({ count, full }) => `培养联系人${count ?? 0}名,其中正式党员${full ?? 0}名`,
+  },
+});

@@ -1,0 +1,28 @@
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { awaits } from "../answer.js";
+import { evidence } from "../evidence.js";
+import { rule } from "../rule.js";
+import { articles } from "../source.js";
+
+/** An activist has one or two mentors. */
+export const oneOrTwo = rule({
+  id: "mentors.one-or-two",
+  cites: articles({ "cpc-2014": 9, "cpc-2026": 9 }, "mirror", {
+    en: "One or two members are named as mentors.",
+    zh: "指定一至两名党员作培养联系人。",
+  }),
+  steps: ["assign-mentors", "nominate"],
+  measure: (facts, { mentors }) => ({
+    count: evidence(facts, "assign-mentors")?.mentors.length,
+    fewest: mentors.fewest.of,
+    most: mentors.most.of,
+  }),
+  require: ({ count, fewest, most }) =>
+    count === undefined ? awaits([{ step: "assign-mentors" }]) : count >= fewest.count && count <= most.count,
+  else: "bar",
+  says: {
+    en: ({ count, fewest, most }) => `${count ?? "no"} mentors; ${en.quantity(fewest)} to ${en.quantity(most)} needed`,
+    zh: ({ count, fewest, most }) => `培养联系人${count ?? 0}名;应为${zh.quantity(fewest)}至${zh.quantity(most)}名`,
+  },
+});

@@ -1,0 +1,33 @@
+import { addMonths } from "../../kernel/day.js";
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { awaits, every } from "../answer.js";
+import { rule } from "../rule.js";
+import { pollDefault } from "./sources.js";
+import { standing } from "./standing.js";
+
+/** A poll speaks for six months; after that people are asked again. */
+export const fresh = rule({
+  id: "poll.fresh",
+  cites: pollDefault({
+    en: "A poll goes stale six months after its day.",
+    zh: "民意调查结果自调查之日起六个月内有效。",
+  }),
+  steps: ["prereview", "admit", "convert"],
+  measure: ({ dossier, step }, { poll }) => ({
+    on: step.on,
+    fresh: poll.fresh.of,
+    polls: standing(dossier).map(({ at, on }) => ({ at, on })),
+  }),
+  require: ({ on, fresh, polls }) =>
+    every(polls, (poll) =>
+      poll.on === undefined ? awaits([{ step: "poll", at: poll.at }]) : on <= addMonths(poll.on, fresh.count),
+    ),
+  else: "bar",
+  says: {
+    en: ({ on, fresh, polls }) =>
+      `${polls.map((poll) => `polled at ${poll.at}: ${en.onFile(poll.on)}`).join("; ")}; good for ${en.quantity(fresh)}, used on ${en.day(on)}`,
+    zh: ({ on, fresh, polls }) =>
+      `${polls.map((poll) => `${zh.place(poll.at)}民意调查:${zh.onFile(poll.on)}`).join(";")};有效期${zh.quantity(fresh)},使用于${zh.day(on)}`,
+  },
+});

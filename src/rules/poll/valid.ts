@@ -1,0 +1,38 @@
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { meets } from "../../kernel/threshold.js";
+import { awaits, every } from "../answer.js";
+import { rule } from "../rule.js";
+import { pollsAtHand } from "./standing.js";
+import { pollDefault } from "./sources.js";
+
+/** A poll counts when enough papers came back: more than half of those issued, and no fewer than seven. */
+export const valid = rule({
+  id: "poll.valid",
+  cites: pollDefault({
+    en: "A poll is valid when more than half of the papers issued, and at least seven, came back.",
+    zh: "收回数超过发出数的半数,且不少于七张,民意调查方为有效。",
+  }),
+  steps: ["poll", "prereview", "admit", "convert"],
+  measure: (facts, { poll }) => ({
+    polls: pollsAtHand(facts).map((one) => ({
+      at: one.at,
+      count: one.poll?.returned ?? 0,
+      of: one.poll?.issued ?? 0,
+      held: one.poll !== undefined,
+    })),
+    mark: poll.returned,
+    ballots: poll.ballots.of,
+  }),
+  require: ({ polls, mark, ballots }) =>
+    every(polls, (poll) =>
+      poll.held ? meets(mark, poll) && poll.count >= ballots.count : awaits([{ step: "poll", at: poll.at }]),
+    ),
+  else: "bar",
+  says: {
+    en: ({ polls, mark, ballots }) =>
+      `${polls.map((poll) => `${en.share(poll)} papers returned at ${poll.at}`).join(", ")}; ${en.threshold(mark)}, and at least ${en.quantity(ballots)}`,
+    zh: ({ polls, mark, ballots }) =>
+      `${polls.map((poll) => `${zh.place(poll.at)}发出${poll.of}张、收回${poll.count}张`).join(";")};收回须${zh.threshold(mark)},且不少于${zh.quantity(ballots)}张`,
+  },
+});

@@ -1,0 +1,29 @@
+import { addMonths } from "../../kernel/day.js";
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { rule } from "../rule.js";
+import { articles } from "../source.js";
+
+/** Who was recognized as an activist is filed with the higher committee, without delay. */
+export const filed = rule({
+  id: "recognition.filed",
+  cites: articles({ "cpc-2014": 8, "cpc-2026": 8 }, "mirror", {
+    en: "Activists are filed with the higher committee; by our default, within a month.",
+    zh: "确定入党积极分子后报上级党委备案(本库默认为一个月内)。",
+  }),
+  steps: ["nominate"],
+  measure: ({ dossier }, { cultivation }) => ({
+    recognized: dossier.since,
+    filed: dossier.filed.recognition,
+    within: cultivation.filedWithin.of,
+  }),
+  require: ({ recognized, filed, within }) =>
+    filed !== undefined && recognized !== undefined && filed <= addMonths(recognized, within.count),
+  else: "warn",
+  says: {
+    en: ({ recognized, filed, within }) =>
+      `recognized on ${en.day(recognized)}; filing: ${en.onFile(filed)}; at most ${en.quantity(within)} between`,
+    zh: ({ recognized, filed, within }) =>
+      `${zh.day(recognized)}确定;备案:${zh.onFile(filed)};间隔不超过${zh.quantity(within)}`,
+  },
+});

@@ -1,0 +1,78 @@
+import { fault } from "../kernel/fault.js";
+import type { Calendar } from "../kernel/calendar.js";
+import type { Day } from "../kernel/day.js";
+import type { Consequence } from "../kernel/verdict.js";
+import type { Dossier } from "../domain/dossier.js";
+import { type From, ladder, type Stage, type StepName } from "../domain/ladder.js";
+import type { Step } from "../domain/step.js";
+import type { Answer } from "./answer.js";
+import type { Cites } from "./source.js";
+import type { Term, Terms } from "./terms.js";
+
+/** The edition a step is judged by: its id, the first day it is in force, and what it lets a committee waive. */
+export interface Era {
+  readonly id: string;
+  readonly from: Day;
+  readonly waivable: ReadonlySet<string>;
+  readonly calendar: Calendar;
+}
+
+/** What a rule may look at: the file, the step that somebody wants to take, and the edition in force on its day. */
+export interface Facts<K extends StepName = StepName> {
+  readonly dossier: Dossier<From<K>>;
+  readonly step: Step<K>;
+  readonly era: Era;
+}
+
+/** What was measured, said in both languages: true whether or not the rule holds. */
+export interface Words<M> {
+  readonly en: (measured: M) => string;
+  readonly zh: (measured: M) => string;
+}
+
+/** Terms that a rule brings along because only it reads them, by name. */
+export type OwnTerms = Readonly<Record<string, Term>>;
+
+/** One clause of the law as a rule. The measured data is inferred from `measure`, so it stands before what reads it. */
+export interface RuleSpec<K extends StepName, M extends object, T extends OwnTerms> {
+  /** `folder.file`; also the code by which a refusal is known. It is never renamed. */
+  readonly id: string;
+  /** The clause in each edition or overlay that has it; the rule is in force only there. */
+  readonly cites: Cites;
+  /** The steps it judges. */
+  readonly steps: readonly K[];
+  /** The stages at which it judges them, where it is not all at which they are open: a probationer is screened too, but needs no sponsors. */
+  readonly stages?: readonly Stage[];
+  /** Terms that only this rule reads. */
+  readonly terms?: T;
+  /** The facts the clause speaks of, as plain data. Years counted without a calendar stand in `provisional`. */
+  readonly measure: (facts: Facts<K>, terms: Terms & T) => M;
+  /** Whether the clause is kept: `true`, `false`, or `awaits` the evidence that would tell. Unknown is never a pass. */
+  readonly require: (measured: M) => Answer;
+  /** What follows where it is not kept. */
+  readonly else: Consequence;
+  /** Whether a committee or county department may waive it for a stated reason. */
+  readonly waivable?: true;
+  readonly says: Words<M>;
+}
+
+/** A rule as policies hold it: its types are checked where it is written, and erased here. */
+export interface Rule extends Omit<RuleSpec<StepName, object, OwnTerms>, "measure" | "require" | "says"> {
+  readonly measure: (facts: Facts, terms: Terms) => object;
+  readonly require: (measured: object) => Answer;
+  readonly says: Words<object>;
+}
+
+/**
+ * Writes one clause of the law as a rule. Throws a fault (`rule.id`, `rule.cites`, `rule.steps`) where the id is not
+ * `folder.file`, nothing is cited, or a step does not exist.
+ */
+export const rule = <K extends StepName, M extends object, T extends OwnTerms = Record<never, Term>>(
+  spec: RuleSpec<K, M, T>,
+): Rule => {
+  if (!/^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(spec.id)) throw fault("rule.id", spec.id);
+  if (Object.keys(spec.cites).length === 0) throw fault("rule.cites", spec.id);
+  if (spec.steps.length === 0 || !spec.steps.every((step) => Object.hasOwn(ladder, step)))
+    throw fault("rule.steps", spec.id);
+  return spec as unknown as Rule; // the one erasure: `decide` only ever hands a rule the facts of its own steps
+};

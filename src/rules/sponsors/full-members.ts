@@ -1,0 +1,25 @@
+import { awaits } from "../answer.js";
+import { evidence } from "../evidence.js";
+import { rule } from "../rule.js";
+import { articles } from "../source.js";
+
+/** Sponsors are full members. */
+export const fullMembers = rule({
+  id: "sponsors.full-members",
+  cites: articles({ "cpc-2014": 14, "cpc-2026": 14 }, "mirror", {
+    en: "Sponsors are full members.",
+    zh: "入党介绍人应当是正式党员。",
+  }),
+  steps: ["name-sponsors", "screen", "admit"],
+  stages: ["candidate"],
+  measure: (facts) => {
+    const sponsors = evidence(facts, "name-sponsors")?.sponsors;
+    return { count: sponsors?.length, fit: sponsors?.filter(({ fullMember }) => fullMember).length };
+  },
+  require: ({ count, fit }) => (count === undefined ? awaits([{ step: "name-sponsors" }]) : fit === count),
+  else: "bar",
+  says: {
+    en: ({ count, fit }) => `${fit ?? 0} of ${count ?? 0} sponsors are full members`,
+    zh: ({ count, fit }) => `入党介绍人${count ?? 0}名,其中正式党员${fit ?? 0}名`,
+  },
+});

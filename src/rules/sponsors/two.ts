@@ -1,0 +1,29 @@
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { awaits } from "../answer.js";
+import { evidence } from "../evidence.js";
+import { rule } from "../rule.js";
+import { articles } from "../source.js";
+
+/** A candidate has two sponsors. */
+export const two = rule({
+  id: "sponsors.two",
+  cites: articles({ "cpc-2014": 14, "cpc-2026": 14 }, "mirror", {
+    en: "Two members are the sponsors of a candidate.",
+    zh: "发展对象应当有两名入党介绍人。",
+  }),
+  steps: ["name-sponsors", "screen", "admit"],
+  stages: ["candidate"],
+  measure: (facts, { sponsors }) => ({
+    fewest: sponsors.fewest.of,
+    most: sponsors.most.of,
+    count: evidence(facts, "name-sponsors")?.sponsors.length,
+  }),
+  require: ({ count, fewest, most }) =>
+    count === undefined ? awaits([{ step: "name-sponsors" }]) : count >= fewest.count && count <= most.count,
+  else: "bar",
+  says: {
+    en: ({ count, fewest, most }) => `${count ?? "no"} sponsors; ${en.quantity(fewest)} to ${en.quantity(most)} needed`,
+    zh: ({ count, fewest, most }) => `入党介绍人${count ?? 0}名;应为${zh.quantity(fewest)}至${zh.quantity(most)}名`,
+  },
+});

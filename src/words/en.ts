@@ -1,0 +1,94 @@
+import type { BodyKind, Duty } from "../domain/body.js";
+import type { Cell, Opinion, Source } from "../domain/investigation.js";
+import type { Stage, StepName } from "../domain/ladder.js";
+import type { Place } from "../domain/place.js";
+import type { Filing, Paper, Purpose, Voice } from "../domain/step.js";
+import type { Day } from "../kernel/day.js";
+import type { Quantity, Unit } from "../kernel/quantity.js";
+import type { Share, Threshold } from "../kernel/threshold.js";
+import type { Consequence, Verdict } from "../kernel/verdict.js";
+
+const stages: Record<Stage, string> = {
+  outsider: "an outsider",
+  applicant: "an applicant",
+  activist: "an activist",
+  candidate: "a candidate",
+  probationer: "a probationer",
+  member: "a member",
+};
+
+const bodies: Record<BodyKind, string> = {
+  branch: "branch",
+  "general-branch": "general branch",
+  committee: "committee",
+  "village-committee": "village committee",
+  "county-department": "county department",
+  temporary: "temporary organization",
+};
+
+const sources: Record<Source, string> = {
+  employer: "the employer",
+  community: "the community",
+  police: "the police",
+  "family-planning": "family planning",
+  commerce: "commerce",
+  tax: "the tax office",
+};
+
+const voices: Record<Voice, string> = {
+  "party-group": "the Party group",
+  mentors: "the mentors",
+  members: "the members",
+  masses: "the masses",
+};
+
+const units: Record<Unit, readonly [one: string, many: string]> = {
+  count: ["", ""],
+  months: [" month", " months"],
+  days: [" day", " days"],
+  "working-days": [" working day", " working days"],
+  hours: [" class hour", " class hours"],
+};
+
+const verdicts: Record<Verdict, string> = { grant: "granted", defer: "deferred", deny: "denied", bar: "barred" };
+
+const quantity = ({ unit, count }: Quantity): string => {
+  if (unit === "months" && count > 0 && count % 12 === 0) return count === 12 ? "1 year" : `${count / 12} years`;
+  return `${count}${units[unit][count === 1 ? 0 : 1]}`;
+};
+
+const threshold = ({ kind, part, whole }: Threshold): string =>
+  `${kind === "at-least" ? "at least" : "more than"} ${whole === 100 ? `${part}%` : `${part}/${whole}`}`;
+
+const share = ({ count, of }: Share): string => `${count} of ${of}`;
+const list = (items: readonly string[]): string => (items.length > 0 ? items.join(", ") : "none");
+const cell = ({ source, at }: Cell): string => `${sources[source]} at ${at}`;
+
+/** How the things of the domain are said in English. */
+export const en = {
+  day: (day: Day | undefined): string => day ?? "no day on file",
+  onFile: (day: Day | undefined): string => (day === undefined ? "not on file" : `on file, ${day}`),
+  quantity,
+  threshold,
+  share,
+  list,
+  cell,
+  cells: (cells: readonly Cell[]): string => list(cells.map(cell)),
+  shares: (at: readonly (Share & { readonly at: Place })[]): string =>
+    at.map((one) => (one.of === 0 ? `no valid ballot at ${one.at}` : `${share(one)} at ${one.at}`)).join(", "),
+  source: (source: Source): string => sources[source],
+  opinion: (opinion: Opinion): string => opinion,
+  stage: (stage: Stage): string => stages[stage],
+  stages: (of: readonly Stage[]): string => list(of.map((stage) => stages[stage])),
+  step: (step: StepName): string => step,
+  place: (place: Place): string => place,
+  body: (kind: BodyKind): string => `a ${bodies[kind]}`,
+  voices: (of: readonly string[]): string => list(of.map((voice) => voices[voice as Voice])),
+  duties: (of: readonly Duty[]): string => list(of),
+  papers: (of: readonly string[]): string => list(of.map((paper) => (paper as Paper).replaceAll("-", " "))),
+  filing: (record: Filing): string => record,
+  purpose: (purpose: Purpose): string => purpose,
+  verdict: (verdict: Verdict): string => verdicts[verdict],
+  consequence: (consequence: Consequence): string => consequence,
+  yes: (holds: boolean): string => (holds ? "yes" : "no"),
+};

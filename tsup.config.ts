@@ -1,0 +1,20 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    policies: "src/policy/index.ts",
+    io: "src/io/index.ts",
+    render: "src/render/index.ts",
+    testing: "src/testing/index.ts",
+  },
+  tsconfig: "tsconfig.build.json",
+  format: ["esm", "cjs"],
+  // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  splitting: true,
+  sourcemap: true,
+  clean: true,
+  target: "es2023",
+  platform: "neutral",
+});

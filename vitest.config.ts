@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Tests import the package by its own name and so run against dist, as a user would.
+// Coverage (`--mode source`) maps the same names to src, where the lines are counted.
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+const sources = [
+  { find: /^fazhan$/, replacement: source("index.ts") },
+  { find: /^fazhan\/policies$/, replacement: source("policy/index.ts") },
+  { find: /^fazhan\/(io|render|testing)$/, replacement: source("$1/index.ts") },
+];
+
+export default defineConfig(({ mode }) => ({
+  resolve: { alias: mode === "source" ? sources : [] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text", "json-summary"],
+      thresholds: { lines: 90, functions: 90, statements: 90, branches: 90 },
+    },
+  },
+}));
