@@ -13,6 +13,14 @@ export type Polls = PerPlace<Step<"poll"> | undefined>;
 /** The last opinion of this stage from each source at each place. */
 export type Heard = PerPlace<{ readonly [S in Source]: Step<"consult"> | undefined }>;
 
+/** What was gathered at one place, by the place's own id. */
+export interface Site {
+  readonly place: string;
+  readonly poll: Polls[Place];
+  readonly heard: Heard[Place];
+  readonly vetted: boolean;
+}
+
 /** A meeting that deferred or refused: its day, and the polls as they stood on that day. */
 export interface Setback {
   readonly on: Day;
@@ -42,8 +50,10 @@ export interface Records {
   readonly notices: { readonly [P in Purpose]?: Step<"notice"> };
   readonly polls: Polls;
   readonly heard: Heard;
-  /** Opinions other than favorable from a residence that was left: they no longer answer for it, but they stand. */
-  readonly left: readonly Step<"consult">[];
+  /** The places whose organizations the political review of this stage asked. */
+  readonly vetted: PerPlace<boolean>;
+  /** What was gathered in this stage at places that were left. It answers for neither place now, and is back when the person is. */
+  readonly away: readonly Site[];
   /** The meeting's resolution that stands and waits for approval. */
   readonly resolution: Resolution | undefined;
   /** The first day on which probation is over: the day of `admit` plus 12 months plus an approved extension. */
@@ -55,7 +65,7 @@ export interface Records {
   readonly refusals: readonly Setback[];
   /** Waivers of this stage. */
   readonly waivers: readonly Step<"waive">[];
-  /** Milestones: the day each step was last granted, in this round. */
+  /** Milestones: the day each step was first granted, in this round. */
   readonly days: { readonly [K in StepName]?: Day };
   /** All minutes of this person, every round, in the order they were filed. */
   readonly minutes: readonly Minute[];

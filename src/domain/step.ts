@@ -57,15 +57,18 @@ export interface Sponsor {
   readonly underPenalty: boolean;
 }
 
-interface Review {
+/** What a review says: passed or failed. */
+export interface Review {
   readonly outcome: (typeof reviewOutcomes)[number];
 }
-interface Approval {
+/** What a higher committee answers. */
+export interface Approval {
   readonly outcome: (typeof approvalOutcomes)[number];
   /** Whether the committee decided collectively, by vote. */
   readonly collective: boolean;
 }
-interface Vote {
+/** A step decided by a vote of the general meeting. */
+export interface Vote {
   readonly ballot: Ballot;
 }
 

@@ -2,12 +2,12 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepFrom, StepName } from "../domain/ladder.js";
 import type { Outcome } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
-import { graver, type Verdict, verdictOf } from "../kernel/verdict.js";
+import { graver, type Verdict } from "../kernel/verdict.js";
 import { type Applied, type Edition, editionOn, type Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Facts } from "../rules/rule.js";
-import { type Decision, type Finding, source, type Status } from "./decision.js";
+import { type Decision, type Finding, source, type Status, verdictOn } from "./decision.js";
 
 /**
  * Judges a step by the rules in force on its day. The gravest broken rule gives the verdict; a rule that awaits its
@@ -34,19 +34,6 @@ const conclude = (policy: Policy, edition: Edition, step: Step, findings: readon
   const because = findings.filter(({ status }) => status === "broken").map(({ rule }) => rule);
   const ruling = { verdict: verdict as Outcome, because, under: { policy: policy.id, edition: edition.id } };
   return { ...judged, verdict, minute: { ...step, ...ruling } } as Decision; // one member for each verdict
-};
-
-/** What one finding alone would lead to. */
-const verdictOn = (finding: Finding): Verdict => {
-  switch (finding.status) {
-    case "holds":
-    case "waived":
-      return "grant";
-    case "awaits":
-      return "bar";
-    case "broken":
-      return verdictOf(finding.else);
-  }
 };
 
 const find = ({ rule, terms, cites }: Applied, facts: Facts): Finding => {

@@ -1,7 +1,7 @@
 import type { StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
-import type { Consequence } from "../kernel/verdict.js";
+import { type Consequence, type Verdict, verdictOf } from "../kernel/verdict.js";
 import type { Awaited } from "../rules/answer.js";
 import type { Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
@@ -32,7 +32,8 @@ export interface Finding {
   readonly [source]: Rule;
 }
 
-interface Judged<K extends StepName> {
+/** What every decision says, whatever the verdict. */
+export interface Judged<K extends StepName> {
   readonly step: Step<K>;
   /** The id of the edition it was judged by. */
   readonly edition: string;
@@ -50,3 +51,16 @@ export type Decision<K extends StepName = StepName> = K extends StepName
         | { readonly verdict: "bar"; readonly minute?: never }
       )
   : never;
+
+/** What one finding alone would lead to: awaiting bars, whatever the rule's consequence says. */
+export const verdictOn = (finding: Finding): Verdict => {
+  switch (finding.status) {
+    case "holds":
+    case "waived":
+      return "grant";
+    case "awaits":
+      return "bar";
+    case "broken":
+      return verdictOf(finding.else);
+  }
+};

@@ -6,13 +6,20 @@ export type Draft = {
   -readonly [K in keyof Dossier]: Dossier[K] extends readonly (infer T)[] ? T[] : Loose<Dossier[K]>;
 };
 
-type Loose<T> = T extends Dossier["latest"] | Dossier["days"] | Dossier["filed"] | Dossier["notices"] | Dossier["polls"]
+type Loose<T> = T extends
+  | Dossier["latest"]
+  | Dossier["days"]
+  | Dossier["filed"]
+  | Dossier["notices"]
+  | Dossier["polls"]
+  | Dossier["vetted"]
   ? { -readonly [K in keyof T]: T[K] }
   : T extends Heard
     ? { [P in Place]: { -readonly [S in keyof Heard[P]]: Heard[P][S] } }
     : T;
 
-const nobodyHeard = {
+/** A place of which nothing is known yet. */
+export const nobodyHeard = {
   employer: undefined,
   community: undefined,
   police: undefined,
@@ -29,7 +36,8 @@ export const freshStage = () => ({
   notices: {},
   polls: { residence: undefined, origin: undefined },
   heard: { residence: { ...nobodyHeard }, origin: { ...nobodyHeard } },
-  left: [],
+  vetted: { residence: false, origin: false },
+  away: [],
   resolution: undefined,
   deferrals: [],
   refusals: [],
@@ -63,7 +71,8 @@ export const thaw = (dossier: Dossier): Draft => ({
   notices: { ...dossier.notices },
   polls: { ...dossier.polls },
   heard: { residence: { ...dossier.heard.residence }, origin: { ...dossier.heard.origin } },
-  left: [...dossier.left],
+  vetted: { ...dossier.vetted },
+  away: [...dossier.away],
   deferrals: [...dossier.deferrals],
   refusals: [...dossier.refusals],
   waivers: [...dossier.waivers],
@@ -76,6 +85,10 @@ export const seal = (draft: Draft): Dossier => {
   for (const part of own) Object.freeze(draft[part]);
   Object.freeze(draft.heard.residence);
   Object.freeze(draft.heard.origin);
+  for (const list of [draft.cooperating, draft.deferrals, draft.refusals, draft.away]) list.forEach(Object.freeze);
+  for (const { duties, done } of draft.cooperating) [duties, done].forEach(Object.freeze);
+  for (const { heard } of draft.away) Object.freeze(heard);
+  for (const { polls } of [...draft.deferrals, ...draft.refusals]) Object.freeze(polls);
   return Object.freeze(draft) as Dossier; // the draft is of one stage, as every dossier is
 };
 
@@ -87,7 +100,8 @@ const own = [
   "notices",
   "polls",
   "heard",
-  "left",
+  "vetted",
+  "away",
   "deferrals",
   "refusals",
   "waivers",

@@ -4,7 +4,7 @@ import type { Minute } from "../domain/minute.js";
 import { placeOf } from "../domain/person.js";
 import { saysNo } from "../domain/step.js";
 import { type Draft, freshRound, freshStage } from "./draft.js";
-import { noteDuty } from "./duties.js";
+import { entrust, noteDuty } from "./duties.js";
 import { move } from "./moving.js";
 
 /**
@@ -28,18 +28,24 @@ const fileGrant = (draft: Draft, minute: Minute): void => {
 
 const remember = (draft: Draft, minute: Minute): void => {
   (draft.latest as Record<StepName, Minute>)[minute.step] = minute;
-  draft.days[minute.step] = minute.on;
+  draft.days[minute.step] ??= minute.on;
 };
 
 const land = (draft: Draft, minute: Minute, stage: Draft["stage"]): void => {
   Object.assign(draft, stage === "outsider" ? freshRound() : freshStage(), { stage });
-  if (stage !== "outsider") draft.days[minute.step] = minute.on;
+  if (stage !== "outsider") draft.days[minute.step] ??= minute.on;
 };
 
 /** A body's own no is remembered like an answer; one to a resolution uses the resolution up. */
 const fileNo = (draft: Draft, minute: Minute): void => {
   (draft.latest as Record<StepName, Minute>)[minute.step] = minute;
+  if (minute.step === "vet") noteVetted(draft, minute);
   if (minute.step.startsWith("approve-")) draft.resolution = undefined;
+};
+
+const noteVetted = (draft: Draft, minute: Minute<"vet">): void => {
+  const asked = minute.consulted.map((at) => placeOf(draft.person, at));
+  draft.vetted = { residence: asked.includes("residence"), origin: asked.includes("origin") };
 };
 
 const fileSetback = (draft: Draft, minute: Minute): void => {
@@ -66,13 +72,13 @@ const handlers: Handlers = {
     draft.since = minute.on;
   },
   file: (draft, minute) => {
-    draft.filed[minute.record] = minute.on;
+    draft.filed[minute.record] ??= minute.on;
   },
   examine: (draft, minute) => {
     draft.reviews.push(minute.on);
   },
   entrust: (draft, minute) => {
-    draft.cooperating.push({ body: minute.to, duties: minute.duties, done: [] });
+    entrust(draft, minute.to, minute.duties);
   },
   notice: (draft, minute) => {
     draft.notices[minute.for] = minute;
@@ -82,6 +88,9 @@ const handlers: Handlers = {
   },
   poll: (draft, minute) => {
     draft.polls[placeOf(draft.person, minute.at)] = minute;
+  },
+  vet: (draft, minute) => {
+    noteVetted(draft, minute);
   },
   admit: (draft, minute) => {
     draft.resolution = minute;

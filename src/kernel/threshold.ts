@@ -34,3 +34,29 @@ export const asStrict = (one: Threshold, other: Threshold): boolean => {
   const theirs = other.part * one.whole;
   return mine > theirs || (mine === theirs && (one.kind === other.kind || one.kind === "more-than"));
 };
+
+/** How many more are needed for a share to meet a threshold; a number is missing where no number is enough. */
+export interface Shortfall {
+  /** So many of those counted change over, and the whole stays as it is. */
+  readonly converted?: number;
+  /** So many come on top, in the count and in the whole. */
+  readonly added?: number;
+}
+
+/** The smallest changes by which a share that falls short of a threshold would meet it, found without dividing twice or rounding. */
+export const shortfall = (threshold: Threshold, share: Share): Shortfall => {
+  if (meets(threshold, share)) return { converted: 0, added: 0 };
+  const { part, whole } = threshold;
+  const gap = share.of * part - share.count * whole;
+  const converted = steps(threshold, gap, whole);
+  const added = share.of === 0 ? 1 : steps(threshold, gap, whole - part);
+  return {
+    ...(meets(threshold, { count: share.count + converted, of: share.of }) &&
+      converted <= share.of - share.count && { converted }),
+    ...(Number.isFinite(added) && meets(threshold, { count: share.count + added, of: share.of + added }) && { added }),
+  };
+};
+
+/** How many steps of a size close a gap, or pass it where exactly closing it is not enough. */
+const steps = ({ kind }: Threshold, gap: number, size: number): number =>
+  Math.max(0, kind === "at-least" ? Math.ceil(gap / size) : Math.floor(gap / size) + 1);

@@ -82,7 +82,7 @@ const terms: Terms = {
   conversion: {
     opinions: listed(["party-group", "members", "masses"]),
     decidedWithin: maximum(months(1)),
-    effective: choice("end-of-probation"),
+    effective: choice("open"),
   },
   extension: { shortest: minimum(months(6)), longest: maximum(months(12)), times: maximum(1) },
   postponement: { longest: maximum(months(6)) },

@@ -57,7 +57,7 @@ const isTerm = (term: Term): boolean => {
       return isCount(term.part) && isCount(term.whole) && term.whole > 0 && term.part <= term.whole;
     case "minimum":
     case "maximum":
-      return isCount(term.of.count);
+      return isCount(term.of.count) && (term.of.unit !== "months" || term.of.count <= maxMonths);
     case "listed":
       return term.items.every((item) => typeof item === "string");
     case "choice":
@@ -68,3 +68,6 @@ const isTerm = (term: Term): boolean => {
 };
 
 const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= 1_000_000;
+
+/** A century: no period is longer, so that no day counted from another leaves four-digit years. */
+const maxMonths = 1200;

@@ -26,11 +26,8 @@ export const awaits = (awaited: readonly Awaited[]): Awaiting => ({ awaits: awai
  * one is unknown, otherwise true. Of nothing it awaits: nobody has been asked.
  */
 export const every = <T>(things: readonly T[], answer: (thing: T) => Answer): Answer => {
-  const missing: Awaited[] = [];
-  for (const thing of things) {
-    const one = answer(thing);
-    if (one === false) return false;
-    if (one !== true) missing.push(...one.awaits);
-  }
-  return missing.length > 0 || things.length === 0 ? awaits(missing) : true;
+  const answers = things.map(answer);
+  if (answers.includes(false)) return false;
+  const waiting = answers.filter((one) => typeof one !== "boolean");
+  return waiting.length > 0 || things.length === 0 ? awaits(waiting.flatMap((one) => one.awaits)) : true;
 };

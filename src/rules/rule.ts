@@ -6,6 +6,7 @@ import type { Dossier } from "../domain/dossier.js";
 import { type From, ladder, type Stage, type StepName } from "../domain/ladder.js";
 import type { Step } from "../domain/step.js";
 import type { Answer } from "./answer.js";
+import type { Remedy } from "./remedy.js";
 import type { Cites } from "./source.js";
 import type { Term, Terms } from "./terms.js";
 
@@ -54,13 +55,16 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
   /** Whether a committee or county department may waive it for a stated reason. */
   readonly waivable?: true;
   readonly says: Words<M>;
+  /** The smallest change that mends it where it is broken; of a rule without, nothing does. */
+  readonly remedy?: (measured: M) => readonly Remedy[];
 }
 
 /** A rule as policies hold it: its types are checked where it is written, and erased here. */
-export interface Rule extends Omit<RuleSpec<StepName, object, OwnTerms>, "measure" | "require" | "says"> {
+export interface Rule extends Omit<RuleSpec<StepName, object, OwnTerms>, "measure" | "require" | "says" | "remedy"> {
   readonly measure: (facts: Facts, terms: Terms) => object;
   readonly require: (measured: object) => Answer;
   readonly says: Words<object>;
+  readonly remedy?: (measured: object) => readonly Remedy[];
 }
 
 /**

@@ -69,6 +69,8 @@ export const en = {
   day: (day: Day | undefined): string => day ?? "no day on file",
   onFile: (day: Day | undefined): string => (day === undefined ? "not on file" : `on file, ${day}`),
   quantity,
+  range: (from: Quantity, to: Quantity): string =>
+    from.count === to.count ? quantity(to) : `${quantity(from)} to ${quantity(to)}`,
   threshold,
   share,
   list,

@@ -21,7 +21,7 @@ const bodies: Record<BodyKind, string> = {
   branch: "党支部",
   "general-branch": "党总支",
   committee: "基层党委",
-  "village-committee": "村(社区)党委",
+  "village-committee": "村（社区）党委",
   "county-department": "县级党委组织部门",
   temporary: "临时党组织",
 };
@@ -71,7 +71,7 @@ const units: Record<Unit, string> = {
   "working-days": "个工作日",
   hours: "学时",
 };
-const places: Record<Place, string> = { residence: "从业(居住)所在地", origin: "原籍地" };
+const places: Record<Place, string> = { residence: "从业（居住）所在地", origin: "原籍地" };
 const verdicts: Record<Verdict, string> = { grant: "通过", defer: "暂缓", deny: "不予", bar: "不得进行" };
 
 const quantity = ({ unit, count }: Quantity): string =>
@@ -91,6 +91,8 @@ export const zh = {
   day: (of: Day | undefined): string => (of === undefined ? "日期未记录" : day(of)),
   onFile: (of: Day | undefined): string => (of === undefined ? "尚无记录" : `${day(of)}已记录`),
   quantity,
+  range: (from: Quantity, to: Quantity): string =>
+    from.count === to.count ? quantity(to) : `${quantity(from)}至${quantity(to)}`,
   threshold,
   share: ({ count, of }: Share): string => `${of}中${count}`,
   list,
@@ -99,7 +101,7 @@ export const zh = {
   shares: (at: readonly (Share & { readonly at: Place })[]): string =>
     at
       .map((one) => `${places[one.at]}${one.of === 0 ? "无有效票" : `有效票${one.of}张、赞成票${one.count}张`}`)
-      .join(";"),
+      .join("；"),
   source: (source: Source): string => sources[source],
   opinion: (opinion: Opinion): string => opinions[opinion],
   stage: (stage: Stage): string => stages[stage],

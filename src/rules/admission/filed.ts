@@ -16,6 +16,6 @@ export const filed = rule({
   else: "warn",
   says: {
     en: ({ day }) => `filing of the admission: ${en.onFile(day)}`,
-    zh: ({ day }) => `预备党员备案:${zh.onFile(day)}`,
+    zh: ({ day }) => `预备党员备案：${zh.onFile(day)}`,
   },
 });

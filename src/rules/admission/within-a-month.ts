@@ -11,7 +11,7 @@ export const withinAMonth = rule({
       at: "19",
       text: {
         en: "The general meeting is held within one month of passing the pre-review.",
-        zh: "预审合格后,应当在一个月内召开支部大会讨论。",
+        zh: "预审合格后，应当在一个月内召开支部大会讨论。",
       },
       evidence: "mirror",
     },
@@ -28,6 +28,6 @@ export const withinAMonth = rule({
     en: ({ prereview, on, within }) =>
       `pre-review: ${en.onFile(prereview)}; meeting on ${en.day(on)}; at most ${en.quantity(within)} between`,
     zh: ({ prereview, on, within }) =>
-      `预审:${zh.onFile(prereview)};支部大会:${zh.day(on)};间隔不超过${zh.quantity(within)}`,
+      `预审：${zh.onFile(prereview)}；支部大会：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
   },
 });

@@ -21,6 +21,6 @@ export const ofAge = rule({
   else: "bar",
   says: {
     en: ({ on, age, ofAge }) => `applied on ${en.day(on)}; ${en.quantity(age)} old on ${en.day(ofAge)}`,
-    zh: ({ on, age, ofAge }) => `${zh.day(on)}申请;${zh.day(ofAge)}年满${zh.quantity(age).replace("年", "岁")}`,
+    zh: ({ on, age, ofAge }) => `${zh.day(on)}申请；${zh.day(ofAge)}年满${zh.quantity(age).replace("年", "岁")}`,
   },
 });

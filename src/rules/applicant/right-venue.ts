@@ -7,7 +7,7 @@ export const rightVenue = rule({
   id: "applicant.right-venue",
   cites: articles({ "cpc-2014": 6, "cpc-2026": 6 }, ["mirror", "default"], {
     en: "One applies at the work unit, or else at the residence; floating people also at the unit's location, its supervising department, or an organization of floating members.",
-    zh: "向工作、学习所在单位党组织提出;没有的,向居住地党组织提出;流动人员还可以向单位所在地、单位主管部门或者流动党员党组织提出。",
+    zh: "向工作、学习所在单位党组织提出；没有的，向居住地党组织提出；流动人员还可以向单位所在地、单位主管部门或者流动党员党组织提出。",
   }),
   steps: ["apply"],
   measure: ({ step }) => ({ venue: step.venue, floating: step.person.floating }),
@@ -16,7 +16,7 @@ export const rightVenue = rule({
   says: {
     en: ({ venue, floating }) =>
       `applied at ${words.en[venue]}; ${floating ? "a floating person" : "not a floating person"}`,
-    zh: ({ venue, floating }) => `向${words.zh[venue]}提出;${floating ? "属" : "不属"}流动人员`,
+    zh: ({ venue, floating }) => `向${words.zh[venue]}提出；${floating ? "属" : "不属"}流动人员`,
   },
 });
 

@@ -21,6 +21,6 @@ export const afterVote = rule({
   else: "bar",
   says: {
     en: ({ vote, voted }) => `resolution to ${en.step(vote)} that waits for approval: ${en.onFile(voted)}`,
-    zh: ({ vote, voted }) => `待审批的“${zh.step(vote)}”决议:${zh.onFile(voted)}`,
+    zh: ({ vote, voted }) => `待审批的“${zh.step(vote)}”决议：${zh.onFile(voted)}`,
   },
 });

@@ -1,3 +1,4 @@
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 import { approvals } from "./resolution.js";
@@ -10,11 +11,12 @@ export const collective = rule({
     zh: "党委应当集体讨论、表决决定。",
   }),
   steps: approvals,
-  measure: ({ step }) => ({ collective: step.collective }),
+  measure: ({ step }) => ({ step: step.step, collective: step.collective }),
   require: ({ collective }) => collective,
   else: "bar",
   says: {
     en: ({ collective }) => (collective ? "decided collectively" : "not decided collectively"),
     zh: ({ collective }) => (collective ? "集体讨论决定" : "未经集体讨论决定"),
   },
+  remedy: ({ step }) => bring({ step, field: "collective" }),
 });

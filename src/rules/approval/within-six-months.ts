@@ -2,6 +2,7 @@ import { addMonths } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -10,7 +11,7 @@ export const withinSixMonths = rule({
   id: "approval.within-six-months",
   cites: articles({ "cpc-2014": 26, "cpc-2026": 25 }, ["mirror", "mirror"], {
     en: "In special cases the time may be longer, but never more than six months.",
-    zh: "如遇特殊情况可适当延长审批时间,但不得超过六个月。",
+    zh: "如遇特殊情况可适当延长审批时间，但不得超过六个月。",
   }),
   steps: ["approve-admission"],
   measure: ({ dossier, step }, { approval }) => ({
@@ -25,6 +26,7 @@ export const withinSixMonths = rule({
     en: ({ voted, on, atMost }) =>
       `resolution: ${en.onFile(voted)}; answered on ${en.day(on)}; never more than ${en.quantity(atMost)} between`,
     zh: ({ voted, on, atMost }) =>
-      `支部大会决议:${zh.onFile(voted)};审批:${zh.day(on)};最长不超过${zh.quantity(atMost)}`,
+      `支部大会决议：${zh.onFile(voted)}；审批：${zh.day(on)}；最长不超过${zh.quantity(atMost)}`,
   },
+  remedy: () => bring({ step: "admit" }),
 });

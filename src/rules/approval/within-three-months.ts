@@ -24,6 +24,6 @@ export const withinThreeMonths = rule({
     en: ({ voted, on, within }) =>
       `resolution: ${en.onFile(voted)}; answered on ${en.day(on)}; at most ${en.quantity(within)} between`,
     zh: ({ voted, on, within }) =>
-      `支部大会决议:${zh.onFile(voted)};审批:${zh.day(on)};间隔不超过${zh.quantity(within)}`,
+      `支部大会决议：${zh.onFile(voted)}；审批：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
   },
 });

@@ -17,6 +17,6 @@ export const complete = rule({
   else: "warn",
   says: {
     en: ({ missing }) => `papers missing: ${en.papers(missing)}`,
-    zh: ({ missing }) => `缺少材料:${zh.papers(missing)}`,
+    zh: ({ missing }) => `缺少材料：${zh.papers(missing)}`,
   },
 });

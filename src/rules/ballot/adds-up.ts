@@ -1,5 +1,6 @@
 import { votesIn } from "../../domain/ballot.js";
 import { awaits } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { byDefault } from "../source.js";
 
@@ -10,7 +11,7 @@ export const addsUp = rule({
   id: "ballot.adds-up",
   cites: byDefault({
     en: "Everyone in the room votes once; room, written and late opinions are not more than the members entitled, nor those more than the branch has.",
-    zh: "到会者一人一票;到会、书面及逾期意见合计不超过应到会有表决权人数,应到会人数不超过党支部正式党员数。",
+    zh: "到会者一人一票；到会、书面及逾期意见合计不超过应到会有表决权人数，应到会人数不超过党支部正式党员数。",
   }),
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }) => ({
@@ -30,6 +31,7 @@ export const addsUp = rule({
     en: ({ cast, present, absent, entitled, fullMembers }) =>
       `${cast} ballots of ${present} present, ${absent} opinions of absent members, ${entitled} entitled, ${fullMembers ?? "an unknown number of"} full members`,
     zh: ({ cast, present, absent, entitled, fullMembers }) =>
-      `到会${present}人、投票${cast}张,未到会书面意见${absent}份,应到会${entitled}人,正式党员${fullMembers ?? "人数未知"}`,
+      `到会${present}人、投票${cast}张，未到会书面意见${absent}份，应到会${entitled}人，正式党员${fullMembers ?? "未知"}人`,
   },
+  remedy: ({ step }) => bring({ step, field: "ballot" }),
 });

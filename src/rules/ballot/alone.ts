@@ -1,3 +1,4 @@
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -6,14 +7,15 @@ export const alone = rule({
   id: "ballot.alone",
   cites: articles({ "cpc-2014": 21, "cpc-2026": 20 }, "mirror", {
     en: "Where there are several candidates, they are discussed and voted on one by one.",
-    zh: "讨论两个以上的发展对象时,必须逐个讨论和表决。",
+    zh: "讨论两个以上的发展对象时，必须逐个讨论和表决。",
   }),
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }) => ({ alone: step.ballot.alone }),
+  measure: ({ step }) => ({ step: step.step, alone: step.ballot.alone }),
   require: ({ alone }) => alone,
   else: "bar",
   says: {
     en: ({ alone }) => (alone ? "discussed and voted on alone" : "not voted on alone"),
     zh: ({ alone }) => (alone ? "逐个讨论和表决" : "未逐个讨论和表决"),
   },
+  remedy: ({ step }) => bring({ step, field: "ballot.alone" }),
 });

@@ -1,7 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { attendance } from "../../domain/ballot.js";
-import { meets } from "../../kernel/threshold.js";
+import { meets, shortfall } from "../../kernel/threshold.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -10,7 +10,7 @@ export const quorum = rule({
   id: "ballot.quorum",
   cites: articles({ "cpc-2014": 20, "cpc-2026": 19 }, "mirror", {
     en: "The meeting is held only when more than half of the members entitled to vote are present.",
-    zh: "有表决权的到会人数超过应到会有表决权人数的半数,方可开会。",
+    zh: "有表决权的到会人数超过应到会有表决权人数的半数，方可开会。",
   }),
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }, { ballot }) => ({ share: attendance(step.ballot), mark: ballot.quorum }),
@@ -18,6 +18,7 @@ export const quorum = rule({
   else: "bar",
   says: {
     en: ({ share, mark }) => `${en.share(share)} entitled present; ${en.threshold(mark)} needed`,
-    zh: ({ share, mark }) => `应到会${share.of}人,实到会${share.count}人;须${zh.threshold(mark)}`,
+    zh: ({ share, mark }) => `应到会${share.of}人，实到会${share.count}人；须${zh.threshold(mark)}`,
   },
+  remedy: ({ share, mark }) => [{ kind: "attendance", more: shortfall(mark, share).converted ?? 0 }],
 });

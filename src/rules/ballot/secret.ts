@@ -1,3 +1,4 @@
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -9,11 +10,12 @@ export const secret = rule({
     zh: "支部大会采取无记名投票的方式进行表决。",
   }),
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }) => ({ secret: step.ballot.secret }),
+  measure: ({ step }) => ({ step: step.step, secret: step.ballot.secret }),
   require: ({ secret }) => secret,
   else: "bar",
   says: {
     en: ({ secret }) => (secret ? "voted by secret ballot" : "not voted by secret ballot"),
     zh: ({ secret }) => (secret ? "无记名投票" : "未采取无记名投票"),
   },
+  remedy: ({ step }) => bring({ step, field: "ballot.secret" }),
 });

@@ -7,7 +7,7 @@ export const agrees = rule({
   id: "body.agrees",
   cites: articles({ "cpc-2014": "16、19、25、34", "cpc-2026": "16、18、24、33" }, ["inferred", "inferred"], {
     en: "Nobody goes on whom the branch committee, the pre-review, the political review or the approving committee did not pass.",
-    zh: "未通过政治审查、支部委员会审查、预审或者审批的,不能继续发展。",
+    zh: "未通过政治审查、支部委员会审查、预审或者审批的，不能继续发展。",
   }),
   steps: [
     "vet",

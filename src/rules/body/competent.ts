@@ -5,6 +5,7 @@ import type { Step } from "../../domain/step.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 import { type Actor, actorsFor, dutyOf } from "./actors.js";
@@ -14,12 +15,18 @@ export const competent = rule({
   id: "body.competent",
   cites: articles({ "cpc-2014": 23, "cpc-2026": 22 }, ["inferred", "inferred"], {
     en: "The branch that holds the file acts in it, a committee with power to approve approves; general branches, village committees and temporary organizations may not.",
-    zh: "由主责党支部办理,由有审批权限的基层党委审批;党总支、村(社区)党委和临时党组织不得审批。",
+    zh: "由主责党支部办理，由有审批权限的基层党委审批；党总支、村（社区）党委和临时党组织不得审批。",
   }),
   steps: stepNames,
   measure: ({ dossier, step }) => {
     const may = actorsFor(step);
-    return { by: step.by.kind, may, is: may.find((actor) => acts(actor, dossier, step)), holder: dossier.holder?.kind };
+    return {
+      step: step.step,
+      by: step.by.kind,
+      may,
+      is: may.find((actor) => acts(actor, dossier, step)),
+      holder: dossier.holder?.kind,
+    };
   },
   require: ({ by, may, is, holder }) => {
     if (is !== undefined) return true;
@@ -28,8 +35,9 @@ export const competent = rule({
   else: "bar",
   says: {
     en: ({ by, may }) => `done by ${en.body(by)}; for ${may.map((actor) => actorWords.en[actor]).join(" or ")}`,
-    zh: ({ by, may }) => `由${zh.body(by)}办理;应由${may.map((actor) => actorWords.zh[actor]).join("或")}办理`,
+    zh: ({ by, may }) => `由${zh.body(by)}办理；应由${may.map((actor) => actorWords.zh[actor]).join("或")}办理`,
   },
+  remedy: ({ step }) => bring({ step, field: "by" }),
 });
 
 const acts = (actor: Actor, dossier: Records, step: Step): boolean => {

@@ -9,7 +9,7 @@ export const largeEnough = rule({
   id: "body.large-enough",
   cites: articles({ "cpc-2014": "支部工作条例", "cpc-2026": "支部工作条例" }, "mirror", {
     en: "A branch has at least three full members; with fewer a joint branch is set up, and it votes.",
-    zh: "正式党员三人以上方可成立党支部;不足三人的,应当成立联合党支部,由其表决。",
+    zh: "正式党员三人以上方可成立党支部；不足三人的，应当成立联合党支部，由其表决。",
   }),
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }, { branch }) => ({
@@ -23,6 +23,7 @@ export const largeEnough = rule({
   says: {
     en: ({ fullMembers, fewest }) =>
       `${fullMembers ?? "an unknown number of"} full members; at least ${en.quantity(fewest)} needed`,
-    zh: ({ fullMembers, fewest }) => `正式党员${fullMembers ?? "人数未知"};至少须${zh.quantity(fewest)}人`,
+    zh: ({ fullMembers, fewest }) => `正式党员${fullMembers ?? "未知"}人；至少须${zh.quantity(fewest)}人`,
   },
+  remedy: ({ step, fewest }) => [{ kind: "amount", step, field: "by.fullMembers", to: fewest.count }],
 });

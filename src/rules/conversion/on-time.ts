@@ -9,7 +9,7 @@ export const onTime = rule({
   id: "conversion.on-time",
   cites: articles({ "cpc-2014": 32, "cpc-2026": 31 }, "mirror", {
     en: "When probation is over the branch decides promptly; by our default within a month.",
-    zh: "预备期满,党支部应当及时讨论其能否转为正式党员(本库默认为一个月内)。",
+    zh: "预备期满，党支部应当及时讨论其能否转为正式党员（本库默认为一个月内）。",
   }),
   steps: ["convert"],
   measure: ({ dossier: { ends, latest }, step }, { conversion }) => ({
@@ -21,6 +21,6 @@ export const onTime = rule({
   else: "warn",
   says: {
     en: ({ due, on, within }) => `due on ${en.day(due)}, held on ${en.day(on)}; at most ${en.quantity(within)} between`,
-    zh: ({ due, on, within }) => `应于${zh.day(due)}讨论,实于${zh.day(on)}讨论;间隔不超过${zh.quantity(within)}`,
+    zh: ({ due, on, within }) => `应于${zh.day(due)}讨论，实于${zh.day(on)}讨论；间隔不超过${zh.quantity(within)}`,
   },
 });

@@ -1,6 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { missingFrom } from "../evidence.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -9,7 +10,7 @@ export const opinionsHeard = rule({
   id: "conversion.opinions-heard",
   cites: articles({ "cpc-2014": 33, "cpc-2026": 32 }, "mirror", {
     en: "The Party group gives its view, and the branch hears members and masses.",
-    zh: "党小组提出意见,党支部征求党员和群众的意见。",
+    zh: "党小组提出意见，党支部征求党员和群众的意见。",
   }),
   steps: ["convert"],
   measure: ({ step }, { conversion }) => ({
@@ -20,6 +21,7 @@ export const opinionsHeard = rule({
   else: "bar",
   says: {
     en: ({ heard, missing }) => `heard: ${en.voices(heard)}; still to hear: ${en.voices(missing)}`,
-    zh: ({ heard, missing }) => `已听取:${zh.voices(heard)};尚未听取:${zh.voices(missing)}`,
+    zh: ({ heard, missing }) => `已听取：${zh.voices(heard)}；尚未听取：${zh.voices(missing)}`,
   },
+  remedy: () => bring({ step: "convert", field: "opinions" }),
 });

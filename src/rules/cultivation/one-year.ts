@@ -2,6 +2,7 @@ import { addMonths } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -10,7 +11,7 @@ export const oneYear = rule({
   id: "cultivation.one-year",
   cites: articles({ "cpc-2014": 13, "cpc-2026": 13 }, "mirror", {
     en: "Activists are cultivated and examined for at least one year, counted on through every move.",
-    zh: "入党积极分子须经过一年以上培养教育考察,转移时培养时间连续计算。",
+    zh: "入党积极分子须经过一年以上培养教育考察，转移时培养时间连续计算。",
   }),
   steps: ["nominate"],
   measure: ({ dossier, step }, { cultivation }) => ({
@@ -24,6 +25,7 @@ export const oneYear = rule({
   says: {
     en: ({ since, lasts, over }) =>
       `an activist since ${en.day(since)}; ${en.quantity(lasts)} is over on ${en.day(over)}`,
-    zh: ({ since, lasts, over }) => `${zh.day(since)}确定为入党积极分子;至${zh.day(over)}满${zh.quantity(lasts)}`,
+    zh: ({ since, lasts, over }) => `${zh.day(since)}确定为入党积极分子；至${zh.day(over)}满${zh.quantity(lasts)}`,
   },
+  remedy: ({ over }) => waitUntil(over),
 });

@@ -5,6 +5,7 @@ import { awaits, every } from "../answer.js";
 import { waiverOf } from "../evidence.js";
 import { pollDefault } from "../poll/sources.js";
 import { standing } from "../poll/standing.js";
+import { moreApprovals } from "../remedy.js";
 import { rule } from "../rule.js";
 
 /** Whom the poll would defer for the third time at one stage is denied, unless the committee has waived the mark. */
@@ -12,7 +13,7 @@ export const atMostTwo = rule({
   id: "deferral.at-most-two",
   cites: pollDefault({
     en: "A person is deferred at most twice at a stage; the next time is a refusal.",
-    zh: "同一阶段暂缓不超过两次,再次未达标的不予发展或转正。",
+    zh: "同一阶段暂缓不超过两次，再次未达标的不予发展或转正。",
   }),
   steps: ["admit", "convert"],
   measure: ({ dossier }, { poll }) => ({
@@ -30,6 +31,7 @@ export const atMostTwo = rule({
   says: {
     en: ({ before, most, polls }) =>
       `deferred ${before} times at this stage, at most ${en.quantity(most)}; ${en.shares(polls)} approve`,
-    zh: ({ before, most, polls }) => `本阶段已暂缓${before}次,最多${zh.quantity(most)}次;${zh.shares(polls)}`,
+    zh: ({ before, most, polls }) => `本阶段已暂缓${before}次，最多${zh.quantity(most)}次；${zh.shares(polls)}`,
   },
+  remedy: ({ polls, mark }) => polls.filter((poll) => !meets(mark, poll)).map((poll) => moreApprovals(mark, poll)),
 });

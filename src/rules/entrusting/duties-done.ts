@@ -10,7 +10,7 @@ export const dutiesDone = rule({
       at: "二(二)",
       text: {
         en: "Organizations at both places entrust each other with education and answer for what they took on.",
-        zh: "流入地与流出地党组织建立委托培养关系,并完成所接受的委托。",
+        zh: "流入地与流出地党组织建立委托培养关系，并完成所接受的委托。",
       },
       quote: "與他們建立起委托培養關系",
       evidence: "mirror",
@@ -27,6 +27,6 @@ export const dutiesDone = rule({
   else: "warn",
   says: {
     en: ({ undone }) => `entrusted, and nothing on file yet: ${en.duties(undone)}`,
-    zh: ({ undone }) => `已委托而尚无记录的事项:${zh.duties(undone)}`,
+    zh: ({ undone }) => `已委托而尚无记录的事项：${zh.duties(undone)}`,
   },
 });

@@ -9,7 +9,7 @@ export const length = rule({
   id: "extension.length",
   cites: articles({ "cpc-2014": 32, "cpc-2026": 31 }, "mirror", {
     en: "An extension is at least half a year and at most one year.",
-    zh: "延长时间不能少于半年,最长不超过一年。",
+    zh: "延长时间不能少于半年，最长不超过一年。",
   }),
   steps: ["extend"],
   measure: ({ step }, { extension }) => ({
@@ -23,6 +23,14 @@ export const length = rule({
     en: (measured) =>
       `extended by ${en.quantity(months(measured.months))}; ${en.quantity(measured.shortest)} to ${en.quantity(measured.longest)} allowed`,
     zh: (measured) =>
-      `延长${zh.quantity(months(measured.months))};不少于${zh.quantity(measured.shortest)},不超过${zh.quantity(measured.longest)}`,
+      `延长${zh.quantity(months(measured.months))}；不少于${zh.quantity(measured.shortest)}，不超过${zh.quantity(measured.longest)}`,
   },
+  remedy: (measured) => [
+    {
+      kind: "amount",
+      step: "extend",
+      field: "months",
+      to: Math.min(Math.max(measured.months, measured.shortest.count), measured.longest.count),
+    },
+  ],
 });

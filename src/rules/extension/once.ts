@@ -8,7 +8,7 @@ export const once = rule({
   id: "extension.once",
   cites: articles({ "cpc-2014": 32, "cpc-2026": 31 }, "mirror", {
     en: "Probation may be extended once.",
-    zh: "需要继续考察和教育的,可以延长一次预备期。",
+    zh: "需要继续考察和教育的，可以延长一次预备期。",
   }),
   steps: ["extend"],
   measure: ({ dossier }, { extension }) => ({
@@ -19,6 +19,6 @@ export const once = rule({
   else: "bar",
   says: {
     en: ({ before, times }) => `extended ${before} times before; at most ${en.quantity(times)} in all`,
-    zh: ({ before, times }) => `此前已延长${before}次;最多${zh.quantity(times)}次`,
+    zh: ({ before, times }) => `此前已延长${before}次；最多${zh.quantity(times)}次`,
   },
 });

@@ -10,7 +10,7 @@ export const filled = rule({
   id: "form.filled",
   cites: articles({ "cpc-2014": 19, "cpc-2026": 18 }, "mirror", {
     en: "Whoever passed the pre-review fills in the application form, and it lies before the meeting.",
-    zh: "通过预审的发展对象填写《中国共产党入党志愿书》,提交支部大会讨论。",
+    zh: "通过预审的发展对象填写《中国共产党入党志愿书》，提交支部大会讨论。",
   }),
   steps: ["admit"],
   measure: ({ dossier }) => ({ day: dayOf(dossier, "fill-form") }),
@@ -18,6 +18,6 @@ export const filled = rule({
   else: "bar",
   says: {
     en: ({ day }) => `application form: ${en.onFile(day)}`,
-    zh: ({ day }) => `入党志愿书:${zh.onFile(day)}`,
+    zh: ({ day }) => `入党志愿书：${zh.onFile(day)}`,
   },
 });

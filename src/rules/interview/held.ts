@@ -10,7 +10,7 @@ export const held = rule({
   id: "interview.held",
   cites: articles({ "cpc-2014": 24, "cpc-2026": 23 }, ["mirror", "mirror"], {
     en: "Before approval the committee sends a member or an organizer to talk with the candidate.",
-    zh: "审批前,党委应当指派党委委员或组织员同发展对象谈话。",
+    zh: "审批前，党委应当指派党委委员或组织员同发展对象谈话。",
   }),
   steps: ["approve-admission"],
   measure: ({ dossier }) => ({ day: dayOf(dossier, "interview") }),
@@ -18,6 +18,6 @@ export const held = rule({
   else: "bar",
   says: {
     en: ({ day }) => `talk on behalf of the committee: ${en.onFile(day)}`,
-    zh: ({ day }) => `上级党委派人谈话:${zh.onFile(day)}`,
+    zh: ({ day }) => `上级党委派人谈话：${zh.onFile(day)}`,
   },
 });

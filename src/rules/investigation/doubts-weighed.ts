@@ -11,7 +11,7 @@ export const doubtsWeighed = rule({
       at: "三(1)(2)",
       text: {
         en: "Whoever is asked may have doubts; by our default those that do not bar are shown to the people who decide.",
-        zh: "所征求的意见有保留或者否定的,提请组织研究(本库默认)。",
+        zh: "所征求的意见有保留或者否定的，提请组织研究（本库默认）。",
       },
       evidence: "default",
     },
@@ -26,6 +26,6 @@ export const doubtsWeighed = rule({
   else: "warn",
   says: {
     en: ({ doubts }) => `opinions to weigh: ${en.cells(doubts)}`,
-    zh: ({ doubts }) => `需研究的意见:${zh.cells(doubts)}`,
+    zh: ({ doubts }) => `需研究的意见：${zh.cells(doubts)}`,
   },
 });

@@ -1,6 +1,7 @@
 import { addMonths } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { cellsToHear } from "./heard.js";
 
@@ -12,7 +13,7 @@ export const fresh = rule({
       at: "三(1)(2)",
       text: {
         en: "By our default an opinion goes stale six months after it was filed.",
-        zh: "所征求的意见自记录之日起六个月内有效(本库默认)。",
+        zh: "所征求的意见自记录之日起六个月内有效（本库默认）。",
       },
       evidence: "default",
     },
@@ -28,6 +29,7 @@ export const fresh = rule({
   else: "bar",
   says: {
     en: ({ stale, fresh }) => `opinions older than ${en.quantity(fresh)}: ${en.cells(stale)}`,
-    zh: ({ stale, fresh }) => `超过${zh.quantity(fresh)}的意见:${zh.cells(stale)}`,
+    zh: ({ stale, fresh }) => `超过${zh.quantity(fresh)}的意见：${zh.cells(stale)}`,
   },
+  remedy: ({ stale }) => bring(...stale.map((cell) => ({ step: "consult", ...cell }) as const)),
 });

@@ -12,7 +12,7 @@ export const full = rule({
       at: "三(1)(2)",
       text: {
         en: "At both places the conduct is learned of and police, family planning, commerce and tax are asked; where the person works, employer and community.",
-        zh: "在从业(居住)所在地和原籍地实行双边考察,听取单位、街道社区意见,并征求两地公安、计生、工商、税务等部门意见。",
+        zh: "在从业（居住）所在地和原籍地实行双边考察，听取单位、街道社区意见，并征求两地公安、计生、工商、税务等部门意见。",
       },
       quote: "一是要在其從業(居住)所在地和原籍地實行“雙邊考察”",
       evidence: "mirror",
@@ -35,6 +35,7 @@ export const full = rule({
   says: {
     en: ({ needed, missing }) =>
       `${needed - missing.length} of ${needed} opinions heard; still to hear: ${en.cells(missing)}`,
-    zh: ({ needed, missing }) => `应听取意见${needed}项,已听取${needed - missing.length}项;尚缺:${zh.cells(missing)}`,
+    zh: ({ needed, missing }) =>
+      `应听取意见${needed}项，已听取${needed - missing.length}项；尚缺：${zh.cells(missing)}`,
   },
 });

@@ -11,7 +11,7 @@ export const noneAdverse = rule({
       at: "三(2)",
       text: {
         en: "The departments at both places are asked; by our default an adverse answer of the police stands in the way.",
-        zh: "征求两地相关职能部门意见;本库默认公安机关持否定意见的,不得继续。",
+        zh: "征求两地相关职能部门意见；本库默认公安机关持否定意见的，不得继续。",
       },
       evidence: "default",
     },
@@ -26,6 +26,6 @@ export const noneAdverse = rule({
   else: "bar",
   says: {
     en: ({ adverse }) => `adverse opinions that bar: ${en.cells(adverse)}`,
-    zh: ({ adverse }) => `构成障碍的否定意见:${zh.cells(adverse)}`,
+    zh: ({ adverse }) => `构成障碍的否定意见：${zh.cells(adverse)}`,
   },
 });

@@ -23,6 +23,6 @@ export const closed = rule({
   says: {
     en: ({ step, stage, from }) =>
       `${en.step(step)} is open to ${en.stages(from)}; this is the file of ${en.stage(stage)}`,
-    zh: ({ step, stage, from }) => `“${zh.step(step)}”适用于${zh.stages(from)};本人现为${zh.stage(stage)}`,
+    zh: ({ step, stage, from }) => `“${zh.step(step)}”适用于${zh.stages(from)}；本人现为${zh.stage(stage)}`,
   },
 });

@@ -9,7 +9,7 @@ export const rightSide = rule({
       at: "三",
       text: {
         en: "The organization at the place of inflow leads; both are responsible together.",
-        zh: "以流入地党组织为主,由流出地和流入地党组织共同负责。",
+        zh: "以流入地党组织为主，由流出地和流入地党组织共同负责。",
       },
       quote: "要以流入地黨組織為主,由流出地和流入地黨組織共同負責",
       evidence: "mirror",
@@ -19,7 +19,7 @@ export const rightSide = rule({
       at: "双向考察",
       text: {
         en: "The organization at the place of outflow leads; that of inflow assists.",
-        zh: "以流出地党组织为主,流入地党组织协助。",
+        zh: "以流出地党组织为主，流入地党组织协助。",
       },
       evidence: "mirror",
     },
@@ -35,7 +35,7 @@ export const rightSide = rule({
   else: "warn",
   says: {
     en: ({ side, leads }) => `held at ${side}; lead: ${leads}`,
-    zh: ({ side, leads }) => `由${zh.place(side)}一方主责;主责方:${words[leads as keyof typeof words] ?? "另行确定"}`,
+    zh: ({ side, leads }) => `由${zh.place(side)}一方主责；主责方：${words[leads as keyof typeof words] ?? "另行确定"}`,
   },
 });
 

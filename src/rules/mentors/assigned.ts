@@ -18,6 +18,6 @@ export const assigned = rule({
   else: "bar",
   says: {
     en: ({ assigned }) => `mentors: ${en.onFile(assigned)}`,
-    zh: ({ assigned }) => `指定培养联系人:${zh.onFile(assigned)}`,
+    zh: ({ assigned }) => `指定培养联系人：${zh.onFile(assigned)}`,
   },
 });

@@ -9,7 +9,7 @@ export const atResidence = rule({
       at: "二(一)",
       text: {
         en: "Mentors track an activist who works away from home; by our default one of them stands on that side.",
-        zh: "指定培养联系人跟踪培养外出务工人员;本库默认至少一名在流入地一方。",
+        zh: "指定培养联系人跟踪培养外出务工人员；本库默认至少一名在流入地一方。",
       },
       evidence: "default",
     },
@@ -24,6 +24,6 @@ export const atResidence = rule({
   says: {
     en: ({ floating, atResidence }) =>
       `${atResidence} mentors at residence; ${floating ? "a floating person" : "not a floating person"}`,
-    zh: ({ floating, atResidence }) => `流入地一方培养联系人${atResidence}名;${floating ? "属" : "不属"}流动人员`,
+    zh: ({ floating, atResidence }) => `流入地一方培养联系人${atResidence}名；${floating ? "属" : "不属"}流动人员`,
   },
 });

@@ -1,5 +1,6 @@
 import { awaits } from "../answer.js";
 import { evidence } from "../evidence.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -19,6 +20,7 @@ export const fullMembers = rule({
   else: "bar",
   says: {
     en: ({ count, full }) => `${full ?? 0} of ${count ?? 0} mentors are full members`,
-    zh: ({ count, full }) => `培养联系人${count ?? 0}名,其中正式党员${full ?? 0}名`,
+    zh: ({ count, full }) => `培养联系人${count ?? 0}名，其中正式党员${full ?? 0}名`,
   },
+  remedy: () => bring({ step: "assign-mentors", field: "mentors" }),
 });

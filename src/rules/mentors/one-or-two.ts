@@ -1,7 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
-import { evidence } from "../evidence.js";
+import { evidence, howMany } from "../evidence.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -14,7 +14,7 @@ export const oneOrTwo = rule({
   }),
   steps: ["assign-mentors", "nominate"],
   measure: (facts, { mentors }) => ({
-    count: evidence(facts, "assign-mentors")?.mentors.length,
+    count: howMany(evidence(facts, "assign-mentors")?.mentors),
     fewest: mentors.fewest.of,
     most: mentors.most.of,
   }),
@@ -22,7 +22,15 @@ export const oneOrTwo = rule({
     count === undefined ? awaits([{ step: "assign-mentors" }]) : count >= fewest.count && count <= most.count,
   else: "bar",
   says: {
-    en: ({ count, fewest, most }) => `${count ?? "no"} mentors; ${en.quantity(fewest)} to ${en.quantity(most)} needed`,
-    zh: ({ count, fewest, most }) => `培养联系人${count ?? 0}名;应为${zh.quantity(fewest)}至${zh.quantity(most)}名`,
+    en: ({ count, fewest, most }) => `${count ?? "no"} mentors; ${en.range(fewest, most)} needed`,
+    zh: ({ count, fewest, most }) => `培养联系人${count ?? 0}名；应为${zh.range(fewest, most)}名`,
   },
+  remedy: ({ count, fewest, most }) => [
+    {
+      kind: "amount",
+      step: "assign-mentors",
+      field: "mentors",
+      to: Math.min(Math.max(count ?? 0, fewest.count), most.count),
+    },
+  ],
 });

@@ -17,6 +17,6 @@ export const filed = rule({
   else: "warn",
   says: {
     en: ({ filed }) => `filing of the nomination: ${en.onFile(filed)}`,
-    zh: ({ filed }) => `发展对象备案:${zh.onFile(filed)}`,
+    zh: ({ filed }) => `发展对象备案：${zh.onFile(filed)}`,
   },
 });

@@ -1,6 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { missingFrom } from "../evidence.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -20,6 +21,7 @@ export const opinionsHeard = rule({
   else: "bar",
   says: {
     en: ({ heard, missing }) => `heard: ${en.voices(heard)}; still to hear: ${en.voices(missing)}`,
-    zh: ({ heard, missing }) => `已听取:${zh.voices(heard)};尚未听取:${zh.voices(missing)}`,
+    zh: ({ heard, missing }) => `已听取：${zh.voices(heard)}；尚未听取：${zh.voices(missing)}`,
   },
+  remedy: () => bring({ step: "nominate", field: "opinions" }),
 });

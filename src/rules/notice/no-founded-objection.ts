@@ -10,7 +10,7 @@ export const noFoundedObjection = rule({
       at: "13",
       text: {
         en: "Whoever a founded objection is raised against is not listed.",
-        zh: "公示期间的反映查实且影响发展的,不予确定。",
+        zh: "公示期间的反映查实且影响发展的，不予确定。",
       },
       evidence: "mirror",
     },

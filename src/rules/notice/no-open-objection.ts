@@ -1,4 +1,5 @@
 import { awaits } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { objectionWords } from "./objections.js";
 
@@ -10,7 +11,7 @@ export const noOpenObjection = rule({
       at: "13",
       text: {
         en: "An objection that must be looked into puts the nomination off.",
-        zh: "公示期间的反映需要核查的,暂缓确定。",
+        zh: "公示期间的反映需要核查的，暂缓确定。",
       },
       evidence: "mirror",
     },
@@ -20,4 +21,5 @@ export const noOpenObjection = rule({
   require: ({ objections }) => (objections === undefined ? awaits([{ step: "notice" }]) : objections !== "open"),
   else: "defer",
   says: objectionWords,
+  remedy: () => bring({ step: "notice" }),
 });

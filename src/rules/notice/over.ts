@@ -1,5 +1,6 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { bring, waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
 import { byDefault } from "../source.js";
 
@@ -16,6 +17,7 @@ export const over = rule({
   else: "bar",
   says: {
     en: ({ from, until, on }) => `from ${en.day(from)} to ${en.day(until)}, recorded on ${en.day(on)}`,
-    zh: ({ from, until, on }) => `公示自${zh.day(from)}至${zh.day(until)},${zh.day(on)}记录`,
+    zh: ({ from, until, on }) => `公示自${zh.day(from)}至${zh.day(until)}，${zh.day(on)}记录`,
   },
+  remedy: ({ from, until }) => (from <= until ? waitUntil(until) : bring({ step: "notice", field: "until" })),
 });

@@ -17,6 +17,6 @@ export const sworn = rule({
   else: "warn",
   says: {
     en: ({ day }) => `oath: ${en.onFile(day)}`,
-    zh: ({ day }) => `入党宣誓:${zh.onFile(day)}`,
+    zh: ({ day }) => `入党宣誓：${zh.onFile(day)}`,
   },
 });

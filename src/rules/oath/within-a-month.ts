@@ -27,6 +27,7 @@ export const withinAMonth = rule({
   says: {
     en: ({ approved, on, within }) =>
       `approved: ${en.onFile(approved)}; sworn on ${en.day(on)}; at most ${en.quantity(within)} between`,
-    zh: ({ approved, on, within }) => `审批:${zh.onFile(approved)};宣誓:${zh.day(on)};间隔不超过${zh.quantity(within)}`,
+    zh: ({ approved, on, within }) =>
+      `审批：${zh.onFile(approved)}；宣誓：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
   },
 });

@@ -17,6 +17,6 @@ export const made = rule({
   else: "warn",
   says: {
     en: ({ day }) => `observation during probation: ${en.onFile(day)}`,
-    zh: ({ day }) => `预备期教育考察:${zh.onFile(day)}`,
+    zh: ({ day }) => `预备期教育考察：${zh.onFile(day)}`,
   },
 });

@@ -2,6 +2,7 @@ import { stepNames } from "../../domain/ladder.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { lastDay } from "../evidence.js";
+import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
 import { byDefault } from "../source.js";
 
@@ -10,7 +11,7 @@ export const forward = rule({
   id: "order.forward",
   cites: byDefault({
     en: "The steps are taken one after another, and none is dated back before the last one on file.",
-    zh: "各步骤依次进行,不得早于档案中最近一步的日期。",
+    zh: "各步骤依次进行，不得早于档案中最近一步的日期。",
   }),
   steps: stepNames,
   measure: ({ dossier, step }) => ({ on: step.on, last: lastDay(dossier) }),
@@ -18,6 +19,7 @@ export const forward = rule({
   else: "bar",
   says: {
     en: ({ on, last }) => `dated ${en.day(on)}; last step: ${en.day(last)}`,
-    zh: ({ on, last }) => `日期为${zh.day(on)};最近一步:${zh.day(last)}`,
+    zh: ({ on, last }) => `日期为${zh.day(on)}；最近一步：${zh.day(last)}`,
   },
+  remedy: ({ last }) => waitUntil(last),
 });

@@ -10,7 +10,7 @@ export const made = rule({
   id: "petition.made",
   cites: articles({ "cpc-2014": 33, "cpc-2026": 32 }, "mirror", {
     en: "The probationer applies for full membership in writing; the petition may be handed in before probation ends.",
-    zh: "预备党员本人提出书面转正申请,可以在预备期满前提出。",
+    zh: "预备党员本人提出书面转正申请，可以在预备期满前提出。",
   }),
   steps: ["convert"],
   measure: ({ dossier }) => ({ day: dayOf(dossier, "petition") }),
@@ -18,6 +18,6 @@ export const made = rule({
   else: "bar",
   says: {
     en: ({ day }) => `petition for full membership: ${en.onFile(day)}`,
-    zh: ({ day }) => `转正申请:${zh.onFile(day)}`,
+    zh: ({ day }) => `转正申请：${zh.onFile(day)}`,
   },
 });

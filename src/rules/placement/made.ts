@@ -17,6 +17,6 @@ export const made = rule({
   else: "warn",
   says: {
     en: ({ day }) => `placing in a branch and a group: ${en.onFile(day)}`,
-    zh: ({ day }) => `编入党支部和党小组:${zh.onFile(day)}`,
+    zh: ({ day }) => `编入党支部和党小组：${zh.onFile(day)}`,
   },
 });

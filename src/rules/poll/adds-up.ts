@@ -1,6 +1,7 @@
 import { zh } from "../../words/zh.js";
 import { validBallots } from "../../domain/poll.js";
 import { awaits, every } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { pollsAtHand } from "./standing.js";
 import { pollDefault } from "./sources.js";
@@ -10,7 +11,7 @@ export const addsUp = rule({
   id: "poll.adds-up",
   cites: pollDefault({
     en: "Approving, opposing, blank and spoiled papers are those that came back, and no more came back than went out.",
-    zh: "赞成、反对、弃权和废票之和等于收回数,收回数不多于发出数。",
+    zh: "赞成、反对、弃权和废票之和等于收回数，收回数不多于发出数。",
   }),
   steps: ["poll", "prereview", "admit", "convert"],
   measure: (facts) => ({
@@ -22,18 +23,33 @@ export const addsUp = rule({
     })),
   }),
   require: ({ polls }) =>
-    every(polls, ({ at, issued, returned, counted }) =>
-      counted === undefined ? awaits([{ step: "poll", at }]) : counted === returned && returned <= issued,
-    ),
+    every(polls, (poll) => (poll.counted === undefined ? awaits([{ step: "poll", at: poll.at }]) : fits(poll))),
   else: "bar",
   says: {
     en: ({ polls }) =>
       polls
-        .map((poll) => `${poll.counted ?? 0} counted, ${poll.returned} returned, ${poll.issued} issued at ${poll.at}`)
+        .map(({ at, issued, returned, counted }) =>
+          counted === undefined
+            ? `no poll at ${at}`
+            : `${counted} counted, ${returned} returned, ${issued} issued at ${at}`,
+        )
         .join("; "),
     zh: ({ polls }) =>
       polls
-        .map((poll) => `${zh.place(poll.at)}发出${poll.issued}张、收回${poll.returned}张、计票${poll.counted ?? 0}张`)
-        .join(";"),
+        .map(({ at, issued, returned, counted }) =>
+          counted === undefined
+            ? `${zh.place(at)}尚无民意调查`
+            : `${zh.place(at)}发出${issued}张、收回${returned}张、计票${counted}张`,
+        )
+        .join("；"),
   },
+  remedy: ({ polls }) => bring(...polls.filter((poll) => !fits(poll)).map(({ at }) => ({ step: "poll", at }) as const)),
 });
+
+interface Papers {
+  readonly issued: number;
+  readonly returned: number;
+  readonly counted: number | undefined;
+}
+
+const fits = ({ issued, returned, counted }: Papers): boolean => counted === returned && returned <= issued;

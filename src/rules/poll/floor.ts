@@ -2,6 +2,7 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { meets } from "../../kernel/threshold.js";
 import { awaits, every } from "../answer.js";
+import { moreApprovals } from "../remedy.js";
 import { rule } from "../rule.js";
 import { standing } from "./standing.js";
 
@@ -13,7 +14,7 @@ export const floor = rule({
       at: "三(3)",
       text: {
         en: "Whoever fewer than 60% approve of in a poll is not developed and not converted.",
-        zh: "“赞成票”低于60%的,不予发展和转正。",
+        zh: "“赞成票”低于60%的，不予发展和转正。",
       },
       quote: "“贊成票”低于60%的,不予發展和轉正",
       evidence: "mirror",
@@ -23,7 +24,7 @@ export const floor = rule({
       at: "满意度测评",
       text: {
         en: "A score below 60 ends the status of activist; this library denies, and leaves ending it to people.",
-        zh: "测评低于60分的,取消入党积极分子资格(本库按不予处理,资格的取消由组织决定)。",
+        zh: "测评低于60分的，取消入党积极分子资格（本库按不予处理，资格的取消由组织决定）。",
       },
       evidence: "mirror",
     },
@@ -38,6 +39,7 @@ export const floor = rule({
   else: "deny",
   says: {
     en: ({ polls, mark }) => `${en.shares(polls)}; ${en.threshold(mark)} must approve`,
-    zh: ({ polls, mark }) => `${zh.shares(polls)};赞成票须${zh.threshold(mark)}`,
+    zh: ({ polls, mark }) => `${zh.shares(polls)}；赞成票须${zh.threshold(mark)}`,
   },
+  remedy: ({ polls, mark }) => polls.filter((poll) => !meets(mark, poll)).map((poll) => moreApprovals(mark, poll)),
 });

@@ -1,7 +1,9 @@
-import { addMonths } from "../../kernel/day.js";
+import { addMonths, type Day } from "../../kernel/day.js";
+import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits, every } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { pollDefault } from "./sources.js";
 import { standing } from "./standing.js";
@@ -21,13 +23,21 @@ export const fresh = rule({
   }),
   require: ({ on, fresh, polls }) =>
     every(polls, (poll) =>
-      poll.on === undefined ? awaits([{ step: "poll", at: poll.at }]) : on <= addMonths(poll.on, fresh.count),
+      poll.on === undefined ? awaits([{ step: "poll", at: poll.at }]) : isFresh(poll.on, on, fresh),
     ),
   else: "bar",
   says: {
     en: ({ on, fresh, polls }) =>
       `${polls.map((poll) => `polled at ${poll.at}: ${en.onFile(poll.on)}`).join("; ")}; good for ${en.quantity(fresh)}, used on ${en.day(on)}`,
     zh: ({ on, fresh, polls }) =>
-      `${polls.map((poll) => `${zh.place(poll.at)}民意调查:${zh.onFile(poll.on)}`).join(";")};有效期${zh.quantity(fresh)},使用于${zh.day(on)}`,
+      `${polls.map((poll) => `${zh.place(poll.at)}民意调查：${zh.onFile(poll.on)}`).join("；")}；有效期${zh.quantity(fresh)}，使用于${zh.day(on)}`,
   },
+  remedy: ({ on, fresh, polls }) =>
+    bring(
+      ...polls
+        .filter((poll) => poll.on === undefined || !isFresh(poll.on, on, fresh))
+        .map(({ at }) => ({ step: "poll", at }) as const),
+    ),
 });
+
+const isFresh = (polled: Day, on: Day, fresh: Quantity): boolean => on <= addMonths(polled, fresh.count);

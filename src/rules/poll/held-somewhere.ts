@@ -10,7 +10,7 @@ export const heldSomewhere = rule({
   id: "poll.held-somewhere",
   cites: pollDefault({
     en: "Even where a poll is waived, one place at least has been polled.",
-    zh: "即使豁免一地的民意调查,也至少须在一地进行。",
+    zh: "即使豁免一地的民意调查，也至少须在一地进行。",
   }),
   steps: ["prereview", "admit", "convert"],
   measure: ({ dossier }) => {
@@ -21,6 +21,6 @@ export const heldSomewhere = rule({
   else: "bar",
   says: {
     en: ({ polled }) => `polled at: ${en.list(polled.map(en.place))}`,
-    zh: ({ polled }) => `已进行民意调查的地方:${zh.list(polled.map(zh.place))}`,
+    zh: ({ polled }) => `已进行民意调查的地方：${zh.list(polled.map(zh.place))}`,
   },
 });

@@ -12,7 +12,7 @@ export const held = rule({
       at: "三(3)",
       text: {
         en: "A poll is held where the person works or lives, and at the place of origin.",
-        zh: "在从业(居住)所在地和原籍地进行民意调查。",
+        zh: "在从业（居住）所在地和原籍地进行民意调查。",
       },
       quote: "三是要在從業(居住)所在地和原籍地進行民意調查",
       evidence: "mirror",

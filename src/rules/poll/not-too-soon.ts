@@ -5,6 +5,7 @@ import { approvals, type PollCount, validBallots } from "../../domain/poll.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import type { Terms } from "../terms.js";
+import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
 import { pollDefault } from "./sources.js";
 
@@ -13,7 +14,7 @@ export const notTooSoon = rule({
   id: "poll.not-too-soon",
   cites: pollDefault({
     en: "After a poll under the mark there is no new one at that place for six months, after one under the floor for twelve.",
-    zh: "赞成票未达标的,六个月内不得在该地重新调查;低于下限的,十二个月内不得重新调查。",
+    zh: "赞成票未达标的，六个月内不得在该地重新调查；低于下限的，十二个月内不得重新调查。",
   }),
   steps: ["poll"],
   measure: ({ dossier, step }, { poll }) => {
@@ -27,8 +28,9 @@ export const notTooSoon = rule({
     en: ({ on, last, again }) =>
       `last poll there: ${en.onFile(last)}; again ${again === undefined ? "at any time" : `from ${en.day(again)}`}; polled on ${en.day(on)}`,
     zh: ({ on, last, again }) =>
-      `该地上次调查:${zh.onFile(last)};${again === undefined ? "可随时调查" : `自${zh.day(again)}起可再次调查`};本次:${zh.day(on)}`,
+      `该地上次调查：${zh.onFile(last)}；${again === undefined ? "可随时调查" : `自${zh.day(again)}起可再次调查`}；本次：${zh.day(on)}`,
   },
+  remedy: ({ again }) => waitUntil(again),
 });
 
 /** How many months a place rests after a poll. A poll that was void asked nobody, so nobody has to rest from it. */

@@ -2,6 +2,7 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { meets } from "../../kernel/threshold.js";
 import { awaits, every } from "../answer.js";
+import { moreApprovals } from "../remedy.js";
 import { rule } from "../rule.js";
 import { standing } from "./standing.js";
 
@@ -13,7 +14,7 @@ export const passMark = rule({
       at: "三(3)",
       text: {
         en: "Whoever fewer than 80% approve of in a poll is deferred, in development and in conversion.",
-        zh: "民意调查中“赞成票”低于80%的,暂缓发展和转正。",
+        zh: "民意调查中“赞成票”低于80%的，暂缓发展和转正。",
       },
       quote: "對在民意調查中“贊成票”低于80%的,暫緩發展和轉正",
       evidence: "mirror",
@@ -21,14 +22,14 @@ export const passMark = rule({
     },
     songcun: {
       at: "满意度测评",
-      text: { en: "A score below 80 prolongs the observation by a year.", zh: "测评低于80分的,延长考察一年。" },
+      text: { en: "A score below 80 prolongs the observation by a year.", zh: "测评低于80分的，延长考察一年。" },
       evidence: "mirror",
     },
     qingshan: {
       at: "群众代表会议",
       text: {
         en: "Whoever not more than half approve of is not developed, or deferred; this library defers.",
-        zh: "赞成人数未超过半数的,不予或者暂缓发展(本库按暂缓处理)。",
+        zh: "赞成人数未超过半数的，不予或者暂缓发展（本库按暂缓处理）。",
       },
       evidence: "mirror",
     },
@@ -44,6 +45,7 @@ export const passMark = rule({
   waivable: true,
   says: {
     en: ({ polls, mark }) => `${en.shares(polls)}; ${en.threshold(mark)} must approve`,
-    zh: ({ polls, mark }) => `${zh.shares(polls)};赞成票须${zh.threshold(mark)}`,
+    zh: ({ polls, mark }) => `${zh.shares(polls)}；赞成票须${zh.threshold(mark)}`,
   },
+  remedy: ({ polls, mark }) => polls.filter((poll) => !meets(mark, poll)).map((poll) => moreApprovals(mark, poll)),
 });

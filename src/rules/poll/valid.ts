@@ -1,7 +1,9 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
-import { meets } from "../../kernel/threshold.js";
+import type { Quantity } from "../../kernel/quantity.js";
+import { meets, type Share, type Threshold } from "../../kernel/threshold.js";
 import { awaits, every } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { pollsAtHand } from "./standing.js";
 import { pollDefault } from "./sources.js";
@@ -11,7 +13,7 @@ export const valid = rule({
   id: "poll.valid",
   cites: pollDefault({
     en: "A poll is valid when more than half of the papers issued, and at least seven, came back.",
-    zh: "收回数超过发出数的半数,且不少于七张,民意调查方为有效。",
+    zh: "收回数超过发出数的半数，且不少于七张，民意调查方为有效。",
   }),
   steps: ["poll", "prereview", "admit", "convert"],
   measure: (facts, { poll }) => ({
@@ -25,14 +27,18 @@ export const valid = rule({
     ballots: poll.ballots.of,
   }),
   require: ({ polls, mark, ballots }) =>
-    every(polls, (poll) =>
-      poll.held ? meets(mark, poll) && poll.count >= ballots.count : awaits([{ step: "poll", at: poll.at }]),
-    ),
+    every(polls, (poll) => (poll.held ? isValid(poll, mark, ballots) : awaits([{ step: "poll", at: poll.at }]))),
   else: "bar",
   says: {
     en: ({ polls, mark, ballots }) =>
-      `${polls.map((poll) => `${en.share(poll)} papers returned at ${poll.at}`).join(", ")}; ${en.threshold(mark)}, and at least ${en.quantity(ballots)}`,
+      `${polls.map((poll) => (poll.held ? `${en.share(poll)} papers returned at ${poll.at}` : `no poll at ${poll.at}`)).join(", ")}; ${en.threshold(mark)}, and at least ${en.quantity(ballots)}`,
     zh: ({ polls, mark, ballots }) =>
-      `${polls.map((poll) => `${zh.place(poll.at)}发出${poll.of}张、收回${poll.count}张`).join(";")};收回须${zh.threshold(mark)},且不少于${zh.quantity(ballots)}张`,
+      `${polls.map((poll) => (poll.held ? `${zh.place(poll.at)}发出${poll.of}张、收回${poll.count}张` : `${zh.place(poll.at)}尚无民意调查`)).join("；")}；收回须${zh.threshold(mark)}，且不少于${zh.quantity(ballots)}张`,
   },
+  remedy: ({ polls, mark, ballots }) =>
+    bring(...polls.filter((poll) => !isValid(poll, mark, ballots)).map(({ at }) => ({ step: "poll", at }) as const)),
 });
+
+/** Enough of the papers came back, and enough in number. */
+const isValid = (returned: Share, mark: Threshold, fewest: Quantity): boolean =>
+  meets(mark, returned) && returned.count >= fewest.count;

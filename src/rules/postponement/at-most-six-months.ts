@@ -10,7 +10,7 @@ export const atMostSixMonths = rule({
   id: "postponement.at-most-six-months",
   cites: articles({ "cpc-2014": 36, "cpc-2026": 35 }, ["mirror", "default"], {
     en: "The decision is put off by no more than six months; whoever is then converted is a member from the original end of probation.",
-    zh: "推迟时间不超过六个月;转为正式党员的,其转正时间自预备期满之日算起。",
+    zh: "推迟时间不超过六个月；转为正式党员的，其转正时间自预备期满之日算起。",
   }),
   steps: ["postpone"],
   measure: ({ dossier: { ends }, step }, { postponement }) => ({
@@ -23,6 +23,8 @@ export const atMostSixMonths = rule({
   says: {
     en: ({ until, longest, latest }) =>
       `put off until ${en.day(until)}; ${en.quantity(longest)} after probation is ${en.day(latest)}`,
-    zh: ({ until, longest, latest }) => `推迟至${zh.day(until)};预备期满后${zh.quantity(longest)}为${zh.day(latest)}`,
+    zh: ({ until, longest, latest }) => `推迟至${zh.day(until)}；预备期满后${zh.quantity(longest)}为${zh.day(latest)}`,
   },
+  remedy: ({ latest }) =>
+    latest === undefined ? [] : [{ kind: "no-later", step: "postpone", field: "until", day: latest }],
 });

@@ -6,7 +6,7 @@ export const transferredIn = rule({
   id: "postponement.transferred-in",
   cites: articles({ "cpc-2014": 36, "cpc-2026": 35 }, ["mirror", "default"], {
     en: "For a probationer who was transferred in, the branch may put off its decision on conversion.",
-    zh: "对转入的预备党员,在其预备期满时,如认为有必要,可以推迟讨论其转正问题。",
+    zh: "对转入的预备党员，在其预备期满时，如认为有必要，可以推迟讨论其转正问题。",
   }),
   steps: ["postpone"],
   measure: ({ dossier }) => ({ transferred: dossier.latest.transfer !== undefined }),

@@ -9,7 +9,7 @@ export const notLeaving = rule({
   id: "prereview.not-leaving",
   cites: articles({ "cpc-2014": 19, "cpc-2026": 18 }, ["mirror", "default"], {
     en: "Whoever will leave the unit within the next three months is normally not admitted there.",
-    zh: "未来三个月内将离开工作、学习单位的发展对象,一般不办理接收预备党员的手续。",
+    zh: "未来三个月内将离开工作、学习单位的发展对象，一般不办理接收预备党员的手续。",
   }),
   steps: ["prereview"],
   measure: ({ step }, { prereview }) => ({
@@ -24,6 +24,6 @@ export const notLeaving = rule({
     en: ({ leavingBy, within, until }) =>
       `${leavingBy === undefined ? "no move coming" : `leaving by ${en.day(leavingBy)}`}; ${en.quantity(within)} run to ${en.day(until)}`,
     zh: ({ leavingBy, within, until }) =>
-      `${leavingBy === undefined ? "未发现即将离开" : `将于${zh.day(leavingBy)}离开`};${zh.quantity(within)}内即至${zh.day(until)}`,
+      `${leavingBy === undefined ? "未发现即将离开" : `将于${zh.day(leavingBy)}离开`}；${zh.quantity(within)}内即至${zh.day(until)}`,
   },
 });

@@ -1,6 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -9,7 +10,7 @@ export const passed = rule({
   id: "prereview.passed",
   cites: articles({ "cpc-2014": 19, "cpc-2026": 18 }, "mirror", {
     en: "The higher committee pre-reviews a candidate; who passes receives the application form and goes to the meeting.",
-    zh: "报具有审批权限的基层党委预审;预审合格的,发给入党志愿书,提交支部大会。",
+    zh: "报具有审批权限的基层党委预审；预审合格的，发给入党志愿书，提交支部大会。",
   }),
   steps: ["fill-form", "admit"],
   measure: ({ dossier: { latest } }) => ({
@@ -20,6 +21,7 @@ export const passed = rule({
   else: "bar",
   says: {
     en: ({ day, passed }) => `pre-review: ${en.onFile(day)}${passed === false ? ", not passed" : ""}`,
-    zh: ({ day, passed }) => `预审:${zh.onFile(day)}${passed === false ? ",未通过" : ""}`,
+    zh: ({ day, passed }) => `预审：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
   },
+  remedy: () => bring({ step: "prereview" }),
 });

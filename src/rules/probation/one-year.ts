@@ -1,6 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -9,7 +10,7 @@ export const oneYear = rule({
   id: "probation.one-year",
   cites: articles({ "cpc-2014": 32, "cpc-2026": 31 }, "mirror", {
     en: "Probation is one year, counted from the day the general meeting admits the person.",
-    zh: "预备期为一年,从支部大会通过其为预备党员之日算起。",
+    zh: "预备期为一年，从支部大会通过其为预备党员之日算起。",
   }),
   steps: ["convert"],
   measure: ({ dossier, step }) => ({ since: dossier.since, ends: dossier.ends, on: step.on }),
@@ -17,6 +18,7 @@ export const oneYear = rule({
   else: "bar",
   says: {
     en: ({ since, ends }) => `on probation since ${en.day(since)}; over on ${en.day(ends)}`,
-    zh: ({ since, ends }) => `预备期自${zh.day(since)}算起;至${zh.day(ends)}期满`,
+    zh: ({ since, ends }) => `预备期自${zh.day(since)}算起；至${zh.day(ends)}期满`,
   },
+  remedy: ({ ends }) => waitUntil(ends),
 });

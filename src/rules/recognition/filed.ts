@@ -9,7 +9,7 @@ export const filed = rule({
   id: "recognition.filed",
   cites: articles({ "cpc-2014": 8, "cpc-2026": 8 }, "mirror", {
     en: "Activists are filed with the higher committee; by our default, within a month.",
-    zh: "确定入党积极分子后报上级党委备案(本库默认为一个月内)。",
+    zh: "确定入党积极分子后报上级党委备案（本库默认为一个月内）。",
   }),
   steps: ["nominate"],
   measure: ({ dossier }, { cultivation }) => ({
@@ -24,6 +24,6 @@ export const filed = rule({
     en: ({ recognized, filed, within }) =>
       `recognized on ${en.day(recognized)}; filing: ${en.onFile(filed)}; at most ${en.quantity(within)} between`,
     zh: ({ recognized, filed, within }) =>
-      `${zh.day(recognized)}确定;备案:${zh.onFile(filed)};间隔不超过${zh.quantity(within)}`,
+      `${zh.day(recognized)}确定；备案：${zh.onFile(filed)}；间隔不超过${zh.quantity(within)}`,
   },
 });

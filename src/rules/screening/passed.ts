@@ -1,6 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -21,6 +22,7 @@ export const passed = rule({
   says: {
     en: ({ day, passed }) =>
       `review by the branch committee: ${en.onFile(day)}${passed === false ? ", not passed" : ""}`,
-    zh: ({ day, passed }) => `支部委员会审查:${zh.onFile(day)}${passed === false ? ",未通过" : ""}`,
+    zh: ({ day, passed }) => `支部委员会审查：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
   },
+  remedy: () => bring({ step: "screen" }),
 });

@@ -1,5 +1,6 @@
 import { awaits } from "../answer.js";
 import { evidence } from "../evidence.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -20,6 +21,7 @@ export const fullMembers = rule({
   else: "bar",
   says: {
     en: ({ count, fit }) => `${fit ?? 0} of ${count ?? 0} sponsors are full members`,
-    zh: ({ count, fit }) => `入党介绍人${count ?? 0}名,其中正式党员${fit ?? 0}名`,
+    zh: ({ count, fit }) => `入党介绍人${count ?? 0}名，其中正式党员${fit ?? 0}名`,
   },
+  remedy: () => bring({ step: "name-sponsors", field: "sponsors" }),
 });

@@ -1,5 +1,6 @@
 import { awaits } from "../answer.js";
 import { evidence } from "../evidence.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -8,7 +9,7 @@ export const notUnderPenalty = rule({
   id: "sponsors.not-under-penalty",
   cites: articles({ "cpc-2014": 14, "cpc-2026": 14 }, ["mirror", "default"], {
     en: "A member under probation within the Party whose rights are not restored cannot be a sponsor.",
-    zh: "受留党察看处分、尚未恢复党员权利的党员,不能作入党介绍人。",
+    zh: "受留党察看处分、尚未恢复党员权利的党员，不能作入党介绍人。",
   }),
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
@@ -20,6 +21,7 @@ export const notUnderPenalty = rule({
   else: "bar",
   says: {
     en: ({ count, fit }) => `${fit ?? 0} of ${count ?? 0} sponsors are free of such a penalty`,
-    zh: ({ count, fit }) => `入党介绍人${count ?? 0}名,其中未受该处分者${fit ?? 0}名`,
+    zh: ({ count, fit }) => `入党介绍人${count ?? 0}名，其中未受该处分者${fit ?? 0}名`,
   },
+  remedy: () => bring({ step: "name-sponsors", field: "sponsors" }),
 });

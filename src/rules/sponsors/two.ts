@@ -1,7 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
-import { evidence } from "../evidence.js";
+import { evidence, howMany } from "../evidence.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -17,13 +17,21 @@ export const two = rule({
   measure: (facts, { sponsors }) => ({
     fewest: sponsors.fewest.of,
     most: sponsors.most.of,
-    count: evidence(facts, "name-sponsors")?.sponsors.length,
+    count: howMany(evidence(facts, "name-sponsors")?.sponsors),
   }),
   require: ({ count, fewest, most }) =>
     count === undefined ? awaits([{ step: "name-sponsors" }]) : count >= fewest.count && count <= most.count,
   else: "bar",
   says: {
-    en: ({ count, fewest, most }) => `${count ?? "no"} sponsors; ${en.quantity(fewest)} to ${en.quantity(most)} needed`,
-    zh: ({ count, fewest, most }) => `入党介绍人${count ?? 0}名;应为${zh.quantity(fewest)}至${zh.quantity(most)}名`,
+    en: ({ count, fewest, most }) => `${count ?? "no"} sponsors; ${en.range(fewest, most)} needed`,
+    zh: ({ count, fewest, most }) => `入党介绍人${count ?? 0}名；应为${zh.range(fewest, most)}名`,
   },
+  remedy: ({ count, fewest, most }) => [
+    {
+      kind: "amount",
+      step: "name-sponsors",
+      field: "sponsors",
+      to: Math.min(Math.max(count ?? 0, fewest.count), most.count),
+    },
+  ],
 });

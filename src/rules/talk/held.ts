@@ -18,6 +18,6 @@ export const held = rule({
   else: "bar",
   says: {
     en: ({ talk }) => `talk with the applicant: ${en.onFile(talk)}`,
-    zh: ({ talk }) => `与申请人谈话:${zh.onFile(talk)}`,
+    zh: ({ talk }) => `与申请人谈话：${zh.onFile(talk)}`,
   },
 });

@@ -1,7 +1,6 @@
 import { addMonths } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
-import { evidence } from "../evidence.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -10,12 +9,12 @@ export const withinAMonth = rule({
   id: "talk.within-a-month",
   cites: articles({ "cpc-2014": 7, "cpc-2026": 7 }, "mirror", {
     en: "The talk takes place within one month of receiving the application.",
-    zh: "收到入党申请书后,应当在一个月内谈话。",
+    zh: "收到入党申请书后，应当在一个月内谈话。",
   }),
   steps: ["talk", "recognize"],
-  measure: (facts, { talk }) => ({
-    applied: facts.dossier.since,
-    talked: evidence(facts, "talk")?.on ?? facts.step.on,
+  measure: ({ dossier, step }, { talk }) => ({
+    applied: dossier.since,
+    talked: dossier.days.talk ?? step.on,
     within: talk.within.of,
   }),
   require: ({ applied, talked, within }) => applied !== undefined && talked <= addMonths(applied, within.count),
@@ -24,6 +23,6 @@ export const withinAMonth = rule({
     en: ({ applied, talked, within }) =>
       `applied on ${en.day(applied)}, talked by ${en.day(talked)}; at most ${en.quantity(within)} between`,
     zh: ({ applied, talked, within }) =>
-      `${zh.day(applied)}申请,谈话截至${zh.day(talked)};间隔不超过${zh.quantity(within)}`,
+      `${zh.day(applied)}申请，谈话截至${zh.day(talked)}；间隔不超过${zh.quantity(within)}`,
   },
 });

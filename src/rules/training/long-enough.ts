@@ -10,7 +10,7 @@ export const longEnough = rule({
   id: "training.long-enough",
   cites: articles({ "cpc-2014": 17, "cpc-2026": 17 }, "mirror", {
     en: "Candidates are trained for at least three days or 24 class hours; without it nobody is admitted but in special cases.",
-    zh: "对发展对象进行不少于三天或者不少于二十四个学时的短期集中培训;未经培训的,除个别特殊情况外,不能发展入党。",
+    zh: "对发展对象进行不少于三天或者不少于二十四个学时的短期集中培训；未经培训的，除个别特殊情况外，不能发展入党。",
   }),
   steps: ["train", "screen", "admit"],
   stages: ["candidate"],
@@ -28,6 +28,15 @@ export const longEnough = rule({
     en: ({ days, hours, needDays, needHours }) =>
       `trained for ${days ?? 0} days, ${hours ?? 0} class hours; ${en.quantity(needDays)} or ${en.quantity(needHours)} needed`,
     zh: ({ days, hours, needDays, needHours }) =>
-      `培训${days ?? 0}天、${hours ?? 0}学时;不少于${zh.quantity(needDays)}或${zh.quantity(needHours)}`,
+      `培训${days ?? 0}天、${hours ?? 0}学时；不少于${zh.quantity(needDays)}或${zh.quantity(needHours)}`,
   },
+  remedy: ({ needDays, needHours }) => [
+    {
+      kind: "any-of",
+      of: [
+        { kind: "amount", step: "train", field: "days", to: needDays.count },
+        { kind: "amount", step: "train", field: "hours", to: needHours.count },
+      ],
+    },
+  ],
 });

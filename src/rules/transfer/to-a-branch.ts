@@ -1,5 +1,6 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -8,7 +9,7 @@ export const toABranch = rule({
   id: "transfer.to-a-branch",
   cites: articles({ "cpc-2014": 12, "cpc-2026": 12 }, "default", {
     en: "The organization that receives the papers checks them and goes on cultivating; by our default it is a branch.",
-    zh: "现所在单位或居住地党组织接收材料并继续培养(本库默认须为党支部)。",
+    zh: "现所在单位或居住地党组织接收材料并继续培养（本库默认须为党支部）。",
   }),
   steps: ["transfer"],
   measure: ({ step }) => ({ to: step.to.kind }),
@@ -16,6 +17,7 @@ export const toABranch = rule({
   else: "bar",
   says: {
     en: ({ to }) => `handed to ${en.body(to)}; a branch must receive it`,
-    zh: ({ to }) => `转至${zh.body(to)};应由党支部接收`,
+    zh: ({ to }) => `转至${zh.body(to)}；应由党支部接收`,
   },
+  remedy: () => bring({ step: "transfer", field: "to" }),
 });

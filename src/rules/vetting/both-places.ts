@@ -1,8 +1,12 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
-import { placesToAsk } from "../../domain/person.js";
+import type { Records } from "../../domain/dossier.js";
+import { placeOf, placesToAsk } from "../../domain/person.js";
+import type { Place } from "../../domain/place.js";
+import type { Step } from "../../domain/step.js";
 import { awaits } from "../answer.js";
 import { evidence, isFloating } from "../evidence.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -11,16 +15,15 @@ export const bothPlaces = rule({
   id: "vetting.both-places",
   cites: articles({ "cpc-2014": 16, "cpc-2026": 16 }, ["mirror", "default"], {
     en: "For floating people the organizations at the registered home and at the residence are both asked.",
-    zh: "对流动人员进行政治审查时,还应当征求户籍所在地和居住地基层党组织的意见。",
+    zh: "对流动人员进行政治审查时，还应当征求户籍所在地和居住地基层党组织的意见。",
   }),
   steps: ["vet", "screen", "admit"],
   stages: ["candidate"],
   measure: (facts) => {
-    const consulted = evidence(facts, "vet")?.consulted;
-    const person = facts.dossier.person;
+    const { person } = facts.dossier;
     return {
-      vetted: consulted !== undefined,
-      missing: isFloating(person) ? placesToAsk(person).filter((place) => !consulted?.includes(place)) : [],
+      vetted: evidence(facts, "vet") !== undefined,
+      missing: isFloating(person) ? placesToAsk(person).filter((at) => !isAsked(facts, at)) : [],
     };
   },
   require: ({ vetted, missing }) => (vetted ? missing.length === 0 : awaits([{ step: "vet" }])),
@@ -28,6 +31,12 @@ export const bothPlaces = rule({
   says: {
     en: ({ vetted, missing }) =>
       vetted ? `still to be asked: ${en.list(missing.map(en.place))}` : "no political review on file",
-    zh: ({ vetted, missing }) => (vetted ? `尚未征求意见的地方:${zh.list(missing.map(zh.place))}` : "尚无政治审查记录"),
+    zh: ({ vetted, missing }) =>
+      vetted ? `尚未征求意见的地方：${zh.list(missing.map(zh.place))}` : "尚无政治审查记录",
   },
+  remedy: ({ missing }) => bring(...missing.map((at) => ({ step: "vet", at }) as const)),
 });
+
+/** By the review at hand if this is one, otherwise by the one on file, as far as it asked where the person still belongs. */
+const isAsked = ({ dossier, step }: { readonly dossier: Records; readonly step: Step }, at: Place): boolean =>
+  step.step === "vet" ? step.consulted.some((place) => placeOf(dossier.person, place) === at) : dossier.vetted[at];

@@ -1,6 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -9,7 +10,7 @@ export const passed = rule({
   id: "vetting.passed",
   cites: articles({ "cpc-2014": 16, "cpc-2026": 16 }, "mirror", {
     en: "Nobody is admitted without a political review, or who did not pass it.",
-    zh: "凡是未经政治审查或者政治审查不合格的,不能发展入党。",
+    zh: "凡是未经政治审查或者政治审查不合格的，不能发展入党。",
   }),
   steps: ["screen", "admit"],
   stages: ["candidate"],
@@ -21,6 +22,7 @@ export const passed = rule({
   else: "bar",
   says: {
     en: ({ day, passed }) => `political review: ${en.onFile(day)}${passed === false ? ", not passed" : ""}`,
-    zh: ({ day, passed }) => `政治审查:${zh.onFile(day)}${passed === false ? ",未通过" : ""}`,
+    zh: ({ day, passed }) => `政治审查：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
   },
+  remedy: () => bring({ step: "vet" }),
 });

@@ -1,3 +1,4 @@
+import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { byDefault } from "../source.js";
 
@@ -6,7 +7,7 @@ export const allowed = rule({
   id: "waiver.allowed",
   cites: byDefault({
     en: "A higher body may set aside, for a stated reason, only those requirements that leave room for a special case.",
-    zh: "上级党组织只能对允许特殊情况的要求,说明理由后予以豁免。",
+    zh: "上级党组织只能对允许特殊情况的要求，说明理由后予以豁免。",
   }),
   steps: ["waive"],
   measure: ({ step, era }) => ({ waivable: era.waivable.has(step.rule), reasoned: step.reason.trim() !== "" }),
@@ -15,6 +16,7 @@ export const allowed = rule({
   says: {
     en: ({ waivable, reasoned }) =>
       `this rule ${waivable ? "may" : "may not"} be waived; a reason ${reasoned ? "is" : "is not"} given`,
-    zh: ({ waivable, reasoned }) => `该规则${waivable ? "可以" : "不得"}豁免;${reasoned ? "已" : "未"}说明理由`,
+    zh: ({ waivable, reasoned }) => `该规则${waivable ? "可以" : "不得"}豁免；${reasoned ? "已" : "未"}说明理由`,
   },
+  remedy: ({ waivable }) => (waivable ? bring({ step: "waive", field: "reason" }) : []),
 });

@@ -1,0 +1,59 @@
+import type { Bilingual } from "../rules/source.js";
+
+/** How people from one place live and work away from it, and whether they are away or home for a holiday. */
+export interface Situation {
+  /** How many migrant workers there are. */
+  readonly migrants: number;
+  /** How many full members 正式党员 are among them. */
+  readonly fullMembers: number;
+  readonly spread: "concentrated" | "scattered";
+  readonly season: "away" | "home-coming";
+}
+
+/** A way to reach them, and why. */
+export interface Advice {
+  readonly platform: "floating-branch" | "joint-branch" | "township-contact" | "symposium";
+  readonly why: Bilingual;
+}
+
+/**
+ * Which platforms the essay (part one) advises: a floating branch where people and members are concentrated, a joint one while there are fewer
+ * than three full members, a township contact for the scattered, and a meeting when they come home.
+ */
+export const advisePlatform = ({ migrants, fullMembers, spread, season }: Situation): readonly Advice[] => {
+  if (migrants <= 0) return [];
+  const away = spread === "scattered" ? contact : fullMembers >= branchSize ? branch : joint;
+  return season === "home-coming" ? [away, symposium] : [away];
+};
+
+/** A branch needs three full members (Branch Work Regulations; procedure §4). */
+const branchSize = 3;
+
+const branch: Advice = {
+  platform: "floating-branch",
+  why: {
+    en: "Many are in one place and three full members or more are among them: set up a floating branch there.",
+    zh: "人员较多且党员相对集中，正式党员三人以上，成立流动党支部。",
+  },
+};
+const joint: Advice = {
+  platform: "joint-branch",
+  why: {
+    en: "Many are in one place, but fewer than three full members: set up a branch jointly with others.",
+    zh: "人员较多但正式党员不足三人，与其他单位成立联合党支部。",
+  },
+};
+const contact: Advice = {
+  platform: "township-contact",
+  why: {
+    en: "They are scattered: the township names someone to keep contact with each of them.",
+    zh: "人员分散，由乡镇安排专人负责联系。",
+  },
+};
+const symposium: Advice = {
+  platform: "symposium",
+  why: {
+    en: "They are home for the holidays: hold a meeting with the activists among them.",
+    zh: "返乡过节期间，召开座谈会教育和培养积极分子。",
+  },
+};

@@ -1,0 +1,70 @@
+import type { Dossier } from "../domain/dossier.js";
+import { isOpen, ladder, type StepName, stepNames } from "../domain/ladder.js";
+import { placesToAsk } from "../domain/person.js";
+import type { Place } from "../domain/place.js";
+import type { Step } from "../domain/step.js";
+import { judge } from "../engine/decide.js";
+import type { Finding } from "../engine/decision.js";
+import { type Day, later } from "../kernel/day.js";
+import type { Policy } from "../policy/policy.js";
+import type { Awaited } from "../rules/answer.js";
+import { type Actor, actorsFor } from "../rules/body/actors.js";
+import type { Remedy } from "../rules/remedy.js";
+import { favorable } from "./favorable.js";
+import { type Mending, remedies } from "./remedies.js";
+
+/** A step that is open at the stage, and what it still takes. */
+export interface AgendaItem {
+  readonly step: StepName;
+  /** Its numbers on the chart of 25 steps. */
+  readonly chart: readonly number[];
+  /** The place, for a step that is taken at each. */
+  readonly at: Place | undefined;
+  /** Who may take it. */
+  readonly by: readonly Actor[];
+  /** Whether it would be granted on this day if everyone voted yes and every body agreed. */
+  readonly ready: boolean;
+  /** The evidence that is still missing; none where something stands in the way that no evidence can change. */
+  readonly awaits: readonly Awaited[];
+  /** The first day on which no period stands in the way any more, where one does now. */
+  readonly notBefore: Day | undefined;
+  /** What stands in the way, as findings with their clauses. */
+  readonly obstacles: readonly Finding[];
+}
+
+/** What may be done next: every step open at the stage, in the order of the procedure, judged on a day in its most favorable form. */
+export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly AgendaItem[] =>
+  stepNames
+    .filter((name) => isOpen(name, dossier.stage))
+    .flatMap((name) => forms(policy, dossier, name, on))
+    .map((step) => item(policy, dossier, step));
+
+/** A poll is held at each place to be asked; every other step comes in one form. */
+const forms = (policy: Policy, dossier: Dossier, name: StepName, on: Day): readonly Step[] => {
+  const step = favorable(policy, dossier, name, on);
+  return step.step === "poll" ? placesToAsk(dossier.person).map((at) => ({ ...step, at })) : [step];
+};
+
+const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
+  const mendings = remedies(judge(policy, dossier, step));
+  const needed = mendings.flatMap((one) => one.remedies);
+  return {
+    step: step.step,
+    chart: ladder[step.step].chart,
+    at: step.step === "poll" ? step.at : undefined,
+    by: actorsFor(step),
+    ready: mendings.length === 0,
+    awaits: mendings.every(({ mendable }) => mendable) ? missing(needed) : [],
+    notBefore: needed.flatMap(waits).reduce<Day | undefined>(latest, undefined),
+    obstacles: mendings.map(({ finding }: Mending) => finding),
+  };
+};
+
+/** Each thing once, though several rules wait for it. */
+const missing = (needed: readonly Remedy[]): readonly Awaited[] => {
+  const all = needed.flatMap((remedy) => (remedy.kind === "bring" ? remedy.missing : []));
+  return [...new Map(all.map((one) => [JSON.stringify(Object.entries(one).sort()), one])).values()];
+};
+
+const waits = (remedy: Remedy): readonly Day[] => (remedy.kind === "wait" ? [remedy.until] : []);
+const latest = (one: Day | undefined, other: Day): Day => (one === undefined ? other : later(one, other));

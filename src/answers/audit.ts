@@ -1,0 +1,46 @@
+import type { Minute } from "../domain/minute.js";
+import { judge } from "../engine/decide.js";
+import type { Decision } from "../engine/decision.js";
+import { graver } from "../kernel/verdict.js";
+import type { Policy } from "../policy/policy.js";
+import { breaches } from "./breaches.js";
+import { history, type Moment } from "./history.js";
+import type { Irregularity, Unfounded } from "./irregularity.js";
+
+/**
+ * What in a file the law of its days does not bear out, in the order of the minutes: each is judged again on the dossier before it, and
+ * nothing is rewritten. What a minute says itself, by a verdict as grave or by naming the warning in `because`, is not told again:
+ * minutes that were decided under this policy give none. Minutes from elsewhere name no rules, so every missed deadline shows.
+ *
+ * @example
+ * ```ts
+ * import { audit, irregularityIn } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1" };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([
+ *   { step: "apply", on: "2024-01-08", by, person, venue: "unit" },
+ *   { step: "talk", on: "2024-02-09", by },
+ * ]);
+ * if (!file.ok) throw new Error("not minutes");
+ * console.log(audit(national, file.minutes).map((one) => irregularityIn(one, "en")).join("\n"));
+ * // talk on 2024-02-09: late, talk.within-a-month: applied on 2024-01-08, talked by 2024-02-09; at most 1 month between  [cpc-2014 Art. 7, unverified]
+ * ```
+ */
+export const audit = (policy: Policy, minutes: readonly Minute[]): readonly Irregularity[] => {
+  const found: Irregularity[] = [];
+  for (const moment of history(minutes)) {
+    const decision = judge(policy, moment.before, moment.minute);
+    found.push(...breaches(moment, decision), ...unfounded(moment, decision));
+  }
+  return found;
+};
+
+/** A verdict that is graver than the rules lead to. */
+const unfounded = ({ at, minute }: Moment, { verdict: due }: Decision): readonly Unfounded[] => {
+  const { step, on, verdict } = minute;
+  if (verdict === due || graver(verdict, due) === due) return [];
+  return [{ minute: at, step, on, kind: "without-rule", verdict, due }];
+};

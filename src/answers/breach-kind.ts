@@ -1,0 +1,36 @@
+import { ladder, type Stage, stages, type StepName } from "../domain/ladder.js";
+import type { Finding } from "../engine/decision.js";
+import type { Breach } from "./irregularity.js";
+
+/** What kind of breach a finding on a step is, taken from a stage. */
+export const breachKind = (finding: Finding, step: StepName, stage: Stage): Breach["kind"] => {
+  if (finding.status === "awaits") return isUnknown(finding) ? "unknown" : "missing-step";
+  if (finding.rule === "ladder.closed") return hasSkipped(step, stage) ? "missing-step" : "against-rule";
+  if (!dated.has(finding.rule)) return "against-rule";
+  return Object.values(finding.measured).includes(undefined) ? "missing-step" : "late";
+};
+
+/** Whether a step stands higher on the ladder than the stage it was taken from, so that what lies between was skipped. */
+export const hasSkipped = (step: StepName, stage: Stage): boolean =>
+  ladder[step].from.every((open) => stages.indexOf(open) > stages.indexOf(stage));
+
+/** What is awaited is no step, but something a step or the policy should have said. */
+const isUnknown = ({ awaits }: Finding): boolean =>
+  awaits !== undefined && awaits.length > 0 && awaits.every((one) => "calendar" in one || one.field !== undefined);
+
+/** Rules that measure the days of earlier steps. Where such a day is not on file, the step was never minuted; otherwise it was late. */
+const dated: ReadonlySet<string> = new Set([
+  "talk.within-a-month",
+  "recognition.filed",
+  "cultivation.reviewed",
+  "nomination.filed",
+  "admission.within-a-month",
+  "approval.within-three-months",
+  "approval.within-six-months",
+  "admission.filed",
+  "placement.made",
+  "oath.sworn",
+  "oath.within-a-month",
+  "observation.made",
+  "conversion.on-time",
+]);

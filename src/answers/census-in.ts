@@ -1,0 +1,52 @@
+import { stages } from "../domain/ladder.js";
+import { en } from "../words/en.js";
+import { zh } from "../words/zh.js";
+import type { Census } from "./census.js";
+import type { Language } from "./citation.js";
+import type { Duration } from "./durations.js";
+import type { Tally } from "./tally.js";
+
+/** A census in words, English or Chinese, a line for each number that is not zero; deferrals, refusals and warnings always have their line. */
+export const censusIn = (census: Census, language: Language): string =>
+  (language === "en" ? inEnglish(census) : inChinese(census)).join("\n");
+
+const inEnglish = ({ files, byStage, byEdition, durations, deferrals, refusals, warnings }: Census) => [
+  many(files, "file"),
+  ...stages.filter((stage) => byStage[stage] > 0).map((stage) => `${en.stage(stage)}: ${byStage[stage]}`),
+  ...Object.entries(byEdition).map(([edition, count]) => `${edition}: ${count}`),
+  ...durations.flatMap(durationInEnglish),
+  withRules(many(deferrals.minutes, "deferral"), deferrals, ": "),
+  withRules(many(refusals.minutes, "refusal"), refusals, ": "),
+  withRules(`${warnings.minutes} with warnings`, warnings, ": "),
+];
+
+const inChinese = ({ files, byStage, byEdition, durations, deferrals, refusals, warnings }: Census) => [
+  `档案${files}份`,
+  ...stages.filter((stage) => byStage[stage] > 0).map((stage) => `${zh.stage(stage)}：${byStage[stage]}`),
+  ...Object.entries(byEdition).map(([edition, count]) => `${edition}：${count}`),
+  ...durations.flatMap(durationInChinese),
+  withRules(`暂缓${deferrals.minutes}次`, deferrals, "："),
+  withRules(`不予${refusals.minutes}次`, refusals, "："),
+  withRules(`提醒${warnings.minutes}次`, warnings, "："),
+];
+
+const durationInEnglish = ({ from, to, count, quartiles }: Duration): readonly string[] => {
+  if (quartiles === undefined) return [];
+  const { q1, median, q3 } = quartiles;
+  const way = `${en.step(from)} to ${en.step(to)}: ${many(count, "file")}`;
+  return [`${way}; half within ${many(median, "day")}, a quarter within ${q1}, three quarters within ${q3}`];
+};
+
+const durationInChinese = ({ from, to, count, quartiles }: Duration): readonly string[] => {
+  if (quartiles === undefined) return [];
+  const { q1, median, q3 } = quartiles;
+  const way = `“${zh.step(from)}”至“${zh.step(to)}”：${count}份`;
+  return [`${way}；半数在${median}天内，四分之一在${q1}天内，四分之三在${q3}天内`];
+};
+
+const withRules = (line: string, { byRule }: Tally, colon: string): string => {
+  const rules = Object.entries(byRule).map(([rule, count]) => `${rule} ${count}`);
+  return rules.length > 0 ? `${line}${colon}${rules.join(", ")}` : line;
+};
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

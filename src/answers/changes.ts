@@ -1,0 +1,72 @@
+import type { StepName } from "../domain/ladder.js";
+import type { Minute } from "../domain/minute.js";
+import { judge } from "../engine/decide.js";
+import { type Finding, verdictOn } from "../engine/decision.js";
+import type { Day } from "../kernel/day.js";
+import type { Verdict } from "../kernel/verdict.js";
+import type { Policy } from "../policy/policy.js";
+import type { Citation } from "../rules/source.js";
+import { history, type Moment } from "./history.js";
+
+/** A person's file as it is stored: its minutes, or something that has them, such as a dossier, with an id of your own if you like. */
+export type StoredFile = readonly Minute[] | { readonly id?: string; readonly minutes: readonly Minute[] };
+
+/** A rule that leads to another verdict under each of two policies; a finding is missing where that policy has no such rule in force. */
+export interface Difference {
+  readonly rule: string;
+  /** The clause of the second policy, or of the first where only that one has it. */
+  readonly cites: Citation;
+  readonly before: Finding | undefined;
+  readonly after: Finding | undefined;
+}
+
+/** A minuted step on which two policies decide differently. `file` and `minute` are counted from 0. */
+export interface Change {
+  readonly file: number;
+  readonly id: string | undefined;
+  readonly minute: number;
+  readonly step: StepName;
+  readonly on: Day;
+  readonly before: Verdict;
+  readonly after: Verdict;
+  readonly because: readonly Difference[];
+}
+
+/** The steps of one file on which two policies decide differently. */
+export const changesIn = function* (
+  before: Policy,
+  after: Policy,
+  file: StoredFile,
+  at: number,
+): Generator<Change, void, undefined> {
+  const stored = "minutes" in file ? file : { minutes: file };
+  for (const moment of history(stored.minutes)) {
+    const change = changeAt(before, after, moment);
+    if (change !== undefined) yield { file: at, id: "id" in stored ? stored.id : undefined, ...change };
+  }
+};
+
+const changeAt = (
+  one: Policy,
+  other: Policy,
+  { at, before: dossier, minute }: Moment,
+): Omit<Change, "file" | "id"> | undefined => {
+  const [before, after] = [judge(one, dossier, minute), judge(other, dossier, minute)];
+  if (before.verdict === after.verdict) return undefined;
+  const because = differences(before.findings, after.findings);
+  return { minute: at, step: minute.step, on: minute.on, before: before.verdict, after: after.verdict, because };
+};
+
+const differences = (before: readonly Finding[], after: readonly Finding[]): readonly Difference[] => {
+  const [first, second] = [byRule(before), byRule(after)];
+  return [...new Map([...first, ...second]).values()].flatMap(({ rule, cites }) => {
+    const difference = { rule, cites, before: first.get(rule), after: second.get(rule) };
+    return weight(difference.before) === weight(difference.after) ? [] : [difference];
+  });
+};
+
+const byRule = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
+  new Map(findings.map((finding) => [finding.rule, finding]));
+
+/** What a finding leads to; a rule that is not in force leads to nothing. */
+const weight = (finding: Finding | undefined): Verdict => (finding === undefined ? "grant" : verdictOn(finding));

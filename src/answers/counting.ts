@@ -1,0 +1,37 @@
+import type { Dossier } from "../domain/dossier.js";
+import type { Minute } from "../domain/minute.js";
+import type { Policy } from "../policy/policy.js";
+import { type Leg, legs, spanOf } from "./durations.js";
+import { add, count, type Counts, split, startTally } from "./tally.js";
+
+/** Nothing counted yet. A policy says which rules only warn. */
+export const start = (policy: Policy | undefined) => ({
+  files: 0,
+  byStage: { outsider: 0, applicant: 0, activist: 0, candidate: 0, probationer: 0, member: 0 },
+  byEdition: new Map() as Counts,
+  spans: new Map<Leg, number[]>(legs.map((leg) => [leg, []])),
+  deferrals: startTally(),
+  refusals: startTally(),
+  warnings: startTally(),
+  onlyWarns: new Set(policy?.spec.rules.filter((rule) => rule.else === "warn").map(({ id }) => id)),
+});
+
+/** A census while files are being counted. */
+export type Counting = ReturnType<typeof start>;
+
+/** Counts one more file. */
+export const countIn = (counting: Counting, dossier: Dossier): void => {
+  counting.files += 1;
+  counting.byStage[dossier.stage] += 1;
+  const last = dossier.minutes.at(-1);
+  if (last !== undefined) add(counting.byEdition, last.under.edition);
+  for (const leg of legs) counting.spans.get(leg)?.push(...spanOf(dossier, leg));
+  for (const minute of dossier.minutes) countMinute(counting, minute);
+};
+
+const countMinute = (counting: Counting, minute: Minute): void => {
+  const { warnings, reasons } = split(minute, counting.onlyWarns);
+  if (warnings.length > 0) count(counting.warnings, warnings);
+  if (minute.verdict === "defer") count(counting.deferrals, reasons);
+  if (minute.verdict === "deny") count(counting.refusals, reasons);
+};

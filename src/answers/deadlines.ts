@@ -1,0 +1,59 @@
+import type { Dossier } from "../domain/dossier.js";
+import type { StepName } from "../domain/ladder.js";
+import { addMonths, type Day } from "../kernel/day.js";
+import { editionOn, type Policy } from "../policy/policy.js";
+import { waiverOf } from "../rules/evidence.js";
+import type { Citation } from "../rules/source.js";
+import { type Clock, clocks } from "./clocks.js";
+
+/** Where a deadline stands on a day. One that was met too late stays `overdue`: it was missed. */
+export type DeadlineStatus = "running" | "due-soon" | "overdue" | "met" | "waived";
+
+/** Something that falls due: by which rule, which step, on which day, counted from which minute. */
+export interface Deadline {
+  readonly rule: string;
+  /** The step that meets it. */
+  readonly step: StepName;
+  /** The last day on which it is in time. */
+  readonly due: Day;
+  readonly status: DeadlineStatus;
+  /** The minute it is counted from. */
+  readonly anchor: { readonly step: StepName; readonly on: Day };
+  /** The day it was met, in time or not. */
+  readonly met: Day | undefined;
+  readonly cites: Citation;
+}
+
+/**
+ * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force on that day, with
+ * the terms and the calendar of the policy. `due-soon` means within a month.
+ */
+export const deadlines = (policy: Policy, dossier: Dossier, on: Day): readonly Deadline[] =>
+  clocks
+    .flatMap((clock) => deadline(policy, dossier, on, clock))
+    .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+
+const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): readonly Deadline[] => {
+  const anchor = clock.anchor(dossier);
+  const cites = citationOf(policy, dossier, on, clock);
+  if (anchor === undefined || cites === undefined) return [];
+  const due = addMonths(anchor.from ?? anchor.on, clock.within(policy.spec.terms).of.count);
+  const met = clock.met?.(dossier);
+  const status = waiverOf(dossier, clock.rule) ? "waived" : statusOf(due, met, on);
+  const { step } = anchor;
+  return [{ rule: clock.rule, step: stepOf(clock, dossier), due, status, anchor: { step, on: anchor.on }, met, cites }];
+};
+
+const statusOf = (due: Day, met: Day | undefined, on: Day): DeadlineStatus => {
+  if (met !== undefined) return met <= due ? "met" : "overdue";
+  if (on > due) return "overdue";
+  return addMonths(on, 1) >= due ? "due-soon" : "running";
+};
+
+const stepOf = ({ step }: Clock, dossier: Dossier): StepName => (typeof step === "function" ? step(dossier) : step);
+
+/** The clause of the rule in the edition in force, or `undefined` where that edition has no such rule. */
+const citationOf = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): Citation | undefined =>
+  editionOn(policy, on).rules[clock.judgedAt?.(dossier) ?? stepOf(clock, dossier)][dossier.stage].find(
+    ({ rule }) => rule.id === clock.rule,
+  )?.cites;

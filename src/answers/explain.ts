@@ -1,0 +1,53 @@
+import type { Decision, Finding, Status } from "../engine/decision.js";
+import { source } from "../engine/decision.js";
+import { en } from "../words/en.js";
+import { zh } from "../words/zh.js";
+import { citationIn, type Language } from "./citation.js";
+import { awaitedIn } from "./outstanding.js";
+
+/**
+ * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that await evidence, were
+ * waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a clause nobody has read in the
+ * primary text is marked. Ids of people and bodies and free text are never repeated.
+ */
+export const explain = (decision: Decision, language: Language): string => {
+  const width = Math.max(0, ...decision.findings.map(({ rule }) => rule.length));
+  const lines = order.flatMap((status) =>
+    decision.findings.filter((finding) => finding.status === status).map((finding) => line(finding, width, language)),
+  );
+  return [heading(decision, language), ...lines].join("\n");
+};
+
+/** What one rule found, in words and without its clause. */
+export const said = (finding: Finding, language: Language): string => finding[source].says[language](finding.measured);
+
+const order: readonly Status[] = ["broken", "awaits", "waived", "holds"];
+const marks: Record<Status, string> = { broken: "✗", awaits: "?", waived: "○", holds: "✓" };
+
+const heading = ({ verdict, step, edition }: Decision, language: Language): string =>
+  language === "en"
+    ? `${en.verdict(verdict)}: ${en.step(step.step)} on ${en.day(step.on)}, by ${edition}`
+    : `${zh.verdict(verdict)}：${zh.step(step.step)}，${zh.day(step.on)}，依据${edition}`;
+
+const line = (finding: Finding, width: number, language: Language): string =>
+  `  ${marks[finding.status]} ${finding.rule.padEnd(width)}  ${said(finding, language)}${consequence(finding, language)}  ${citationIn(finding.cites, language)}`;
+
+const consequence = (finding: Finding, language: Language): string => {
+  switch (finding.status) {
+    case "broken":
+      return ` → ${language === "en" ? en.consequence(finding.else) : zh.consequence(finding.else)}`;
+    case "awaits":
+      return ` → ${awaitedIn(finding.awaits ?? [], language)}`;
+    case "waived":
+      return ` → ${waived(finding, language)}`;
+    case "holds":
+      return "";
+  }
+};
+
+const waived = ({ waiver }: Finding, language: Language): string => {
+  if (waiver === undefined) return "";
+  return language === "en"
+    ? `waived on ${en.day(waiver.on)} by ${en.body(waiver.by.kind)}`
+    : `${zh.day(waiver.on)}由${zh.body(waiver.by.kind)}豁免`;
+};

@@ -1,0 +1,20 @@
+import type { Dossier } from "../domain/dossier.js";
+import type { Minute } from "../domain/minute.js";
+import { evolve } from "../engine/evolve.js";
+import { replay } from "../engine/replay.js";
+
+/** One minute of a file: its place in the file, counted from 0, and the dossier as it stood before it. */
+export interface Moment {
+  readonly at: number;
+  readonly before: Dossier;
+  readonly minute: Minute;
+}
+
+/** The minutes of a file one by one, each on the dossier that those before it led to. They are filed as they stand: history stands. */
+export const history = function* (minutes: readonly Minute[]): Generator<Moment, void, undefined> {
+  let before = replay([]);
+  for (const [at, minute] of minutes.entries()) {
+    yield { at, before, minute };
+    before = evolve(before, minute);
+  }
+};

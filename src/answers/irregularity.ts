@@ -1,0 +1,51 @@
+import type { StepName } from "../domain/ladder.js";
+import type { Outcome } from "../domain/minute.js";
+import type { Finding, Status } from "../engine/decision.js";
+import type { Day } from "../kernel/day.js";
+import type { Consequence, Verdict } from "../kernel/verdict.js";
+import type { Citation } from "../rules/source.js";
+
+/**
+ * What a breach does (procedure §1.3, after the official answer on admissions shortly before a move): the decision is not recognized; or the
+ * procedure is repeated from a step on, once what was missing is there; or it stands if the county department consents.
+ */
+export type Effect =
+  | { readonly kind: "unrecognized" }
+  | { readonly kind: "redo-from"; readonly step: StepName }
+  | { readonly kind: "cured-by"; readonly body: "county-department" };
+
+/** Where in a file something is irregular: the place of the minute, counted from 0, its step and its day. */
+export interface Occurrence {
+  readonly minute: number;
+  readonly step: StepName;
+  readonly on: Day;
+}
+
+/**
+ * A rule that a minute did not heed. `missing-step`: a step it relied on was never minuted. `late`: a deadline was missed. `unknown`: the file
+ * does not say what the rule asks (a number of members, the calendar of a year). `against-rule`: any other. An effect
+ * is missing where the step stands all the same: a warning, an unknown, a step that was not granted.
+ */
+export interface Breach extends Occurrence {
+  readonly kind: "against-rule" | "late" | "missing-step" | "unknown";
+  readonly rule: string;
+  readonly status: Status;
+  /** What the rule leads to where it is broken. */
+  readonly else: Consequence;
+  readonly cites: Citation;
+  readonly effect: Effect | undefined;
+  readonly measured: object;
+  readonly finding: Finding;
+}
+
+/** A minute that defers or denies more than any rule of this policy asks for; `due` is what the rules lead to. */
+export interface Unfounded extends Occurrence {
+  readonly kind: "without-rule";
+  readonly verdict: Outcome;
+  readonly due: Verdict;
+  readonly rule?: never;
+  readonly effect?: never;
+}
+
+/** Something in a file that the law of its day does not bear out. */
+export type Irregularity = Breach | Unfounded;

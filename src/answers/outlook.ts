@@ -1,0 +1,36 @@
+import type { Dossier } from "../domain/dossier.js";
+import type { Stage, StepName } from "../domain/ladder.js";
+import type { Day } from "../kernel/day.js";
+import { judge } from "../engine/decide.js";
+import { type Finding, verdictOn } from "../engine/decision.js";
+import type { Policy } from "../policy/policy.js";
+import { favorable } from "./favorable.js";
+
+/**
+ * What would still stand in the way on a day, even if everyone voted yes and every body agreed: the findings, broken or
+ * awaiting, that would bar, defer or deny the stage's own next step. It is empty exactly when that step would be granted.
+ */
+export const outlook = (policy: Policy, dossier: Dossier, on: Day): readonly Finding[] =>
+  judge(policy, dossier, favorable(policy, dossier, nextStep(dossier), on)).findings.filter(
+    (finding) => verdictOn(finding) !== "grant",
+  );
+
+/** The step that moves a file on from its stage: the approval once a vote waits for it, otherwise the decision of the stage. */
+export const nextStep = (dossier: Dossier): StepName =>
+  dossier.resolution === undefined ? moving[dossier.stage] : approving[dossier.resolution.step];
+
+const moving: Record<Stage, StepName> = {
+  outsider: "apply",
+  applicant: "recognize",
+  activist: "nominate",
+  candidate: "admit",
+  probationer: "convert",
+  member: "archive",
+};
+
+const approving = {
+  admit: "approve-admission",
+  convert: "approve-conversion",
+  extend: "approve-extension",
+  cancel: "approve-cancellation",
+} as const satisfies Record<string, StepName>;

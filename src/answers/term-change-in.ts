@@ -1,0 +1,48 @@
+import type { Term } from "../rules/terms.js";
+import { en } from "../words/en.js";
+import { zh } from "../words/zh.js";
+import type { TermChange } from "./changed-terms.js";
+import type { Language } from "./citation.js";
+import type { TermCase } from "./term-case.js";
+
+/** A changed term in words, English or Chinese: `poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before, not after`. */
+export const termChangeIn = (change: TermChange, language: Language): string => {
+  const { term, before, after, case: one, kept } = change;
+  const terms = `${termIn(before, language)} → ${termIn(after, language)}`;
+  if (language === "en")
+    return `${term}: ${terms}${one && kept ? `; ${caseIn(one, "en")} is enough ${kept.before ? "before, not after" : "after, not before"}` : ""}`;
+  return `${term}：${terms}${one && kept ? `；${caseIn(one, "zh")}，${kept.before ? "原可、现不可" : "原不可、现可"}` : ""}`;
+};
+
+const words = { en, zh };
+const bounds = { en: { minimum: "at least ", maximum: "at most " }, zh: { minimum: "至少", maximum: "至多" } };
+
+const termIn = (term: Term, language: Language): string => {
+  switch (term.kind) {
+    case "at-least":
+    case "more-than":
+      return words[language].threshold(term);
+    case "minimum":
+    case "maximum":
+      return `${bounds[language][term.kind]}${words[language].quantity(term.of)}`;
+    case "listed":
+      return words[language].list(term.items);
+    case "choice":
+      return term.value;
+  }
+};
+
+const caseIn = (one: TermCase, language: Language): string => {
+  switch (one.kind) {
+    case "share":
+      return words[language].share(one);
+    case "quantity":
+      return words[language].quantity(one.of);
+    case "all-but":
+      return language === "en" ? `everything but ${one.item}` : `唯缺${one.item}`;
+    case "choice":
+      return one.value;
+    case "other-than":
+      return language === "en" ? `anything but ${one.value}` : `${one.value}以外`;
+  }
+};

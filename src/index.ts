@@ -1,0 +1,93 @@
+/**
+ * The rules by which a branch of the Communist Party of China brings in a new member (发展党员), as code. A dossier moves up
+ * the ladder by steps; `decide` judges a step by cited rules, `evolve` files what was decided, `explain` says why.
+ *
+ * @module fazhan
+ */
+
+// Judge, file, say why.
+export { decide } from "./engine/decide.js";
+export { evolve } from "./engine/evolve.js";
+export { replay } from "./engine/replay.js";
+export { explain } from "./answers/explain.js";
+
+// What people ask of a file.
+export { outlook } from "./answers/outlook.js";
+export { agenda } from "./answers/agenda.js";
+export { deadlines } from "./answers/deadlines.js";
+export { remedies } from "./answers/remedies.js";
+export { remedyIn } from "./answers/mended.js";
+export { membershipSince } from "./answers/membership.js";
+export { advisePlatform } from "./answers/advise-platform.js";
+export { audit } from "./answers/audit.js";
+export { irregularityIn } from "./answers/irregularity-in.js";
+export { compare } from "./answers/compare.js";
+export { changeIn } from "./answers/change-in.js";
+export { changedTerms } from "./answers/changed-terms.js";
+export { termChangeIn } from "./answers/term-change-in.js";
+export { census } from "./answers/census.js";
+export { censusIn } from "./answers/census-in.js";
+
+// Policies and rules of one's own.
+export { definePolicy } from "./policy/policy.js";
+export { extend, pin, withCalendar } from "./policy/extend.js";
+export { rule } from "./rules/rule.js";
+export { awaits, every } from "./rules/answer.js";
+export { choice, listed, maximum, minimum } from "./rules/terms.js";
+export { asStrict, atLeast, meets, moreThan } from "./kernel/threshold.js";
+export { days, hours, months, workingDays, years } from "./kernel/quantity.js";
+
+// The ladder.
+export { ladder } from "./domain/ladder.js";
+
+// The nouns.
+export type { Advice, Situation } from "./answers/advise-platform.js";
+export type { AgendaItem } from "./answers/agenda.js";
+export type { Census } from "./answers/census.js";
+export type { TermChange } from "./answers/changed-terms.js";
+export type { Change, Difference, StoredFile } from "./answers/changes.js";
+export type { Language } from "./answers/citation.js";
+export type { Duration, Quartiles } from "./answers/durations.js";
+export type { Breach, Effect, Irregularity, Occurrence, Unfounded } from "./answers/irregularity.js";
+export type { Tally } from "./answers/tally.js";
+export type { TermCase } from "./answers/term-case.js";
+export type { Deadline, DeadlineStatus } from "./answers/deadlines.js";
+export type { Mending } from "./answers/remedies.js";
+export type { Ballot, Votes } from "./domain/ballot.js";
+export type { Body, BodyKind, Cooperation, Duty } from "./domain/body.js";
+export type { Dossier, Heard, Landing, Polls, Records, Setback, Site } from "./domain/dossier.js";
+export type { Opinion, Source } from "./domain/investigation.js";
+export type { From, Stage, StepFrom, StepName, To } from "./domain/ladder.js";
+export type { Minute, Outcome, Ruling } from "./domain/minute.js";
+export type { Person, Venue } from "./domain/person.js";
+export type { PerPlace, Place } from "./domain/place.js";
+export type { PollCount } from "./domain/poll.js";
+export type {
+  Approval,
+  Carried,
+  Filing,
+  Mentor,
+  Paper,
+  Purpose,
+  Resolution,
+  Review,
+  Sponsor,
+  Step,
+  Voice,
+  Vote,
+} from "./domain/step.js";
+export type { Decision, Finding, Judged, Status } from "./engine/decision.js";
+export type { Calendar } from "./kernel/calendar.js";
+export type { Day } from "./kernel/day.js";
+export type { Fault } from "./kernel/fault.js";
+export type { Quantity, Unit } from "./kernel/quantity.js";
+export type { Share, Threshold } from "./kernel/threshold.js";
+export type { Consequence, Verdict } from "./kernel/verdict.js";
+export type { Overlay } from "./policy/extend.js";
+export type { Applied, Edition, Policy, PolicySpec } from "./policy/policy.js";
+export type { Answer, Awaited, Awaiting } from "./rules/answer.js";
+export type { Actor } from "./rules/body/actors.js";
+export type { Remedy } from "./rules/remedy.js";
+export type { Era, Facts, OwnTerms, Rule, RuleSpec, Words } from "./rules/rule.js";
+export type { Bilingual, Citation, Cites, Clause, Evidence } from "./rules/source.js";
+export type { Choice, Listed, Maximum, Minimum, Term, TermChanges, Terms } from "./rules/terms.js";

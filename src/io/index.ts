@@ -1,0 +1,11 @@
+/**
+ * The door for data from outside: everything is checked, nothing is thrown, and what is wrong is named by path and code.
+ *
+ * @module fazhan/io
+ */
+export { readOverlay } from "./overlay.js";
+export { type Problem, type ProblemCode, problemCodes, type Refused } from "./problem.js";
+export { readMinutes, readStep } from "./read.js";
+export { minuteSchema, stepSchema } from "./schemas.js";
+export { submit, type Submitted } from "./submit.js";
+export { termsSchema } from "./terms.js";

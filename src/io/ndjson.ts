@@ -1,0 +1,60 @@
+import type { Minute } from "../domain/minute.js";
+import { check } from "./check.js";
+import type { Chunk } from "./chunks.js";
+import { linesFrom } from "./lines.js";
+import { type Refused, refused } from "./problem.js";
+import { asMinute, readMinutes } from "./read.js";
+import { minuteSchema } from "./schemas.js";
+import { parsed } from "./text.js";
+
+/** What one line of a stream held, with its number from 1, or everything that is wrong with that line. */
+export type Told<T> = ({ readonly ok: true; readonly line: number } & T) | ({ readonly line: number } & Refused);
+
+/**
+ * Reads minutes as NDJSON, one a line, from any stream of text or UTF-8 bytes. A line that cannot be taken comes back as
+ * `{ ok: false, line, problems }` and harms no other; blank lines are skipped. A minute without a verdict is read as `readMinutes` reads it.
+ * Memory stays flat: nothing is kept of a line once it was told. What the stream itself throws is passed on.
+ */
+export const minutesFrom = (source: AsyncIterable<Chunk>): AsyncGenerator<Told<{ readonly minute: Minute }>, void> =>
+  told(source, { path: "minute", longest: 1_000_000 }, (data) => {
+    const checked = check(minuteSchema, data, "minute");
+    return checked.ok ? { ok: true, minute: asMinute(checked.value) } : checked;
+  });
+
+/**
+ * Reads files as NDJSON, each line the minutes of one person: an array of them, or an object that holds them as `minutes`, as a dossier
+ * does. A line that cannot be taken comes back as `{ ok: false, line, problems }` and harms no other.
+ */
+export const filesFrom = (
+  source: AsyncIterable<Chunk>,
+): AsyncGenerator<Told<{ readonly minutes: readonly Minute[] }>, void> =>
+  told(source, { path: "minutes", longest: 16_000_000 }, (data) => readMinutes(minutesOf(data)));
+
+/** Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. */
+export const ndjsonOf = function* (lines: Iterable<Minute | readonly Minute[]>): Generator<string, void> {
+  for (const line of lines) yield `${JSON.stringify(line)}\n`;
+};
+
+/** What a line is called in a problem, and how long it may be: no minute, and no file of one person, comes near it. */
+interface Kind {
+  readonly path: string;
+  readonly longest: number;
+}
+
+type Read<T> = (data: unknown) => ({ readonly ok: true } & T) | Refused;
+
+const told = async function* <T>(source: AsyncIterable<Chunk>, kind: Kind, read: Read<T>) {
+  for await (const { line, text } of linesFrom(source, kind.longest)) {
+    const data = text === undefined ? refused([{ path: kind.path, code: "too-large" }]) : parsed(text, kind.path);
+    yield { line, ...(data.ok ? read(data.value) : data) };
+  }
+};
+
+/** The minutes in what a line says; a text in their place is none, or it would be parsed again. */
+const minutesOf = (data: unknown): unknown => {
+  const held = isObject(data) ? data.minutes : data;
+  return typeof held === "string" ? null : held;
+};
+
+const isObject = (data: unknown): data is { readonly minutes?: unknown } =>
+  typeof data === "object" && data !== null && !Array.isArray(data);

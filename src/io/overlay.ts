@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { extend, type Overlay } from "../policy/extend.js";
+import type { Policy } from "../policy/policy.js";
+import { termProblems } from "../policy/terms.js";
+import { check } from "./check.js";
+import { type Refused, refused } from "./problem.js";
+import { termsSchema } from "./terms.js";
+import { parsed } from "./text.js";
+
+const overlaySchema = z.strictObject({ id: z.string().min(1).max(100), terms: termsSchema.exactOptional() });
+
+/**
+ * Reads an overlay of terms from JSON text or data and puts it on a policy. What `extend` would throw at the developer comes back
+ * here as `{ ok: false, problems }`, such as `{ path: "overlay.terms.poll.passMark", code: "term.softer" }`.
+ */
+export const readOverlay = (
+  policy: Policy,
+  input: unknown,
+): { readonly ok: true; readonly overlay: Overlay; readonly policy: Policy } | Refused => {
+  const data = parsed(input, "overlay");
+  if (!data.ok) return data;
+  const checked = check<Overlay>(overlaySchema, data.value, "overlay");
+  if (!checked.ok) return checked;
+  const overlay = checked.value;
+  const problems = termProblems(policy.spec.terms, overlay.terms ?? {}).map(
+    ({ subject, name, code }) => ({ path: `overlay.terms.${subject}.${name}`, code }) as const,
+  );
+  if (problems.length > 0) return refused(problems);
+  if (isThere(policy, overlay.id)) return refused([{ path: "overlay.id", code: "overlay.twice" }]);
+  return { ok: true, overlay, policy: extend(policy, overlay) };
+};
+
+const isThere = ({ spec }: Policy, id: string): boolean =>
+  (spec.overlays ?? []).includes(id) || spec.editions.some((edition) => edition.id === id);

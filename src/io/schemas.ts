@@ -1,0 +1,117 @@
+import * as z from "zod";
+import { bodyKinds, duties } from "../domain/body.js";
+import { opinions, sources } from "../domain/investigation.js";
+import { venues } from "../domain/person.js";
+import { places } from "../domain/place.js";
+import {
+  approvalOutcomes,
+  conclusions,
+  filings,
+  modes,
+  objections,
+  papers,
+  purposes,
+  recommenders,
+  reviewOutcomes,
+  voices,
+} from "../domain/step.js";
+import type { StepName } from "../domain/ladder.js";
+import type { Ruling } from "../domain/minute.js";
+import type { Step } from "../domain/step.js";
+import { isDay } from "../kernel/day.js";
+
+const day = z
+  .string()
+  .max(10)
+  .refine((text) => isDay(text), { params: { code: "not-a-day" } });
+const id = z.string().min(1).max(200);
+const count = z.int().min(0).max(1_000_000_000);
+const list = <T extends z.ZodType>(of: T) => z.array(of).max(100);
+
+const body = z.strictObject({ kind: z.enum(bodyKinds), id, fullMembers: count.exactOptional() });
+const at = z.enum(places);
+const bothPlaces = z.strictObject({ residence: id, origin: id });
+const person = z.strictObject({
+  id,
+  born: day,
+  floating: z.boolean(),
+  places: bothPlaces,
+  residenceSince: day.exactOptional(),
+});
+const votes = { yes: count, no: count, abstain: count };
+const ballot = z.strictObject({
+  entitled: count,
+  present: count,
+  ...votes,
+  written: z.strictObject(votes),
+  late: z.strictObject(votes).exactOptional(),
+  secret: z.boolean(),
+  alone: z.boolean(),
+});
+const mentor = z.strictObject({ id, fullMember: z.boolean(), side: at });
+const sponsor = z.strictObject({ id, fullMember: z.boolean(), underPenalty: z.boolean() });
+const review = { outcome: z.enum(reviewOutcomes) };
+const approval = { outcome: z.enum(approvalOutcomes), collective: z.boolean() };
+
+const ruling = {
+  verdict: z.enum(["grant", "defer", "deny"]).exactOptional(),
+  because: list(id).exactOptional(),
+  under: z.strictObject({ policy: id, edition: id }).exactOptional(),
+};
+
+const act = <K extends StepName, T extends z.ZodRawShape>(step: K, carried: T) =>
+  z.strictObject({ step: z.literal(step), on: day, by: body, ...carried });
+
+/** The shape of each step, as `domain/step` gives it in types. */
+const steps = [
+  act("apply", { person, venue: z.enum(venues) }),
+  act("talk", {}),
+  act("recognize", { recommendedBy: z.enum(recommenders) }),
+  act("file", { record: z.enum(filings) }),
+  act("assign-mentors", { mentors: list(mentor) }),
+  act("examine", { mode: z.enum(modes) }),
+  act("entrust", { to: body, duties: list(z.enum(duties)) }),
+  act("notice", { for: z.enum(purposes), from: day, until: day, objections: z.enum(objections) }),
+  act("nominate", { opinions: list(z.enum(voices)), consent: body.exactOptional() }),
+  act("name-sponsors", { sponsors: list(sponsor) }),
+  act("consult", { at, source: z.enum(sources), opinion: z.enum(opinions) }),
+  act("poll", { at, issued: count, returned: count, spoiled: count, approve: count, against: count, abstain: count }),
+  act("vet", { conclusion: z.enum(conclusions), consulted: list(at) }),
+  act("train", { days: count, hours: count }),
+  act("screen", review),
+  act("prereview", { ...review, leavingBy: day.exactOptional() }),
+  act("fill-form", {}),
+  act("admit", { ballot }),
+  act("interview", {}),
+  act("approve-admission", approval),
+  act("place", {}),
+  act("swear", {}),
+  act("observe", {}),
+  act("petition", {}),
+  act("convert", { ballot, opinions: list(z.enum(voices)) }),
+  act("extend", { ballot, months: z.int().min(0).max(1200) }),
+  act("cancel", { ballot }),
+  act("approve-conversion", approval),
+  act("approve-extension", approval),
+  act("approve-cancellation", approval),
+  act("archive", { papers: list(z.enum(papers)) }),
+  act("transfer", { to: body, side: at, papersHandedOver: z.boolean(), places: bothPlaces.exactOptional() }),
+  act("postpone", { until: day }),
+  act("waive", {
+    rule: z
+      .string()
+      .max(100)
+      .regex(/^[a-z-]+(\.[a-z-]+)+$/),
+    reason: z.string().max(10_000),
+  }),
+  act("withdraw", {}),
+] as const;
+
+/** A step as data from outside. */
+export const stepSchema: z.ZodType<Step> = z.discriminatedUnion("step", steps);
+
+/** A minute as data from outside: a step, and how it was decided if whoever sends it knows. */
+export const minuteSchema: z.ZodType<Step & Partial<Ruling>> = z.discriminatedUnion("step", [
+  steps[0].extend(ruling),
+  ...steps.slice(1).map((step) => step.extend(ruling)),
+]);

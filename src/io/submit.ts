@@ -1,0 +1,55 @@
+import type { Dossier } from "../domain/dossier.js";
+import type { Minute } from "../domain/minute.js";
+import { judge } from "../engine/decide.js";
+import type { Decision } from "../engine/decision.js";
+import { evolve } from "../engine/evolve.js";
+import { replay } from "../engine/replay.js";
+import type { Policy } from "../policy/policy.js";
+import { type Refused, refused } from "./problem.js";
+import { readMinutes, readStep } from "./read.js";
+
+/** A decision on untyped data, with the dossier after it: the same one where the step was barred. */
+export interface Submitted {
+  readonly ok: true;
+  readonly decision: Decision;
+  readonly dossier: Dossier;
+}
+
+/**
+ * The door for untyped data: judges a step against a file, which is minutes (as data or JSON text) or a dossier you hold. It never throws. Data
+ * of the wrong shape comes back as `{ ok: false, problems: [{ path, code }] }`; a step that is not open at the stage is
+ * a decision, barred by `ladder.closed`.
+ */
+export const submit = (policy: Policy, file: unknown, step: unknown): Submitted | Refused => {
+  const minutes = readMinutes(minutesOf(file));
+  const next = readStep(step);
+  const problems = [
+    isPolicy(policy) ? [] : [noPolicy],
+    minutes.ok ? [] : minutes.problems,
+    next.ok ? [] : next.problems,
+  ].flat();
+  if (problems.length > 0 || !minutes.ok || !next.ok) return refused(problems);
+  const dossier = replay(minutes.minutes);
+  const decision = judge(policy, dossier, next.step);
+  if (decision.verdict === "bar") return { ok: true, decision, dossier };
+  return { ok: true, decision, dossier: evolve(dossier, decision.minute as Minute) as Dossier };
+};
+
+const noPolicy = { path: "policy", code: "wrong-type" } as const;
+
+/** A dossier is the fold of its minutes, so its minutes are all that is read of it. */
+const minutesOf = (file: unknown): unknown => {
+  if (typeof file !== "object" || file === null || Array.isArray(file)) return file;
+  return ownValue(file, "minutes");
+};
+
+const isPolicy = (policy: unknown): boolean =>
+  typeof policy === "object" && policy !== null && Array.isArray(ownValue(policy, "editions"));
+
+const ownValue = (of: object, key: string): unknown => {
+  try {
+    return Object.getOwnPropertyDescriptor(of, key)?.value;
+  } catch {
+    return undefined; // a proxy may throw whatever it is asked
+  }
+};

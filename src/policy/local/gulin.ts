@@ -1,0 +1,14 @@
+import { onePerSide as mentorsOnePerSide } from "../../rules/mentors/one-per-side.js";
+import { beforeRecognition as noticeBeforeRecognition } from "../../rules/notice/before-recognition.js";
+import { afterSixMonths as recognitionAfterSixMonths } from "../../rules/recognition/after-six-months.js";
+import { twoYears as residenceTwoYears } from "../../rules/residence/two-years.js";
+import type { Overlay } from "../extend.js";
+
+/**
+ * Gulin county 古蔺县 (procedure §4): two years at the place of inflow before applying there, six months before recognition,
+ * which is on notice, and a mentor for each side. Contracts and thought reports are left to people.
+ */
+export const gulin: Overlay = {
+  id: "gulin",
+  rules: [residenceTwoYears, noticeBeforeRecognition, recognitionAfterSixMonths, mentorsOnePerSide],
+};

@@ -1,0 +1,55 @@
+import type { Dossier } from "../domain/dossier.js";
+import { ladder, landing, type Stage, type StepName, stages, stepNames } from "../domain/ladder.js";
+import type { Language } from "../answers/citation.js";
+import { en } from "../words/en.js";
+import { zh } from "../words/zh.js";
+
+/**
+ * The ladder as a Mermaid state diagram: a state and a class for each stage, an arrow for each step that moves a file, and the other
+ * steps inside the stages where they are open. With a dossier, the stages it has been through and the one it is at are highlighted.
+ */
+export const mermaid = (language: Language, dossier?: Dossier): string =>
+  [
+    "stateDiagram-v2",
+    ...stages.map((stage) => `  state "${label(stage, language)}" as ${stage}`),
+    ...stepNames.flatMap((step) => arrows(step, language)),
+    ...stages.map((stage) => `  classDef ${stage}Stage fill:${fills[stage]},color:#111`),
+    "  classDef been stroke:#b00020,stroke-width:3px",
+    ...stages.map((stage) => `  class ${stage} ${stage}Stage`),
+    ...path(dossier).map((stage) => `  class ${stage} been`),
+  ].join("\n");
+
+const arrows = (step: StepName, language: Language): readonly string[] => {
+  const to = landing(step);
+  return to === undefined ? [] : ladder[step].from.map((from) => `  ${from} --> ${to}: ${named(step, language)}`);
+};
+
+const label = (stage: Stage, language: Language): string => {
+  const open = stepNames.filter((step) => landing(step) === undefined && opensAt(step, stage));
+  const name = language === "en" ? stage : zh.stage(stage);
+  return [name, ...open.map((step) => named(step, language))].join("\\n");
+};
+
+const opensAt = (step: StepName, stage: Stage): boolean => (ladder[step].from as readonly Stage[]).includes(stage);
+
+const named = (step: StepName, language: Language): string => {
+  const numbers = ladder[step].chart.join(" ");
+  const name = language === "en" ? en.step(step) : zh.step(step);
+  return numbers === "" ? name : `${numbers} ${name}`;
+};
+
+/** The stages a file has been through in this round, up to the one it is at. */
+const path = (dossier: Dossier | undefined): readonly Stage[] => {
+  if (dossier === undefined) return [];
+  const been = stepNames.filter((step) => dossier.days[step] !== undefined).map(landing);
+  return stages.filter((stage) => stage === dossier.stage || been.includes(stage));
+};
+
+const fills: Record<Stage, string> = {
+  outsider: "#eeeeee",
+  applicant: "#e3f2fd",
+  activist: "#e8f5e9",
+  candidate: "#fffde7",
+  probationer: "#fff3e0",
+  member: "#fce4ec",
+};

@@ -1,0 +1,36 @@
+import { places } from "../../domain/place.js";
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { awaits } from "../answer.js";
+import { evidence } from "../evidence.js";
+import { bring } from "../remedy.js";
+import { rule } from "../rule.js";
+
+/** In Gulin one mentor comes from the organization away and one from that at home. */
+export const onePerSide = rule({
+  id: "mentors.one-per-side",
+  cites: {
+    gulin: {
+      at: "异地农民工党员发展流程",
+      text: {
+        en: "One mentor belongs to the organization away from home, and one to that at home.",
+        zh: "培养联系人由异地党组织和家乡党组织各指定一名。",
+      },
+      evidence: "mirror",
+    },
+  },
+  steps: ["assign-mentors", "nominate"],
+  measure: (facts) => {
+    const mentors = evidence(facts, "assign-mentors")?.mentors;
+    return { without: mentors && places.filter((place) => !mentors.some(({ side }) => side === place)) };
+  },
+  require: ({ without }) => (without === undefined ? awaits([{ step: "assign-mentors" }]) : without.length === 0),
+  else: "bar",
+  says: {
+    en: ({ without }) =>
+      without === undefined ? "no mentors on file" : `sides without a mentor: ${en.list(without.map(en.place))}`,
+    zh: ({ without }) =>
+      without === undefined ? "尚未指定培养联系人" : `没有培养联系人的一方：${zh.list(without.map(zh.place))}`,
+  },
+  remedy: () => bring({ step: "assign-mentors", field: "mentors" }),
+});

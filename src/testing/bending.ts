@@ -1,0 +1,54 @@
+import type { Step } from "../domain/step.js";
+import type { Policy } from "../policy/policy.js";
+import type { Bend, Spot } from "./bends/bend.js";
+
+/** A career that started lawful and was bent: its steps, and what was bent, in words and in order, so that a failing run can be read. */
+export interface Bent {
+  readonly steps: readonly Step[];
+  readonly bends: readonly string[];
+}
+
+/** One bend to make: of which kind, and numbers that say which of its ways and where. */
+export interface Chance {
+  readonly bends: readonly Bend[];
+  readonly way: number;
+  readonly name: number;
+  readonly at: number;
+  readonly other: number;
+  /** Whether the step is then done once more as it should have been. */
+  readonly mended: boolean;
+}
+
+/** The career bent once more, or as it was where there is nothing to bend. Every kind of step is as likely to be hit as any other. */
+export const bendOnce = (policy: Policy, career: Bent, chance: Chance): Bent => {
+  const { steps, bends } = career;
+  const way = pick(
+    chance.bends.filter(({ to }) => steps.some(({ step }) => to.includes(step))),
+    chance.way,
+  );
+  if (way === undefined) return career;
+  const spot = { policy, steps, at: spotOf(way, steps, chance), other: chance.other % steps.length };
+  const result = way.bend(spot);
+  return result === undefined
+    ? career
+    : { steps: mend(spot, result, chance), bends: [...bends, said(spot, way, chance)] };
+};
+
+const spotOf = ({ to }: Bend, steps: readonly Step[], { name, at }: Chance): number => {
+  const names = new Set(steps.map(({ step }) => step).filter((step) => to.includes(step)));
+  const chosen = pick([...names], name);
+  return (
+    pick(
+      steps.flatMap(({ step }, index) => (step === chosen ? [index] : [])),
+      at,
+    ) ?? 0
+  );
+};
+
+const mend = ({ steps, at }: Spot, result: readonly Step[], { mended }: Chance): readonly Step[] =>
+  mended ? result.toSpliced(at + 1, 0, steps[at] as Step) : result; // a spot lies within its career
+
+const said = ({ steps, at }: Spot, { name }: Bend, { mended }: Chance): string =>
+  `${steps[at]?.step} (${at}): ${name}${mended ? ", then as it should be" : ""}`;
+
+const pick = <T>(things: readonly T[], number: number): T | undefined => things[number % things.length];

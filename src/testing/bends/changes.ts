@@ -1,0 +1,124 @@
+import { addDays, addMonths } from "../../kernel/day.js";
+import { type Bend, change, sides } from "./bend.js";
+
+/** What a step carries is changed: an answer to a no, a paper left out, a number to each side of its edge. */
+export const changes: readonly Bend[] = [
+  ...sides.map(([more, words]) =>
+    change("apply", `${words} the age`, (step, { spec }) => {
+      const born = addDays(addMonths(step.on, -spec.terms.applicant.age.of.count), -more);
+      return { ...step, person: { ...step.person, born } };
+    }),
+  ),
+  change("apply", "at the place of origin", (step) => ({ ...step, venue: "origin" })),
+  change("apply", "at a venue for floating people only", (step) => ({
+    ...step,
+    venue: "floating-organization",
+    person: { ...step.person, floating: false },
+  })),
+  ...[0, 1, 2, 3].map((count) =>
+    change("assign-mentors", `${count} mentors`, (step) => ({
+      ...step,
+      mentors: Array.from({ length: count }, (_, at) => ({
+        id: `m-${at}`,
+        fullMember: true,
+        side: "residence" as const,
+      })),
+    })),
+  ),
+  change("assign-mentors", "none of them at the residence", (step) => ({
+    ...step,
+    mentors: step.mentors.map((mentor) => ({ ...mentor, side: "origin" as const })),
+  })),
+  change("assign-mentors", "not all of them full members", (step) => ({
+    ...step,
+    mentors: step.mentors.map((mentor, at) => ({ ...mentor, fullMember: at > 0 })),
+  })),
+  change("notice", "recorded before it is over", (step) => ({ ...step, until: addDays(step.on, 1) })),
+  change("notice", "from a day after its last", (step) => ({ ...step, from: addDays(step.until, 1) })),
+  ...[3, 4, 5, 6, 7, 8].map((days) =>
+    change("notice", `${days} days long`, (step) => ({ ...step, from: addDays(step.until, -days) })),
+  ),
+  ...(["unfounded", "open", "founded"] as const).map((objections) =>
+    change("notice", `${objections} objections`, (step) => ({ ...step, objections })),
+  ),
+  change("notice", "for something else", (step) => ({
+    ...step,
+    for: step.for === "nomination" ? "admission" : "nomination",
+  })),
+  change("nominate", "the masses not heard", (step) => ({
+    ...step,
+    opinions: step.opinions.filter((voice) => voice !== "masses"),
+  })),
+  change("nominate", "nobody heard", (step) => ({ ...step, opinions: [] })),
+  change("nominate", "without consent", ({ consent: _, ...step }) => step),
+  change("nominate", "with the consent of a village committee", (step) => ({
+    ...step,
+    consent: { kind: "village-committee", id: "v-1" },
+  })),
+  ...[0, 1, 3].map((count) =>
+    change("name-sponsors", `${count} sponsors`, (step) => ({
+      ...step,
+      sponsors: Array.from({ length: count }, (_, at) => ({ id: `s-${at}`, fullMember: true, underPenalty: false })),
+    })),
+  ),
+  change("name-sponsors", "not all of them full members", (step) => ({
+    ...step,
+    sponsors: step.sponsors.map((sponsor, at) => ({ ...sponsor, fullMember: at > 0 })),
+  })),
+  change("name-sponsors", "one of them under a penalty", (step) => ({
+    ...step,
+    sponsors: step.sponsors.map((sponsor, at) => ({ ...sponsor, underPenalty: at === 0 })),
+  })),
+  change("consult", "adverse", (step) => ({ ...step, opinion: "adverse" })),
+  change("consult", "the police adverse", (step) => ({ ...step, source: "police", opinion: "adverse" })),
+  change("consult", "reserved", (step) => ({ ...step, opinion: "reserved" })),
+  change("consult", "at the other place", (step) => ({ ...step, at: step.at === "origin" ? "residence" : "origin" })),
+  change("vet", "unqualified", (step) => ({ ...step, conclusion: "unqualified" })),
+  change("vet", "asked at one place only", (step) => ({ ...step, consulted: ["residence"] })),
+  change("vet", "asked nowhere", (step) => ({ ...step, consulted: [] })),
+  ...sides.flatMap(([more, words]) => [
+    change("train", `${words} enough days`, (step, { spec }) => ({
+      ...step,
+      days: Math.max(0, spec.terms.training.days.of.count + more),
+      hours: 0,
+    })),
+    change("train", `${words} enough class hours`, (step, { spec }) => ({
+      ...step,
+      days: 0,
+      hours: Math.max(0, spec.terms.training.hours.of.count + more),
+    })),
+    change("prereview", `leaving ${words} the months that stand in the way`, (step, { spec }) => ({
+      ...step,
+      leavingBy: addDays(addMonths(step.on, spec.terms.prereview.leavingWithin.of.count), more),
+    })),
+    change("extend", `${words} the shortest`, (step, { spec }) => ({
+      ...step,
+      months: spec.terms.extension.shortest.of.count + more,
+    })),
+    change("extend", `${words} the longest`, (step, { spec }) => ({
+      ...step,
+      months: spec.terms.extension.longest.of.count + more,
+    })),
+  ]),
+  change(["screen", "prereview"], "failed", (step) => ({ ...step, outcome: "failed" })),
+  change(
+    ["approve-admission", "approve-conversion", "approve-extension", "approve-cancellation"],
+    "refused",
+    (step) => ({ ...step, outcome: "refused" }),
+  ),
+  change(
+    ["approve-admission", "approve-conversion", "approve-extension", "approve-cancellation"],
+    "not decided collectively",
+    (step) => ({ ...step, collective: false }),
+  ),
+  change("convert", "the members not heard", (step) => ({
+    ...step,
+    opinions: step.opinions.filter((voice) => voice !== "members"),
+  })),
+  change("archive", "one paper missing", (step) => ({ ...step, papers: step.papers.slice(1) })),
+  change("transfer", "without the papers", (step) => ({ ...step, papersHandedOver: false })),
+  change("transfer", "to a temporary organization", (step) => ({ ...step, to: { kind: "temporary", id: "t-2" } })),
+  change("postpone", "for too long", (step) => ({ ...step, until: addDays(step.until, 400) })),
+  change("waive", "without a reason", (step) => ({ ...step, reason: " " })),
+  change("waive", "of what nobody may waive", (step) => ({ ...step, rule: "poll.floor" })),
+];

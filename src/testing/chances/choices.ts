@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { addDays, addMonths, type Day, later } from "../../kernel/day.js";
+import type { Policy } from "../../policy/policy.js";
+import { editions } from "../../rules/source.js";
+import type { Choices } from "../choices.js";
+import { often } from "./often.js";
+import { round } from "./round.js";
+
+/** Everything that a lawful career leaves open under a policy. */
+export const choices = (policy: Policy): fc.Arbitrary<Choices> =>
+  fc
+    .record({
+      from: daysAfter.map((days) => addDays(firstDay(policy), days)),
+      months: fc.nat(480),
+      floating: often(true, false),
+      residence: often("r-1", "o-1"),
+      rounds: fc.array(round(policy), { minLength: 1, maxLength: 2, size: "max" }),
+    })
+    .map(({ from, months, floating, residence, rounds }) => {
+      const born = addMonths(from, -policy.spec.terms.applicant.age.of.count - months);
+      return { from, rounds, person: { id: "p-1", born, floating, places: { residence, origin: "o-1" } } };
+    });
+
+/** Careers start in the twelve years after the first edition, and more of them near the second. */
+const daysAfter = fc.oneof(
+  { weight: 2, arbitrary: fc.nat(4400) },
+  { weight: 1, arbitrary: fc.integer({ min: 3300, max: 4400 }) },
+);
+
+/** A pinned edition is in force from the year one; careers start no earlier than the national Rules. */
+const firstDay = ({ spec }: Policy): Day => later(editions[0].from, spec.editions[0]?.from ?? "");

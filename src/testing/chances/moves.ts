@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { type Body, type Duty, duties } from "../../domain/body.js";
+import type { Stage } from "../../domain/ladder.js";
+import type { Place } from "../../domain/place.js";
+import type { Policy } from "../../policy/policy.js";
+import type { Move } from "../choices.js";
+import { often, seldom } from "./often.js";
+
+/** A branch with as many full members as the policy asks for, or more. */
+export const branch = ({ spec }: Policy): fc.Arbitrary<Body> =>
+  fc
+    .tuple(fc.constantFrom("b-1", "b-2", "b-3"), fc.integer({ min: spec.terms.branch.fullMembers.of.count, max: 60 }))
+    .map(([id, fullMembers]) => ({ kind: "branch", id, fullMembers }));
+
+/** A move to another branch, with the person living where they lived before. */
+export const move = (policy: Policy): fc.Arbitrary<Move> =>
+  fc.record({ to: branch(policy), side: often<Place>("residence", "origin") });
+
+/** At which stages the person moves, now and then to another residence or back home. */
+export const moves = (policy: Policy): fc.Arbitrary<{ readonly [S in Stage]?: Move }> => {
+  const far: fc.Arbitrary<Move> = fc.record({
+    to: branch(policy),
+    side: often<Place>("residence", "origin"),
+    residence: fc.constantFrom("r-2", "r-3", "o-1"),
+  });
+  const one = fc.oneof(move(policy), far);
+  return seldom(
+    {},
+    fc.record({ applicant: one, activist: one, candidate: one, probationer: one }, { requiredKeys: [] }),
+  );
+};
+
+/** Which duties the other branch is entrusted with, at which stages. */
+export const entrusted: fc.Arbitrary<{ readonly [S in Stage]?: readonly Duty[] }> = fc.record(
+  { activist: fc.subarray([...duties]), candidate: fc.subarray([...duties]), probationer: fc.subarray([...duties]) },
+  { requiredKeys: [] },
+);

@@ -1,0 +1,12 @@
+import fc from "fast-check";
+
+/** One value as a rule, and others now and then. */
+export const often = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
+  seldom(usual, fc.constantFrom(...others));
+
+/** One value as a rule, and what else there is now and then: once in five times. */
+export const seldom = <T, U>(usual: T, other: fc.Arbitrary<U>): fc.Arbitrary<T | U> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
+
+/** So many hundredths, from 0 to 100. */
+export const percent = fc.nat(100);

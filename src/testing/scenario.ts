@@ -1,0 +1,48 @@
+import type { Dossier } from "../domain/dossier.js";
+import type { Minute } from "../domain/minute.js";
+import type { Step } from "../domain/step.js";
+import { judge } from "../engine/decide.js";
+import { evolve } from "../engine/evolve.js";
+import { replay } from "../engine/replay.js";
+import type { Verdict } from "../kernel/verdict.js";
+import type { Policy } from "../policy/policy.js";
+import { type Expectation, isMet, told } from "./expectation.js";
+
+/** What a scenario starts from: the minutes of a file, or its dossier. */
+export interface Scenario {
+  readonly given: (file: readonly Minute[] | Dossier) => Given;
+}
+
+/** A file that waits for a step, of any stage. */
+export interface Given {
+  readonly when: (step: Step) => When;
+}
+
+/** A step that waits for what is expected of it. */
+export interface When {
+  /**
+   * Checks that the step is decided so, and that of all rules exactly these are broken or await evidence, in any order. A rule
+   * that only warns may be left out; with no rules only the verdict is checked. Answers the dossier after the step, so that scenarios
+   * chain; throws an error that tells the scenario in words where it does not hold.
+   */
+  readonly then: (verdict: Verdict, ...rules: readonly string[]) => Dossier;
+}
+
+/** A scenario under a policy: `scenario(policy).given(minutes).when(step).then("deny", "ballot.majority")`. */
+export const scenario = (policy: Policy): Scenario => ({
+  given: (file) => {
+    const dossier = "stage" in file ? file : replay(file);
+    return { when: (step) => expecting((expectation) => check(policy, dossier, step, expectation)) };
+  },
+});
+
+const expecting = (checked: (expectation: Expectation) => Dossier): When => ({
+  // biome-ignore lint/suspicious/noThenProperty: given, when, then is how a scenario is told; nobody awaits one
+  then: (verdict, ...rules) => checked({ verdict, rules }),
+});
+
+const check = (policy: Policy, dossier: Dossier, step: Step, expectation: Expectation): Dossier => {
+  const decision = judge(policy, dossier, step);
+  if (!isMet(expectation, decision)) throw new Error(told(expectation, dossier, decision));
+  return decision.verdict === "bar" ? dossier : evolve(dossier, decision.minute);
+};

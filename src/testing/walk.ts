@@ -1,0 +1,32 @@
+import type { Dossier } from "../domain/dossier.js";
+import type { Step } from "../domain/step.js";
+import { judge } from "../engine/decide.js";
+import type { Decision } from "../engine/decision.js";
+import { evolve } from "../engine/evolve.js";
+import { replay } from "../engine/replay.js";
+import type { Policy } from "../policy/policy.js";
+
+/** One step of a walk: the dossier before it, what was decided, and the dossier after it. */
+export interface Walked {
+  readonly before: Dossier;
+  readonly decision: Decision;
+  readonly after: Dossier;
+}
+
+/**
+ * Takes steps one after the other: each is judged by the policy and filed, unless it is barred, which leaves no trace. It starts from
+ * the dossier given, or from the empty file of an outsider. Steps may be of any stage; it never throws.
+ */
+export const walk = (policy: Policy, steps: readonly Step[], from: Dossier = replay([])): readonly Walked[] => {
+  const walked: Walked[] = [];
+  for (const step of steps) {
+    const before = walked.at(-1)?.after ?? from;
+    const decision = judge(policy, before, step);
+    walked.push({ before, decision, after: decision.verdict === "bar" ? before : evolve(before, decision.minute) });
+  }
+  return walked;
+};
+
+/** The dossier that a walk ends with: the one given, or the empty file of an outsider, where no step was taken. */
+export const arrive = (policy: Policy, steps: readonly Step[], from: Dossier = replay([])): Dossier =>
+  walk(policy, steps, from).at(-1)?.after ?? from;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { agenda } from "../../src/answers/agenda.js";
+import { isOpen, stepNames } from "../../src/domain/ladder.js";
+import { judge } from "../../src/engine/decide.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import { before, career, dossierOf, step } from "../career.js";
+
+const items = (steps: Parameters<typeof dossierOf>[0], on: string) => agenda(migrantWorkers, dossierOf(steps), on);
+const item = (steps: Parameters<typeof dossierOf>[0], on: string, name: string, at?: string) =>
+  items(steps, on).find((one) => one.step === name && one.at === at);
+
+it("every step open at the stage is on the agenda, in the order of the procedure, and none that is not", () => {
+  for (const at of career.keys()) {
+    const dossier = dossierOf(career.slice(0, at));
+    const names = agenda(migrantWorkers, dossier, career[at]?.on ?? "").map((one) => one.step);
+    expect([...new Set(names)]).toEqual(stepNames.filter((name) => isOpen(name, dossier.stage)));
+  }
+});
+
+it("a step that is ready is granted in its most favorable form, and what was granted was ready", () => {
+  for (const [at, next] of career.entries()) {
+    const dossier = dossierOf(career.slice(0, at));
+    const ready = agenda(migrantWorkers, dossier, next.on).filter((one) => one.step === next.step && one.ready);
+    expect(judge(migrantWorkers, dossier, next).verdict).toBe("grant");
+    expect(ready.length).toBeGreaterThan(0);
+  }
+});
+
+it("each thing that is missing is named once, with its place and source", () => {
+  const missing = item(before("consult", 9), "2025-03-10", "prereview")?.awaits;
+  expect(missing).toEqual([
+    { step: "screen" },
+    { step: "consult", at: "origin", source: "commerce" },
+    { step: "consult", at: "origin", source: "tax" },
+    { step: "poll", at: "residence" },
+    { step: "poll", at: "origin" },
+  ]);
+});
+
+it("a step that is too early says from which day on it is not", () => {
+  expect(item(before("nominate"), "2024-07-02", "nominate")).toMatchObject({
+    ready: false,
+    notBefore: "2024-07-03",
+    awaits: [],
+  });
+  expect(item(before("nominate"), "2024-07-03", "nominate")).toMatchObject({ ready: true, notBefore: undefined });
+});
+
+it("no question is asked that can no longer change the answer", () => {
+  const adverse = step("consult", { source: "police", opinion: "adverse" });
+  const prereview = item([...before("consult"), adverse], "2025-03-10", "prereview");
+  expect(prereview).toMatchObject({ ready: false, awaits: [] });
+  expect(prereview?.obstacles.map(({ rule }) => rule)).toContain("investigation.none-adverse");
+});
+
+describe("a place that rests from its last poll", () => {
+  const low = [...before("poll", 1), step("poll", { approve: 79, against: 13 }, 1)];
+  it("is on the agenda apart from the other place, with the day on which it may be polled again", () => {
+    expect(item(low, "2025-03-15", "poll", "residence")).toMatchObject({ ready: true });
+    expect(item(low, "2025-03-15", "poll", "origin")).toMatchObject({ ready: false, notBefore: "2025-09-15" });
+  });
+});
+
+it("an item says who may take the step and what number it has on the chart", () => {
+  expect(item(before("train"), "2025-05-12", "train")).toMatchObject({
+    chart: [11],
+    by: ["committee", "county-department"],
+  });
+});

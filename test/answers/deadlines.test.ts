@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { deadlines } from "../../src/answers/deadlines.js";
+import { membershipSince } from "../../src/answers/membership.js";
+import type { Step } from "../../src/domain/step.js";
+import { extend } from "../../src/policy/extend.js";
+import { migrantWorkers, national } from "../../src/policy/index.js";
+import { choice } from "../../src/rules/terms.js";
+import { before, career, dossierOf, step } from "../career.js";
+
+const due = (steps: readonly Step[], on: string, rule: string) =>
+  deadlines(migrantWorkers, dossierOf(steps), on)
+    .filter((one) => one.rule === rule)
+    .map(({ due, status, step }) => `${step} by ${due}: ${status}`);
+
+describe("the talk", () => {
+  it("is due within a month of the application: running, due soon, overdue a day later", () => {
+    const late = { ...step("apply"), on: "2023-05-31" };
+    expect(due([late], "2023-05-31", "talk.within-a-month")).toEqual(["talk by 2023-06-30: due-soon"]);
+    expect(due([late], "2023-06-30", "talk.within-a-month")).toEqual(["talk by 2023-06-30: due-soon"]);
+    expect(due([late], "2023-07-01", "talk.within-a-month")).toEqual(["talk by 2023-06-30: overdue"]);
+  });
+
+  it("is met when it was held in time, and stays overdue when it was not", () => {
+    expect(due(before("recognize"), "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: met"]);
+    const late = [...before("talk"), step("talk", { on: "2023-06-09" })];
+    expect(due(late, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: overdue"]);
+  });
+});
+
+it("each half-yearly review is counted from the one before", () => {
+  expect(due(before("examine"), "2023-08-01", "cultivation.reviewed")).toEqual(["examine by 2024-01-03: running"]);
+  expect(due(before("examine", 1), "2024-06-15", "cultivation.reviewed")).toEqual(["examine by 2024-07-02: due-soon"]);
+});
+
+it("the filing of a recognition is due within a month", () => {
+  expect(due(before("file"), "2023-07-10", "recognition.filed")).toEqual(["file by 2023-08-03: due-soon"]);
+  expect(due(before("nominate"), "2024-07-10", "recognition.filed")).toEqual(["file by 2023-08-03: met"]);
+});
+
+it("evidence ages until a vote has used it, the oldest opinion first", () => {
+  expect(due(before("admit"), "2025-08-04", "poll.fresh")).toEqual([
+    "poll by 2025-09-15: running",
+    "poll by 2025-09-15: running",
+  ]);
+  expect(due(before("admit"), "2025-08-04", "investigation.fresh")).toEqual(["consult by 2025-09-10: running"]);
+  expect(due(before("interview"), "2025-08-04", "poll.fresh")).toEqual([]);
+});
+
+it("an approval is due within three months and never later than six, counted from the vote", () => {
+  expect(due(before("interview"), "2025-11-05", "approval.within-three-months")).toEqual([
+    "approve-admission by 2025-11-04: overdue",
+  ]);
+  expect(due(before("interview"), "2025-11-05", "approval.within-six-months")).toEqual([
+    "approve-admission by 2026-02-04: running",
+  ]);
+  expect(due(before("approve-conversion"), "2026-09-10", "approval.within-six-months")).toEqual([]);
+});
+
+it("the meeting after the pre-review and the oath have a month under the edition of 2026 and none before", () => {
+  expect(due(before("admit"), "2026-05-10", "admission.within-a-month")).toEqual([]);
+  expect(due(before("admit"), "2026-05-11", "admission.within-a-month")).toEqual(["admit by 2025-08-01: overdue"]);
+  expect(due(before("swear"), "2026-05-10", "oath.within-a-month")).toEqual([]);
+  expect(due(before("swear"), "2026-05-11", "oath.within-a-month")).toEqual(["swear by 2025-10-05: overdue"]);
+});
+
+it("the decision at the end of probation follows the end, an extension and a postponement of it", () => {
+  expect(due(before("convert"), "2026-08-04", "conversion.on-time")).toEqual(["convert by 2026-09-04: due-soon"]);
+  const vote = { ...step("convert"), step: "extend", months: 6, opinions: undefined };
+  const approval = { ...step("approve-conversion"), step: "approve-extension" };
+  const extended = [...before("convert"), vote, approval] as unknown as readonly Step[];
+  expect(due(extended, "2026-10-01", "conversion.on-time")).toEqual(["convert by 2027-03-04: running"]);
+  const moved = {
+    step: "transfer",
+    on: "2026-07-28",
+    by: step("talk").by,
+    to: { kind: "branch", id: "b-5", fullMembers: 9 },
+    side: "residence",
+    papersHandedOver: true,
+  };
+  const postponed = {
+    step: "postpone",
+    on: "2026-08-04",
+    by: { kind: "branch", id: "b-5", fullMembers: 9 },
+    until: "2026-12-04",
+  };
+  const later = [...before("convert"), moved, postponed] as unknown as readonly Step[];
+  expect(due(later, "2026-08-10", "conversion.on-time")).toEqual(["convert by 2027-01-04: running"]);
+  expect(due(later, "2026-08-10", "postponement.at-most-six-months")).toEqual(["convert by 2027-02-04: running"]);
+});
+
+it("a deadline is listed with its anchor and its clause, soonest first", () => {
+  const [first, ...rest] = deadlines(migrantWorkers, dossierOf(before("interview")), "2025-08-20");
+  expect(first).toMatchObject({
+    anchor: { step: "admit", on: "2025-08-04" },
+    cites: { edition: "cpc-2014", article: "26、34" },
+  });
+  expect(rest.every((one) => one.due >= (first?.due ?? ""))).toBe(true);
+});
+
+it("a requirement that a higher body set aside is no deadline any more", () => {
+  const waive = {
+    step: "waive",
+    on: "2023-05-10",
+    by: { kind: "committee", id: "c-4" },
+    rule: "talk.within-a-month",
+    reason: "made up",
+    verdict: "grant",
+    because: [],
+    under: { policy: "elsewhere", edition: "cpc-2014" },
+  };
+  const dossier = dossierOf(before("talk"));
+  const waived = deadlines(migrantWorkers, { ...dossier, waivers: [waive as never] } as never, "2023-06-10");
+  expect(waived.map(({ status }) => status)).toEqual(["waived"]);
+});
+
+describe("membership", () => {
+  const member = dossierOf(career);
+  const by = (value: string) =>
+    membershipSince(extend(national, { id: "here", terms: { conversion: { effective: choice(value) } } }), member);
+  it("counts from the end of probation, or by a policy that says so from the meeting or the approval", () => {
+    expect(membershipSince(national, member)).toBe("2026-08-04");
+    expect([by("end-of-probation"), by("meeting"), by("approval")]).toEqual(["2026-08-04", "2026-08-04", "2026-09-10"]);
+  });
+  it("is nobody's before the approval", () => {
+    expect(membershipSince(national, dossierOf(before("approve-conversion")))).toBeUndefined();
+  });
+});

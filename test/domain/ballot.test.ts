@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { approval, attendance, type Ballot, votesIn } from "../../src/domain/ballot.js";
+
+const ballot: Ballot = {
+  entitled: 30,
+  present: 16,
+  yes: 10,
+  no: 4,
+  abstain: 2,
+  written: { yes: 5, no: 1, abstain: 1 },
+  late: { yes: 3, no: 2, abstain: 1 },
+  secret: true,
+  alone: true,
+};
+
+test("all votes of a count are counted, whichever way", () => {
+  expect(votesIn(ballot)).toBe(16);
+  expect(votesIn(ballot.written)).toBe(7);
+});
+
+test("a quorum is measured on those in the room out of all entitled, without those who wrote", () => {
+  expect(attendance(ballot)).toEqual({ count: 16, of: 30 });
+});
+
+test("a majority is measured on votes in the room and in writing before it, out of all entitled", () => {
+  expect(approval(ballot)).toEqual({ count: 15, of: 30 });
+});
+
+test("a late opinion counts nowhere", () => {
+  const { late: _, ...withoutLate } = ballot;
+  expect(approval(withoutLate)).toEqual(approval(ballot));
+  expect(attendance(withoutLate)).toEqual(attendance(ballot));
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { cells, opinions, sources } from "../../src/domain/investigation.js";
+
+test("six sources may be heard: employer, community, police, family planning, commerce and tax", () => {
+  expect(sources).toEqual(["employer", "community", "police", "family-planning", "commerce", "tax"]);
+});
+
+test("a source answers favorably, adversely or with reserve", () => {
+  expect(opinions).toEqual(["favorable", "adverse", "reserved"]);
+});
+
+test("there is one cell for each source at each of the two places", () => {
+  expect(cells.size).toBe(12);
+  expect(new Set([...cells.values()].map(({ at, source }) => `${source} at ${at}`)).size).toBe(12);
+});
+
+test("a cell is listed by its place and its source", () => {
+  expect(cells.get("residence/police")).toEqual({ at: "residence", source: "police" });
+  expect(cells.get("origin/family-planning")).toEqual({ at: "origin", source: "family-planning" });
+});
+
+test("a text that names no place or no source is no cell", () => {
+  for (const text of ["police", "police/origin", "home/police", "origin/neighbors", "origin/"])
+    expect(cells.has(text), text).toBe(false);
+});

@@ -1,0 +1,52 @@
+import type { Stage, StepName } from "../../src/domain/ladder.js";
+
+interface Rung {
+  readonly chart: readonly number[];
+  readonly from: readonly Stage[];
+  readonly to?: Stage;
+}
+
+const underWay = ["applicant", "activist", "candidate", "probationer"] as const;
+const last = ["candidate", "probationer"] as const;
+const applicant = ["applicant"] as const;
+const candidate = ["candidate"] as const;
+const probationer = ["probationer"] as const;
+
+/** The ladder as the design page has it, written down a second time. */
+export const rungs: { readonly [K in StepName]: Rung } = {
+  apply: { chart: [1], from: ["outsider"], to: "applicant" },
+  talk: { chart: [2], from: applicant },
+  recognize: { chart: [3], from: applicant, to: "activist" },
+  file: { chart: [4, 8, 18], from: ["activist", "candidate", "probationer"] },
+  "assign-mentors": { chart: [5], from: ["activist", "candidate"] },
+  examine: { chart: [6], from: ["activist", "candidate"] },
+  entrust: { chart: [], from: ["activist", "candidate", "probationer"] },
+  notice: { chart: [], from: underWay },
+  nominate: { chart: [7], from: ["activist"], to: "candidate" },
+  "name-sponsors": { chart: [9], from: candidate },
+  consult: { chart: [], from: last },
+  poll: { chart: [], from: last },
+  vet: { chart: [10], from: candidate },
+  train: { chart: [11], from: candidate },
+  screen: { chart: [12], from: last },
+  prereview: { chart: [13], from: candidate },
+  "fill-form": { chart: [14], from: candidate },
+  admit: { chart: [15], from: candidate },
+  interview: { chart: [16], from: candidate },
+  "approve-admission": { chart: [17], from: candidate, to: "probationer" },
+  place: { chart: [19], from: probationer },
+  swear: { chart: [20], from: probationer },
+  observe: { chart: [21], from: probationer },
+  petition: { chart: [22], from: probationer },
+  convert: { chart: [23], from: probationer },
+  extend: { chart: [23], from: probationer },
+  cancel: { chart: [23], from: probationer },
+  "approve-conversion": { chart: [24], from: probationer, to: "member" },
+  "approve-extension": { chart: [24], from: probationer },
+  "approve-cancellation": { chart: [24], from: probationer, to: "outsider" },
+  archive: { chart: [25], from: ["member"] },
+  transfer: { chart: [], from: underWay },
+  postpone: { chart: [], from: probationer },
+  waive: { chart: [], from: [...underWay, "member"] },
+  withdraw: { chart: [], from: underWay, to: "outsider" },
+};

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { national } from "../../src/policy/national.js";
+import { definePolicy, editionOn, type PolicySpec } from "../../src/policy/policy.js";
+import { minimum } from "../../src/rules/terms.js";
+import { cited, faultOf } from "./small.js";
+
+const spec: PolicySpec = {
+  id: "small",
+  editions: [
+    { id: "old", from: "2014-05-28" },
+    { id: "new", from: "2026-05-11" },
+  ],
+  overlays: ["here", "there"],
+  rules: [cited("a.both", ["old", "new"]), cited("a.new", ["new"]), cited("a.local", ["here"])],
+  terms: national.spec.terms,
+};
+const small = definePolicy(spec);
+const idsIn = (nth: number) => small.editions[nth]?.rules.admit.candidate.map(({ rule }) => rule.id);
+
+describe("a policy", () => {
+  test("keeps the rules of a step in the order of the procedure, where the edition or an overlay cites them", () => {
+    expect(idsIn(0)).toEqual(["a.both", "a.local"]);
+    expect(idsIn(1)).toEqual(["a.both", "a.new", "a.local"]);
+  });
+
+  test("asks a rule about its own steps and no other", () => {
+    expect(small.editions[1]?.rules.talk.applicant).toEqual([]);
+  });
+
+  test("asks a rule at its own stages, where it names them", () => {
+    const { rules } = definePolicy({ ...spec, rules: [cited("a.both", ["new"], ["probationer"])] }).editions[1] ?? {};
+    expect(rules?.admit.candidate).toEqual([]);
+    expect(rules?.admit.probationer.map(({ rule }) => rule.id)).toEqual(["a.both"]);
+  });
+
+  test("cites the edition rather than an overlay, and of several overlays the last", () => {
+    const rules = [cited("a.edition", ["here", "new", "there"]), cited("a.local", ["here", "there"])];
+    const applied = definePolicy({ ...spec, rules }).editions[1]?.rules.admit.candidate ?? [];
+    expect(applied.map(({ cites }) => cites.edition)).toEqual(["new", "there"]);
+  });
+
+  test("cites what was read as verified, and nothing else", () => {
+    const [read, unread] = [cited("a.read", ["new"], undefined, true), cited("a.unread", ["new"])];
+    const applied = definePolicy({ ...spec, rules: [read, unread] }).editions[1]?.rules.admit.candidate ?? [];
+    expect(applied.map(({ cites }) => cites.verified)).toEqual([true, false]);
+  });
+});
+
+describe("the edition in force", () => {
+  test.each([
+    ["2026-05-10", "old"],
+    ["2026-05-11", "new"],
+    ["2014-05-28", "old"],
+  ])("on %s is the %s one", (day, id) => {
+    expect(editionOn(small, day).id).toBe(id);
+  });
+
+  test("before the first one is the first one, which then bars", () => {
+    expect(editionOn(small, "2014-05-27").id).toBe("old");
+  });
+});
+
+describe("no policy", () => {
+  test("is without an edition", () => {
+    expect(faultOf(() => definePolicy({ ...spec, editions: [] }))).toEqual(["policy.editions", "small"]);
+  });
+
+  test("has its editions out of order, nor two from one day", () => {
+    const [old, next] = spec.editions as [PolicySpec["editions"][0], PolicySpec["editions"][0]];
+    expect(faultOf(() => definePolicy({ ...spec, editions: [next, old] }))).toEqual(["policy.editions", "old"]);
+    const sameDay = { ...next, from: old.from };
+    expect(faultOf(() => definePolicy({ ...spec, editions: [old, sameDay] }))).toEqual(["policy.editions", "new"]);
+  });
+
+  test("has two rules of one name", () => {
+    const rules = [cited("a.both", ["old"]), cited("a.both", ["new"])];
+    expect(faultOf(() => definePolicy({ ...spec, rules }))).toEqual(["rule.twice", "a.both"]);
+  });
+
+  test("has a term that makes no sense", () => {
+    const terms = { ...spec.terms, applicant: { age: minimum(-1) } };
+    expect(faultOf(() => definePolicy({ ...spec, terms }))).toEqual(["term.malformed", "applicant.age"]);
+  });
+});

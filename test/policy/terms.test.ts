@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { months } from "../../src/kernel/quantity.js";
+import { atLeast, moreThan } from "../../src/kernel/threshold.js";
+import { national } from "../../src/policy/national.js";
+import { checkedTerms, termProblems, withTerms } from "../../src/policy/terms.js";
+import { choice, listed, maximum, minimum, type Term, type TermChanges } from "../../src/rules/terms.js";
+import { faultOf } from "./small.js";
+
+const { terms } = national.spec;
+const problems = (changes: object) => termProblems(terms, changes as TermChanges);
+const mark = (passMark: unknown) => problems({ poll: { passMark } }).map(({ code }) => code);
+
+describe("changes of terms", () => {
+  test("without a problem have none", () => {
+    expect(problems({ poll: { passMark: atLeast(80, 100) }, lead: { side: choice("inflow") } })).toEqual([]);
+    expect(problems({})).toEqual([]);
+  });
+
+  test("are told all their problems, not the first", () => {
+    const changes = {
+      poll: { passMrk: atLeast(80, 100), ballots: minimum(-1) },
+      oath: { within: maximum(months(2)) },
+      oaths: { within: maximum(months(1)) },
+    };
+    expect(problems(changes)).toEqual([
+      { subject: "poll", name: "passMrk", code: "term.unknown" },
+      { subject: "poll", name: "ballots", code: "term.malformed" },
+      { subject: "oath", name: "within", code: "term.softer" },
+      { subject: "oaths", name: "within", code: "term.unknown" },
+    ]);
+  });
+
+  test("of names that every object has are unknown", () => {
+    const inherited = { constructor: { name: minimum(1) }, poll: { toString: minimum(1) } };
+    expect(problems(inherited).map(({ code }) => code)).toEqual(["term.unknown", "term.unknown"]);
+  });
+
+  test("are made one after the other, and the base stays as it was", () => {
+    const next = withTerms(terms, { poll: { passMark: atLeast(80, 100), floor: atLeast(60, 100) } });
+    expect(next.poll).toEqual({ ...terms.poll, passMark: atLeast(80, 100), floor: atLeast(60, 100) });
+    expect(terms.poll.passMark).toEqual(atLeast(0, 100));
+  });
+
+  test("that cannot stand are refused by the name of the term", () => {
+    const changes = { poll: { passMrk: atLeast(80, 100) } } as TermChanges;
+    expect(faultOf(() => withTerms(terms, changes))).toEqual(["term.unknown", "poll.passMrk"]);
+  });
+});
+
+describe("a share that makes no sense is no term", () => {
+  test.each([
+    atLeast(80, 0),
+    atLeast(101, 100),
+    atLeast(-1, 100),
+    atLeast(79.5, 100),
+    moreThan(1, 2.5),
+    atLeast(Number.NaN, 100),
+    atLeast(1, Number.POSITIVE_INFINITY),
+    { kind: "most", part: 1, whole: 2 },
+  ])("$kind $part of $whole", (share) => {
+    expect(mark(share)).toEqual(["term.malformed"]);
+  });
+
+  test("all of all makes sense", () => {
+    expect(mark(atLeast(100, 100))).toEqual([]);
+  });
+});
+
+test.each<[string, Term, boolean]>([
+  ["no months", minimum(months(0)), true],
+  ["half a month", minimum(months(0.5)), false],
+  ["minus one month", maximum(months(-1)), false],
+  ["a list of nothing", listed([]), true],
+  ["a list of numbers", listed([1] as unknown as string[]), false],
+  ["a choice of nothing", { kind: "choice" } as Term, false],
+])("%s: whether it is a term does not depend on what it replaces", (_, term, isTerm) => {
+  const changed = { ...terms, oath: { within: term } } as typeof terms;
+  const fault = faultOf(() => checkedTerms(changed));
+  expect(fault).toEqual(isTerm ? undefined : ["term.malformed", "oath.within"]);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { evolve } from "../../../src/engine/evolve.js";
+import { judge } from "../../../src/engine/decide.js";
+import { migrantWorkers } from "../../../src/policy/index.js";
+import { before, dossierOf, found, step, trouble } from "../../career.js";
+import { told } from "../../told.js";
+import { answer, answered, approvals, vote } from "./answers.js";
+
+const rule = "approval.after-vote";
+const status = (name: string, ...votes: string[]) =>
+  found(answered(answer(name as "interview"), ...votes.map((one) => vote(one as "admit"))), rule);
+
+describe.each(approvals)("%s", (name, voted) => {
+  it(`answers a vote to ${voted}, and awaits it where there was none`, () => {
+    expect(trouble(answered(answer(name), vote(voted)))).toEqual([]);
+    expect(answered(answer(name)).verdict).toBe("bar");
+    expect(status(name)).toMatchObject({ status: "awaits", else: "bar", awaits: [{ step: voted }] });
+  });
+});
+
+it("the talk with the candidate awaits the vote too, and nothing else", () => {
+  const talk = step("interview");
+  expect(trouble(answered(talk, vote("admit")))).toEqual([]);
+  const decision = answered(talk);
+  expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
+});
+
+it("an approval answers no resolution but its own", () => {
+  expect(status("approve-conversion", "extend")?.status).toBe("awaits");
+  expect(status("approve-extension", "cancel")?.status).toBe("awaits");
+  expect(status("approve-cancellation", "convert")?.status).toBe("awaits");
+});
+
+it("the newest resolution is the one that stands", () => {
+  expect(status("approve-conversion", "convert", "extend")?.status).toBe("awaits");
+  expect(status("approve-extension", "convert", "extend")?.status).toBe("holds");
+});
+
+it("a vote that was lost, or deferred by a poll, waits for no approval", () => {
+  const none = { yes: 0, no: 0, abstain: 0 };
+  const lost = { ...step("admit").ballot, yes: 10, no: 15, written: none };
+  const filed = before("admit").map((one) =>
+    one.step === "poll" && one.at === "origin" ? { ...one, approve: 79, against: 13 } : one,
+  );
+  const candidate = dossierOf(before("admit"));
+  for (const [dossier, admit] of [
+    [candidate, step("admit", { ballot: lost })],
+    [dossierOf(filed), step("admit")],
+  ] as const) {
+    const { minute } = judge(migrantWorkers, dossier, admit);
+    expect(minute?.verdict).toBe(dossier === candidate ? "deny" : "defer");
+    const after = evolve(dossier, minute as never);
+    expect(trouble(judge(migrantWorkers, after, step("interview")))).toEqual([rule]);
+  }
+});
+
+it("a refusal uses the resolution up, and the meeting must vote again", () => {
+  const refusal = answer("approve-conversion", { outcome: "refused" });
+  const again = vote("convert");
+  expect(status("approve-conversion", "convert")?.status).toBe("holds");
+  const late = { on: "2026-09-20" };
+  expect(found(answered(answer("approve-conversion", late), again, refusal), rule)?.status).toBe("awaits");
+  const revoted = { ...again, on: "2026-09-15" };
+  expect(trouble(answered(answer("approve-conversion", late), again, refusal, revoted))).toEqual([]);
+});
+
+it("says in both languages which resolution it is about, and whether it is there", () => {
+  for (const [name, voted] of [...approvals, ["interview", "admit"]] as const) {
+    expect(told(status(name, voted)).en).toContain(voted);
+    const { en, zh } = told(status(name));
+    expect(en).toContain("not on file");
+    expect(zh).toContain("支部大会");
+  }
+});

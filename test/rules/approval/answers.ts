@@ -1,0 +1,30 @@
+import type { StepName } from "../../../src/domain/ladder.js";
+import type { Step } from "../../../src/domain/step.js";
+import { judge } from "../../../src/engine/decide.js";
+import type { Decision } from "../../../src/engine/decision.js";
+import { migrantWorkers } from "../../../src/policy/index.js";
+import { history } from "../../bend.js";
+import { before, step } from "../../career.js";
+
+/** Each approval with the vote that it answers. */
+export const approvals = [
+  ["approve-admission", "admit"],
+  ["approve-conversion", "convert"],
+  ["approve-extension", "extend"],
+  ["approve-cancellation", "cancel"],
+] as const;
+
+/** A vote of the lawful career, on the day of its `admit` or `convert`. */
+export const vote = (name: StepName): Step =>
+  name === "admit" ? step("admit") : ({ ...step("convert"), step: name, months: 6 } as Step);
+
+/** A committee's answer, five weeks after the vote. */
+export const answer = (name: StepName, changes: Partial<Step<"approve-conversion">> = {}): Step =>
+  ({ ...step(name === "approve-admission" ? name : "approve-conversion"), step: name, ...changes }) as Step;
+
+/** What is found about an answer after these votes, in the lawful career up to them. */
+export const answered = (one: Step, ...votes: readonly Step[]): Decision => {
+  const talk = one.step === "approve-admission" ? [step("interview", { on: one.on })] : [];
+  const steps = before(one.step === "approve-admission" || one.step === "interview" ? "admit" : "convert");
+  return judge(migrantWorkers, history([...steps, ...votes, ...talk]), one);
+};

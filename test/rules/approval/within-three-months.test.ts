@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { found, trouble } from "../../career.js";
+import { told } from "../../told.js";
+import { answer, answered, approvals, vote } from "./answers.js";
+
+const rule = "approval.within-three-months";
+const year = (voted: string) => (voted === "admit" ? "2025" : "2026");
+
+it.each(approvals)("%s is in time three months after the vote; a day later it is late, and stands", (name, voted) => {
+  const inTime = answered(answer(name, { on: `${year(voted)}-11-04` }), vote(voted));
+  expect([inTime.verdict, trouble(inTime)]).toEqual(["grant", []]);
+  const late = answered(answer(name, { on: `${year(voted)}-11-05` }), vote(voted));
+  expect([late.verdict, trouble(late)]).toEqual(["grant", [rule]]);
+  expect(late.minute?.because).toEqual([rule]);
+});
+
+it("a conversion is only late even after six months", () => {
+  const decision = answered(answer("approve-conversion", { on: "2027-02-05" }), vote("convert"));
+  expect([decision.verdict, trouble(decision)]).toEqual(["grant", [rule]]);
+});
+
+it("three months are calendar months, clamped to the end of the month", () => {
+  const voted = { ...vote("convert"), on: "2026-11-30" };
+  expect(trouble(answered(answer("approve-conversion", { on: "2027-02-28" }), voted))).toEqual([]);
+  expect(trouble(answered(answer("approve-conversion", { on: "2027-03-01" }), voted))).toEqual([rule]);
+});
+
+it("says both days in both languages", () => {
+  for (const day of [4, 5]) {
+    const { en, zh } = told(
+      found(answered(answer("approve-conversion", { on: `2026-11-0${day}` }), vote("convert")), rule),
+    );
+    for (const words of ["2026-08-04", `2026-11-0${day}`, "3 months"]) expect(en).toContain(words);
+    for (const words of ["8月4日", `11月${day}日`, "3个月"]) expect(zh).toContain(words);
+  }
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { found, trouble } from "../../career.js";
+import { told } from "../../told.js";
+import { meet, meetings, none } from "./meetings.js";
+
+const rule = "ballot.quorum";
+const room = (entitled: number, present: number) => ({ entitled, present, yes: present });
+
+describe.each(meetings)("at the meeting to %s", (name) => {
+  it("nine of sixteen entitled are a quorum; eight are none, and the meeting is barred", () => {
+    expect(found(meet(name, room(16, 9)), rule)?.status).toBe("holds");
+    expect(found(meet(name, room(16, 8)), rule)?.status).toBe("broken");
+    expect(meet(name, room(16, 9)).verdict).toBe("grant");
+    expect(meet(name, room(16, 8)).verdict).toBe("bar");
+  });
+
+  it("eight of fifteen are a quorum; seven are none", () => {
+    expect(found(meet(name, room(15, 8)), rule)?.status).toBe("holds");
+    expect(found(meet(name, room(15, 7)), rule)?.status).toBe("broken");
+  });
+
+  it("a written opinion makes no quorum, even where it makes a majority", () => {
+    const decision = meet(name, { ...room(16, 8), written: { ...none, yes: 1 } });
+    expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
+    expect(found(decision, "ballot.majority")?.status).toBe("holds");
+  });
+
+  it("of nobody there is no quorum", () => {
+    expect(found(meet(name, room(0, 0)), rule)?.status).toBe("broken");
+  });
+});
+
+it("says in both languages how many came and how many are needed", () => {
+  for (const present of [8, 9]) {
+    const { en, zh } = told(found(meet("admit", room(16, present)), rule));
+    expect(en).toContain(`${present} of 16`);
+    expect(en).toContain("more than 1/2");
+    expect(zh).toContain(`实到会${present}人`);
+    expect(zh).toContain("超过半数");
+  }
+});

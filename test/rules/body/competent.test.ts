@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { type Body, duties } from "../../../src/domain/body.js";
+import { stepNames } from "../../../src/domain/ladder.js";
+import { judge } from "../../../src/engine/decide.js";
+import { competent } from "../../../src/rules/body/competent.js";
+import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
+import { expectWords, granted, only, outcome } from "../judging.js";
+import { anyStep, extra } from "../steps.js";
+
+const holder = step("apply").by;
+const helper = step("entrust").to;
+const of = (kind: Body["kind"], id = "x-1"): Body => ({ kind, id });
+const file = dossierOf([...upTo("entrust"), step("entrust", { duties })]);
+
+const may: readonly (readonly [who: string, by: Body, steps: string])[] = [
+  [
+    "the branch that holds the file",
+    holder,
+    "apply talk recognize assign-mentors examine entrust notice nominate name-sponsors consult poll vet screen fill-form admit place swear observe petition convert extend cancel archive transfer postpone withdraw",
+  ],
+  ["a body entrusted with everything", helper, "apply examine notice consult poll"],
+  ["another branch", of("branch"), "apply"],
+  ["a general branch", of("general-branch"), ""],
+  ["a village committee", of("village-committee"), ""],
+  ["a temporary organization", of("temporary"), "apply"],
+  [
+    "a committee with power to approve",
+    of("committee"),
+    "file train prereview swear interview approve-admission approve-conversion approve-extension approve-cancellation archive waive",
+  ],
+  ["the county department", of("county-department"), "train waive"],
+  ["a general branch with the id of the holder", of("general-branch", holder.id), ""],
+];
+
+describe("body.competent", () => {
+  it.each(may)("%s takes its own steps and no others", (_who, by, steps) => {
+    const how = stepNames.map((name) => [
+      name,
+      ...outcome(judge(only(competent), file, { ...anyStep(name), by }), competent.id),
+    ]);
+    const own = steps.split(" ");
+    expect(how).toEqual(
+      stepNames.map((name) => [name, ...(own.includes(name) ? ["holds", "grant"] : ["broken", "bar"])]),
+    );
+  });
+
+  it("recognition and nomination are filed with the committee, admission with the county department", () => {
+    const filed = (record: "recognition" | "nomination" | "admission", kind: Body["kind"]) =>
+      outcome(judge(only(competent), file, step("file", { record, by: of(kind) })), competent.id)[0];
+    expect([filed("recognition", "committee"), filed("recognition", "county-department")]).toEqual(["holds", "broken"]);
+    expect([filed("nomination", "committee"), filed("nomination", "county-department")]).toEqual(["holds", "broken"]);
+    expect([filed("admission", "committee"), filed("admission", "county-department")]).toEqual(["broken", "holds"]);
+  });
+
+  it("a body does only what it was entrusted with, and only until the holder changes", () => {
+    const reviewed = (past: Parameters<typeof decided>[0]) =>
+      outcome(decided(past, step("examine", { on: "2024-03-04", by: helper })), competent.id);
+    expect(reviewed(upTo("examine"))).toEqual(["holds", "grant"]);
+    expect(reviewed([...upTo("entrust"), step("entrust", { duties: ["poll"] })])).toEqual(["broken", "bar"]);
+    expect(reviewed([...upTo("examine"), extra("transfer")])).toEqual(["broken", "bar"]);
+  });
+
+  it("a temporary organization, though entrusted with everything, may only review", () => {
+    const to = of("temporary");
+    const past = [...upTo("entrust"), step("entrust", { to, duties })];
+    const acts = stepNames.filter(
+      (name) => judge(only(competent), dossierOf(past), { ...anyStep(name), by: to }).verdict === "grant",
+    );
+    expect(acts).toEqual(["apply", "examine"]);
+  });
+
+  it("the file moves with its holder: the new branch acts in it, the old one no longer", () => {
+    const past = [...upTo("examine"), extra("transfer")];
+    const reviewed = (by: Body) => outcome(decided(past, step("examine", { on: "2024-03-04", by })), competent.id);
+    expect([reviewed(extra("transfer").to), reviewed(holder)]).toEqual([
+      ["holds", "grant"],
+      ["broken", "bar"],
+    ]);
+  });
+
+  it("a temporary organization takes the application, talks, reviews and passes the record on; it recognizes nobody", () => {
+    const by = of("temporary");
+    const begun = granted([step("apply", { by })]);
+    const acts = stepNames.filter((name) => {
+      const decision = judge(only(competent), begun, { ...anyStep(name), by });
+      return decision.verdict === "grant";
+    });
+    expect(acts).toEqual(["apply", "talk", "examine", "transfer"]);
+  });
+
+  it("of a file without a holder the application is awaited", () => {
+    const decision = judge(only(competent), dossierOf([]), step("talk"));
+    expect(outcome(decision, competent.id)).toEqual(["awaits", "bar"]);
+    expect(found(decision, competent.id)?.awaits).toEqual([{ step: "apply" }]);
+  });
+
+  it("it says what kind of body acted and which may", () => {
+    const filed = (by: Body) => decided(upTo("file"), step("file", { by }));
+    expectWords(competent.id, filed(of("committee")), filed(of("village-committee")), filed(of("general-branch")));
+  });
+});

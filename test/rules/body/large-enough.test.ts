@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Body } from "../../../src/domain/body.js";
+import type { Step } from "../../../src/domain/step.js";
+import { judge } from "../../../src/engine/decide.js";
+import { largeEnough } from "../../../src/rules/body/large-enough.js";
+import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
+import { expectWords, only, outcome } from "../judging.js";
+import { extra } from "../steps.js";
+
+const { kind, id } = step("apply").by;
+const ending = upTo("convert");
+const votes: readonly (readonly [string, readonly Step[], Step<"admit" | "convert" | "extend" | "cancel">])[] = [
+  ["admit", upTo("admit"), step("admit")],
+  ["convert", ending, step("convert")],
+  ["extend", ending, extra("extend")],
+  ["cancel", ending, extra("cancel")],
+];
+
+/** The same step, taken by all members of a branch that has so many. */
+const by = <S extends Step<"admit" | "convert" | "extend" | "cancel">>(vote: S, fullMembers: number): S => {
+  const cast = { entitled: fullMembers, present: fullMembers, yes: fullMembers, no: 0, abstain: 0 };
+  const ballot = { ...cast, written: { yes: 0, no: 0, abstain: 0 }, secret: true, alone: true };
+  return { ...vote, by: { kind, id, fullMembers }, ballot };
+};
+
+describe("body.large-enough", () => {
+  it.each(votes)("%s: a branch of three votes; with two members this rule alone bars", (_name, past, vote) => {
+    expect(outcome(decided(past, by(vote, 3)), largeEnough.id)).toEqual(["holds", "grant"]);
+    expect(outcome(decided(past, by(vote, 2)), largeEnough.id)).toEqual(["broken", "bar"]);
+  });
+
+  it.each(votes)("%s: how many members the branch has is awaited where it is not said", (name, past, vote) => {
+    const unknown: Body = { kind, id };
+    const decision = judge(only(largeEnough), dossierOf(past), { ...vote, by: unknown });
+    expect(outcome(decision, largeEnough.id)).toEqual(["awaits", "bar"]);
+    expect(found(decision, largeEnough.id)?.awaits).toEqual([{ step: name, field: "by.fullMembers" }]);
+    expectWords(largeEnough.id, decided(past, by(vote, 3)), decided(past, by(vote, 2)), decision);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { found, step, trouble } from "../../career.js";
+import { told } from "../../told.js";
+import { askedAgain, filed, vote, voteOn } from "./repolled.js";
+
+const rule = "deferral.over";
+
+describe.each([
+  ["admit", 79, "2025-08-04", "2025-09-14", "2025-09-15"],
+  ["admit", 59, "2025-08-04", "2026-03-14", "2026-03-15"],
+  ["convert", 79, "2026-08-04", "2026-12-14", "2026-12-15"],
+  ["convert", 59, "2026-08-04", "2027-06-14", "2027-06-15"],
+] as const)("after a vote to %s on a poll of %i of 100", (name, approve, day, tooSoon, again) => {
+  const failed = filed(name, approve, voteOn(name, day));
+  const late = name === "admit" ? [] : ["conversion.on-time"];
+
+  it("the first such vote is deferred or denied by the poll alone", () => {
+    expect(found(vote(filed(name, approve), name, day), rule)?.status).toBe("holds");
+    expect(failed.minutes.at(-1)?.verdict).toBe(approve === 79 ? "defer" : "deny");
+  });
+
+  it("a second one on the same poll is barred", () => {
+    const second = vote(failed, name, day);
+    expect(second.verdict).toBe("bar");
+    expect(found(second, rule)?.status).toBe("broken");
+  });
+
+  it("a new poll serves six or twelve months after the old one, from its day; a day earlier it is barred", () => {
+    const early = vote(askedAgain(failed, tooSoon, 80), name, tooSoon);
+    expect([early.verdict, trouble(early)]).toEqual(["bar", [...late, rule]]);
+    const due = vote(askedAgain(failed, again, 80), name, again);
+    expect([due.verdict, trouble(due)]).toEqual(["grant", late]);
+  });
+});
+
+it("when the time is over the same poll still does not serve", () => {
+  expect(found(vote(filed("admit", 79, voteOn("admit", "2025-08-04")), "admit", "2025-09-15"), rule)?.status).toBe(
+    "broken",
+  );
+});
+
+it("moving home makes no new poll of the old one", () => {
+  const places = { residence: "o-430722", origin: "o-430722" };
+  const by = step("admit").by;
+  const move = {
+    step: "transfer",
+    on: "2025-08-10",
+    by,
+    to: by,
+    side: "residence",
+    papersHandedOver: true,
+    places,
+  } as const;
+  const moved = filed("admit", 79, voteOn("admit", "2025-08-04"), move);
+  expect(moved.person?.places).toEqual(places);
+  expect(found(vote(moved, "admit", "2025-09-14"), rule)?.status).toBe("broken");
+  expect(found(vote(moved, "admit", "2025-09-15"), rule)?.status).toBe("broken");
+});
+
+it("a vote that was lost on good polls runs no time: the meeting may vote again", () => {
+  const none = { yes: 0, no: 0, abstain: 0 };
+  const lost = step("admit", { ballot: { ...step("admit").ballot, yes: 10, no: 15, written: none } });
+  const again = vote(filed("admit", 80, lost), "admit", "2025-08-05");
+  expect([again.verdict, trouble(again)]).toEqual(["grant", []]);
+});
+
+it("says in both languages until when the deferral runs, and whether the poll is a new one", () => {
+  const failed = filed("admit", 79, voteOn("admit", "2025-08-04"));
+  const { en, zh } = told(found(vote(failed, "admit", "2025-08-05"), rule));
+  expect(en).toContain("2025-09-15");
+  expect(zh).toContain("2025年9月15日");
+  expect(told(found(vote(askedAgain(failed, "2025-09-15", 80), "admit", "2025-09-15"), rule)).zh).not.toBe(zh);
+  expect(told(found(vote(filed("admit", 80), "admit", "2025-08-04"), rule)).en).not.toContain("2025");
+});

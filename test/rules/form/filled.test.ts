@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { filled } from "../../../src/rules/form/filled.js";
+import { before as upTo, decided, found, step } from "../../career.js";
+import { expectWords, outcome } from "../judging.js";
+
+const meeting = decided(upTo("admit"), step("admit"));
+const without = decided(upTo("fill-form"), step("admit"));
+
+describe("form.filled", () => {
+  it("the meeting has the application form before it, filled in on the same day at the latest", () => {
+    expect(outcome(meeting, filled.id)).toEqual(["holds", "grant"]);
+    const sameDay = decided([...upTo("fill-form"), step("fill-form", { on: step("admit").on })], step("admit"));
+    expect(outcome(sameDay, filled.id)).toEqual(["holds", "grant"]);
+  });
+
+  it("without it the meeting waits, for this rule alone", () => {
+    expect(outcome(without, filled.id)).toEqual(["awaits", "bar"]);
+    expect(found(without, filled.id)?.awaits).toEqual([{ step: "fill-form" }]);
+  });
+
+  it("it says whether the form is on file", () => {
+    expectWords(filled.id, meeting, without);
+  });
+});

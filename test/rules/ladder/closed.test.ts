@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type Stage, stages, stepNames } from "../../../src/domain/ladder.js";
+import { judge } from "../../../src/engine/decide.js";
+import { replay } from "../../../src/engine/replay.js";
+import { migrantWorkers } from "../../../src/policy/index.js";
+import { closed } from "../../../src/rules/ladder/closed.js";
+import { before as upTo, decided, dossierOf, step } from "../../career.js";
+import { expectWords, only, outcome } from "../judging.js";
+import { anyStep } from "../steps.js";
+
+const open: Record<Stage, string> = {
+  outsider: "apply",
+  applicant: "talk recognize notice transfer waive withdraw",
+  activist: "file assign-mentors examine entrust notice nominate transfer waive withdraw",
+  candidate:
+    "file assign-mentors examine entrust notice name-sponsors consult poll vet train screen prereview fill-form admit interview approve-admission transfer waive withdraw",
+  probationer:
+    "file entrust notice consult poll place screen swear observe petition convert extend cancel approve-conversion approve-extension approve-cancellation transfer postpone waive withdraw",
+  member: "archive waive",
+};
+
+const files = {
+  outsider: replay([]),
+  applicant: dossierOf(upTo("talk")),
+  activist: dossierOf(upTo("file")),
+  candidate: dossierOf(upTo("file", 1)),
+  probationer: dossierOf(upTo("file", 2)),
+  member: dossierOf(upTo("archive")),
+};
+
+describe("ladder.closed", () => {
+  it.each(stages)("the steps of the procedure, and no others, are open at the stage of %s", (stage) => {
+    const how = stepNames.map((name) => [
+      name,
+      ...outcome(judge(only(closed), files[stage], anyStep(name)), closed.id),
+    ]);
+    const may = open[stage].split(" ");
+    const expected = stepNames.map((name) => [name, ...(may.includes(name) ? ["holds", "grant"] : ["broken", "bar"])]);
+    expect(files[stage].stage).toBe(stage);
+    expect(how).toEqual(expected);
+  });
+
+  it("a step that is only at the wrong stage is barred by this rule alone", () => {
+    expect(outcome(judge(migrantWorkers, files.activist, step("talk", { on: "2023-07-10" })), closed.id)).toEqual([
+      "broken",
+      "bar",
+    ]);
+  });
+
+  it("it says who may take the step and who stands there", () => {
+    expectWords(closed.id, decided(upTo("talk"), step("talk")), decided(upTo("file"), step("talk")));
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../../../src/engine/decide.js";
+import { assigned } from "../../../src/rules/mentors/assigned.js";
+import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
+import { expectWords, only, outcome } from "../judging.js";
+
+const alone = upTo("nominate").filter((one) => one.step !== "assign-mentors");
+const without = judge(only(assigned), dossierOf(alone), step("nominate"));
+
+describe("mentors.assigned", () => {
+  it("somebody with mentors may be nominated", () => {
+    expect(outcome(decided(upTo("nominate"), step("nominate")), assigned.id)).toEqual(["holds", "grant"]);
+  });
+
+  it("without mentors the nomination is barred until they are assigned", () => {
+    expect(outcome(without, assigned.id)).toEqual(["awaits", "bar"]);
+    expect(found(without, assigned.id)?.awaits).toEqual([{ step: "assign-mentors" }]);
+    expect(decided(alone, step("nominate")).verdict).toBe("bar");
+  });
+
+  it("it says whether mentors are on file", () => {
+    expectWords(assigned.id, decided(upTo("nominate"), step("nominate")), without);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { plus, relying, without } from "../../bend.js";
+import { found, step, trouble } from "../../career.js";
+import { told } from "../../told.js";
+
+const rule = "oath.sworn";
+const missing = relying("convert", without("swear"));
+
+it("whoever never swore the oath is converted with a warning", () => {
+  expect([relying("convert").verdict, trouble(relying("convert"))]).toEqual(["grant", []]);
+  expect([missing.verdict, trouble(missing)]).toEqual(["grant", [rule]]);
+  expect(missing.minute?.because).toEqual([rule]);
+  expect(found(missing, rule)).toMatchObject({ status: "broken", else: "warn" });
+});
+
+it("on the day of the meeting is early enough", () => {
+  const sameDay = plus(step("swear", { on: "2026-08-04" }));
+  expect(trouble(relying("convert", (steps) => sameDay(without("swear")(steps))))).toEqual([]);
+});
+
+it("says in both languages when it was, or that it was not", () => {
+  const { en, zh } = told(found(relying("convert"), rule));
+  expect(en).toContain("2025-09-30");
+  expect(zh).toContain("2025年9月30日");
+  expect(told(found(missing, rule)).en).toContain("not on file");
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { polled, relying, without } from "../../bend.js";
+import { before, decided, found, step, trouble } from "../../career.js";
+import { told } from "../../told.js";
+
+const rule = "poll.adds-up";
+const wrong = [
+  ["a ballot too few", { approve: 79 }],
+  ["a ballot too many", { approve: 81 }],
+  ["a spoiled paper not counted", { spoiled: 0 }],
+  ["more papers back than went out", { issued: 100 }],
+] as const;
+
+it.each(wrong)("a poll with %s is barred, and never filed", (_, changes) => {
+  const decision = decided(before("poll", 1), step("poll", changes, 1));
+  expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
+});
+
+it("as many papers back as went out add up, spoiled ones among them", () => {
+  expect(trouble(decided(before("poll", 1), step("poll", { issued: 101 }, 1)))).toEqual([]);
+});
+
+describe.each(["prereview", "admit", "convert"] as const)("%s", (name) => {
+  it("relies on no poll that does not add up, at whichever place", () => {
+    expect(found(relying(name), rule)?.status).toBe("holds");
+    for (const at of ["residence", "origin"] as const) {
+      const decision = relying(name, polled(at, { against: 4, spoiled: 3 }));
+      expect(decision.verdict).toBe("bar");
+      expect(found(decision, rule)?.status).toBe("broken");
+    }
+  });
+
+  it("awaits the polls that were not held", () => {
+    const awaited = [
+      { step: "poll", at: "residence" },
+      { step: "poll", at: "origin" },
+    ];
+    expect(found(relying(name, without("poll")), rule)).toMatchObject({ status: "awaits", awaits: awaited });
+  });
+});
+
+it("says the counts in both languages", () => {
+  const { en, zh } = told(found(decided(before("poll", 1), step("poll", { approve: 79 }, 1)), rule));
+  expect(en).toContain("100 counted, 101 returned, 110 issued at origin");
+  for (const words of ["原籍地", "110张", "101张", "100张"]) expect(zh).toContain(words);
+  told(found(relying("admit", without("poll")), rule));
+});

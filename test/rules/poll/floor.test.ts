@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { relying, without } from "../../bend.js";
+import { found, trouble } from "../../career.js";
+import { places } from "../../../src/domain/place.js";
+import { told } from "../../told.js";
+import { approvedBy, votes } from "./marks.js";
+
+const rule = "poll.floor";
+const both = ["poll.pass-mark", rule];
+
+describe.each(votes.flatMap((name) => places.map((at) => [name, at] as const)))("%s, polled at the %s", (name, at) => {
+  it.each([
+    [60, 100],
+    [6, 10],
+    [27, 45],
+  ] as const)("%i of %i is not below 60%, and only defers", (approve, of) => {
+    const decision = approvedBy(name, at, approve, of);
+    expect(found(decision, rule)?.status).toBe("holds");
+    expect(decision.verdict).toBe("defer");
+  });
+
+  it.each([
+    [59, 100],
+    [25, 42],
+    [0, 7],
+    [5996, 10000],
+  ] as const)("%i of %i denies", (approve, of) => {
+    const decision = approvedBy(name, at, approve, of);
+    expect([decision.verdict, trouble(decision)]).toEqual(["deny", both]);
+    expect(decision.minute).toMatchObject({ verdict: "deny", because: both });
+  });
+
+  it("waiving the mark does not waive the floor, and the floor cannot be waived", () => {
+    const decision = approvedBy(name, at, 59, 100, "poll.pass-mark");
+    expect([decision.verdict, trouble(decision)]).toEqual(["deny", [rule]]);
+    expect(trouble(approvedBy(name, at, 59, 100, rule))).toEqual(both);
+  });
+});
+
+it.each(votes)("%s awaits the polls that were not held", (name) => {
+  const awaited = [
+    { step: "poll", at: "residence" },
+    { step: "poll", at: "origin" },
+  ];
+  expect(found(relying(name, without("poll")), rule)).toMatchObject({ status: "awaits", awaits: awaited });
+});
+
+it.each(votes)("%s awaits the poll of one place though the other was polled", (name) => {
+  const decision = relying(name, (steps) => steps.filter((one) => one.step !== "poll" || one.at === "residence"));
+  expect(found(decision, rule)).toMatchObject({ status: "awaits", awaits: [{ step: "poll", at: "origin" }] });
+});
+
+it("says both polls and the floor in both languages", () => {
+  const { en, zh } = told(found(approvedBy("convert", "origin", 59, 100), rule));
+  for (const words of ["45 of 50 at residence", "59 of 100 at origin", "at least 60%"]) expect(en).toContain(words);
+  for (const words of ["有效票100张", "赞成票59张", "达到60%"]) expect(zh).toContain(words);
+  told(found(relying("admit", without("poll")), rule));
+});

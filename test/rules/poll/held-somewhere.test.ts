@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { plus, relying, waive, without } from "../../bend.js";
+import { found, trouble } from "../../career.js";
+import type { Step } from "../../../src/domain/step.js";
+import { told } from "../../told.js";
+
+const rule = "poll.held-somewhere";
+const days = { prereview: "2025-06-20", admit: "2025-06-20", convert: "2026-07-28" };
+
+describe.each(["prereview", "admit", "convert"] as const)("%s", (name) => {
+  const waivedBut = (at?: string) =>
+    relying(name, (steps) => [
+      ...without("entrust")(steps).filter((one) => one.step !== "poll" || one.at === at),
+      waive("poll.held", days[name]),
+    ]);
+
+  it("rests on one poll at least: a waiver never stands for both", () => {
+    expect(trouble(waivedBut("residence"))).toEqual([]);
+    expect(trouble(waivedBut("origin"))).toEqual([]);
+    const decision = waivedBut();
+    expect(decision.verdict).toBe("bar");
+    expect(found(decision, "poll.held")?.status).toBe("waived");
+    const awaited = [
+      { step: "poll", at: "residence" },
+      { step: "poll", at: "origin" },
+    ];
+    expect(found(decision, rule)).toMatchObject({ status: "awaits", else: "bar", awaits: awaited });
+  });
+
+  it("cannot be waived itself", () => {
+    const bend = (steps: readonly Step[]) => plus(waive(rule, days[name]))(without("poll")(steps));
+    expect(found(relying(name, bend), rule)?.status).toBe("awaits");
+  });
+});
+
+it("says in both languages where a poll was held", () => {
+  const { en, zh } = told(found(relying("admit"), rule));
+  expect(en).toContain("residence, origin");
+  expect(zh).toContain("原籍地");
+  expect(told(found(relying("admit", without("poll")), rule)).en).toContain("none");
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../../../src/engine/decide.js";
+import type { Step } from "../../../src/domain/step.js";
+import { migrantWorkers } from "../../../src/policy/index.js";
+import { atHome, history, polled, pollOf } from "../../bend.js";
+import { before, decided, dossierOf, found, step, trouble } from "../../career.js";
+import { told } from "../../told.js";
+
+const rule = "poll.not-too-soon";
+const repoll = (first: number, on: string) =>
+  decided([...before("poll", 1), pollOf(first, "2025-03-15")], pollOf(90, on));
+
+describe.each([
+  [79, "2025-09-14", "2025-09-15"],
+  [60, "2025-09-14", "2025-09-15"],
+  [59, "2026-03-14", "2026-03-15"],
+  [0, "2026-03-14", "2026-03-15"],
+] as const)("after %i of 100 approved", (first, tooSoon, again) => {
+  it("under the mark a place rests for six months, under the floor for twelve; a day before that a poll is barred", () => {
+    expect([repoll(first, tooSoon).verdict, trouble(repoll(first, tooSoon))]).toEqual(["bar", [rule]]);
+    expect([repoll(first, again).verdict, trouble(repoll(first, again))]).toEqual(["grant", []]);
+  });
+});
+
+it("after a poll that reached the mark people may be asked again at once", () => {
+  expect(trouble(repoll(80, "2025-03-15"))).toEqual([]);
+});
+
+it("the other place does not rest", () => {
+  const elsewhere = decided([...before("poll"), pollOf(59, "2025-03-15")], step("poll"));
+  expect(trouble(elsewhere)).toEqual([]);
+});
+
+it("it rests no longer for a meeting that deferred on the poll", () => {
+  const met = dossierOf([...polled("origin", { approve: 79, against: 13 })(before("admit")), step("admit")]);
+  const status = (on: string) => found(judge(migrantWorkers, met, pollOf(90, on)), rule)?.status;
+  expect([status("2025-09-14"), status("2025-09-15")]).toEqual(["broken", "holds"]);
+});
+
+it("a poll that was void asked nobody, and nobody has to rest from it", () => {
+  const after = (changes: Partial<Step<"poll">>) =>
+    judge(
+      migrantWorkers,
+      history([...before("poll", 1), { ...pollOf(0, "2025-03-15"), ...changes }]),
+      pollOf(90, "2025-03-20"),
+    );
+  expect(trouble(after({}))).toEqual([rule]);
+  expect(trouble(after({ issued: 7, returned: 7, against: 7 }))).toEqual([rule]);
+  expect(trouble(after({ spoiled: 100, against: 0 }))).toEqual([]);
+  expect(trouble(after({ issued: 6, returned: 6, against: 6 }))).toEqual([]);
+  expect(trouble(after({ issued: 200 }))).toEqual([]);
+  expect(trouble(after({ against: 99 }))).toEqual([]);
+});
+
+it("moving away and back does not end the rest: a transfer moves no clock", () => {
+  const by = step("admit").by;
+  const move = (on: string, residence: string): Step<"transfer"> => {
+    const places = { residence, origin: "o-430722" };
+    return { step: "transfer", on, by, to: by, side: "residence", papersHandedOver: true, places };
+  };
+  const [away, back] = [move("2025-03-20", "r-2"), move("2025-03-25", "r-440111")];
+  const failed = step("poll", { approve: 35, against: 13 });
+  const after = (...moves: readonly Step[]) =>
+    decided([...before("poll"), failed, ...moves], step("poll", { on: "2025-03-26" }));
+  expect(found(after(), rule)?.status).toBe("broken");
+  expect(found(after(away), rule)?.status).toBe("holds");
+  expect(found(after(away, back), rule)?.status).toBe("broken");
+});
+
+it("for somebody who lives where they come from the one place rests under either name", () => {
+  const home = atHome([...before("poll"), step("poll", { approve: 35, against: 13 })]);
+  expect(trouble(judge(migrantWorkers, history(home), pollOf(90, "2025-03-20")))).toEqual([rule]);
+});
+
+it("a probationer is asked afresh: polls of a candidate do not make the place rest", () => {
+  const probationer = history(polled("origin", { approve: 59, against: 33 })(before("poll", 3)));
+  expect(trouble(judge(migrantWorkers, probationer, step("poll", {}, 3)))).toEqual([]);
+});
+
+it("says in both languages when the last poll was and from when there may be another", () => {
+  const { en, zh } = told(found(repoll(79, "2025-09-14"), rule));
+  for (const words of ["2025-03-15", "from 2025-09-15", "2025-09-14"]) expect(en).toContain(words);
+  for (const words of ["2025年3月15日", "2025年9月15日", "2025年9月14日"]) expect(zh).toContain(words);
+  told(found(decided(before("poll", 1), pollOf(90, "2025-03-15")), rule));
+});

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ladder } from "../../src/domain/ladder.js";
+import { rule } from "../../src/rules/rule.js";
+import { byDefault } from "../../src/rules/source.js";
+
+const write = (changes: { id?: string; cites?: object; steps?: readonly string[] }) =>
+  rule({
+    id: "poll.held",
+    cites: byDefault({ en: "A poll is held.", zh: "进行民意调查。" }),
+    steps: ["admit"],
+    ...(changes as object),
+    measure: ({ step }) => ({ on: step.on }),
+    require: ({ on }) => on > "2026-01-01",
+    else: "bar",
+    says: { en: ({ on }) => `on ${on}`, zh: ({ on }) => `于${on}` },
+  });
+
+describe("a rule", () => {
+  test.each(["poll.held", "poll.pass-mark", "approval.within-six-months"])("may be called %s", (id) => {
+    expect(write({ id }).id).toBe(id);
+  });
+
+  test.each([
+    "",
+    "poll",
+    "poll.",
+    ".held",
+    "Poll.held",
+    "poll/held",
+    "poll.pass_mark",
+    "poll.-held",
+    "poll.held-",
+    "poll held",
+  ])("is never called %j: its id is folder.file", (id) => {
+    expect(() => write({ id })).toThrow(expect.objectContaining({ name: "Fault", code: "rule.id", at: id }));
+  });
+
+  test("cites at least one clause", () => {
+    const fault = { name: "Fault", code: "rule.cites", at: "poll.held" };
+    expect(() => write({ cites: {} })).toThrow(expect.objectContaining(fault));
+  });
+
+  test("judges at least one step", () => {
+    const fault = { name: "Fault", code: "rule.steps", at: "poll.held" };
+    expect(() => write({ steps: [] })).toThrow(expect.objectContaining(fault));
+  });
+
+  test.each(["promote", "toString", "Admit"])("judges no step that does not exist, such as %s", (name) => {
+    const fault = { name: "Fault", code: "rule.steps", at: "poll.held" };
+    expect(() => write({ steps: ["admit", name] })).toThrow(expect.objectContaining(fault));
+  });
+
+  test("may judge any step of the ladder", () => {
+    const steps = Object.keys(ladder);
+    expect(write({ steps }).steps).toEqual(steps);
+  });
+
+  test("measures, answers and says as it was written", () => {
+    const written = write({});
+    expect(written.require({ on: "2026-01-02" })).toBe(true);
+    expect(written.require({ on: "2026-01-01" })).toBe(false);
+    expect([written.says.en({ on: "x" }), written.says.zh({ on: "x" })]).toEqual(["on x", "于x"]);
+  });
+});
+
+const folder = new URL("../../src/rules/", import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, folder), "utf8");
+const rules = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => [path.replaceAll("\\", "/"), /= rule\(\{\s*id: "([^"]+)"/.exec(text(path))?.[1]] as const)
+  .filter(([, id]) => id !== undefined);
+
+test("the id of every rule is its address", () => {
+  expect(rules.length).toBeGreaterThan(70);
+  for (const [path, id] of rules) expect(`${id?.replace(".", "/")}.ts`).toBe(path);
+});

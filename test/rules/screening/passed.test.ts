@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { Step } from "../../../src/domain/step.js";
+import { judge } from "../../../src/engine/decide.js";
+import { passed } from "../../../src/rules/screening/passed.js";
+import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
+import { expectWords, only, outcome } from "../judging.js";
+
+const failed = (on: string) => step("screen", { on, outcome: "failed" });
+const relying: readonly (readonly [string, readonly Step[], Step])[] = [
+  ["prereview", upTo("prereview"), step("prereview")],
+  ["admit", upTo("admit"), step("admit")],
+  ["convert", upTo("convert"), step("convert")],
+];
+
+describe("screening.passed", () => {
+  it.each(relying)("%s relies on a screening that was passed; one that was not alone bars", (_name, past, next) => {
+    const no = failed(past.at(-1)?.on ?? "");
+    expect(outcome(decided(past, next), passed.id)).toEqual(["holds", "grant"]);
+    expect(outcome(decided([...past, no], next), passed.id)).toEqual(["broken", "bar"]);
+    expectWords(passed.id, decided(past, next), decided([...past, no], next));
+  });
+
+  it.each(relying)("%s: the last screening counts", (_name, past, next) => {
+    const on = past.at(-1)?.on ?? "";
+    const again = [...past, failed(on), step("screen", { on })];
+    expect(outcome(decided(again, next), passed.id)).toEqual(["holds", "grant"]);
+  });
+
+  it.each(relying)("%s waits for a screening of its own stage", (name, _past, next) => {
+    const past = upTo("screen", name === "convert" ? 1 : 0);
+    const decision = judge(only(passed), dossierOf(past), next);
+    expect(outcome(decision, passed.id)).toEqual(["awaits", "bar"]);
+    expect(found(decision, passed.id)?.awaits).toEqual([{ step: "screen" }]);
+    expectWords(passed.id, decision);
+  });
+
+  it("at the conversion this rule alone waits, though the candidate was screened", () => {
+    expect(outcome(decided(upTo("screen", 1), step("convert")), passed.id)).toEqual(["awaits", "bar"]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { type Body, bodyKinds } from "../../../src/domain/body.js";
+import { toABranch } from "../../../src/rules/transfer/to-a-branch.js";
+import { before as upTo, decided } from "../../career.js";
+import { expectWords, outcome } from "../judging.js";
+import { extra } from "../steps.js";
+
+const hand = (kind: Body["kind"], past = upTo("examine", 1), on = "2024-03-04") =>
+  decided(past, extra("transfer", { on, to: { kind, id: "b-55" } }));
+
+describe("transfer.to-a-branch", () => {
+  it("a branch receives the file", () => {
+    expect(outcome(hand("branch"), toABranch.id)).toEqual(["holds", "grant"]);
+  });
+
+  it.each(bodyKinds.filter((kind) => kind !== "branch"))("handed to a %s this rule alone bars", (kind) => {
+    expect(outcome(hand(kind), toABranch.id)).toEqual(["broken", "bar"]);
+  });
+
+  it.each([
+    ["applicant", upTo("recognize")],
+    ["candidate", upTo("train")],
+    ["probationer", upTo("observe")],
+  ] as const)("the file of %s goes to a branch and not to a temporary organization", (_stage, past) => {
+    const on = past.at(-1)?.on ?? "";
+    expect(outcome(hand("branch", past, on), toABranch.id)).toEqual(["holds", "grant"]);
+    expect(outcome(hand("temporary", past, on), toABranch.id)).toEqual(["broken", "bar"]);
+  });
+
+  it("it says what kind of body receives it", () => {
+    expectWords(toABranch.id, ...bodyKinds.map((kind) => hand(kind)));
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { migrantWorkers as policy } from "../../src/policy/index.js";
+import { scenario } from "../../src/testing/index.js";
+import { before, dossierOf, step } from "../career.js";
+
+const file = dossierOf(before("admit"));
+const ballot = step("admit").ballot;
+const lost = step("admit", { ballot: { ...ballot, yes: 10, no: 15, written: { yes: 0, no: 0, abstain: 0 } } });
+const open = step("admit", { ballot: { ...ballot, secret: false } });
+
+describe("a scenario that holds", () => {
+  test("answers the dossier after the step, so that scenarios chain", () => {
+    const voted = scenario(policy).given(file).when(step("admit")).then("grant");
+    const talked = scenario(policy).given(voted).when(step("interview")).then("grant");
+    expect(scenario(policy).given(talked).when(step("approve-admission")).then("grant").stage).toBe("probationer");
+  });
+
+  test("is given minutes as well as a dossier", () => {
+    expect(scenario(policy).given(file.minutes).when(lost).then("deny", "ballot.majority").stage).toBe("candidate");
+  });
+
+  test("is given the file as it was where the step is barred", () => {
+    expect(scenario(policy).given(file).when(open).then("bar", "ballot.secret")).toBe(file);
+  });
+
+  test("may take a step that is not open at the stage", () => {
+    scenario(policy).given([]).when(step("admit")).then("bar");
+    expect(() => scenario(policy).given([]).when(step("admit")).then("bar", "ladder.closed")).toThrow("not named");
+  });
+
+  test("names rules in any order, and warnings or not", () => {
+    const late = { ...lost, on: "2025-08-04" };
+    const both = { ...late, ballot: { ...late.ballot, alone: false } };
+    scenario(policy).given(file).when(both).then("bar", "ballot.majority", "ballot.alone");
+    scenario(policy).given(file).when(both).then("bar", "ballot.alone", "ballot.majority");
+    const origin = step("apply", { venue: "origin" });
+    scenario(policy).given([]).when(origin).then("grant");
+    scenario(policy).given([]).when(origin).then("grant", "applicant.right-venue");
+  });
+});
+
+describe("a scenario that does not hold", () => {
+  test("tells itself in words", () => {
+    const wrong = () => scenario(policy).given(file).when(lost).then("defer", "poll.pass-mark");
+    expect(wrong).toThrow("given a candidate since 2024-09-02, 30 minutes on file");
+    expect(wrong).toThrow("when admit on 2025-08-04 by a branch");
+    expect(wrong).toThrow("then deferred, by poll.pass-mark; not so:");
+    expect(wrong).toThrow("expected in vain: poll.pass-mark; not named: ballot.majority");
+    expect(wrong).toThrow("✗ ballot.majority");
+  });
+
+  test("is one with another verdict, with a rule too few, or with a rule that is kept", () => {
+    expect(() => scenario(policy).given(file).when(lost).then("grant")).toThrow("denied");
+    const both = { ...open, ballot: { ...open.ballot, alone: false } };
+    expect(() => scenario(policy).given(file).when(both).then("bar", "ballot.secret")).toThrow(
+      "not named: ballot.alone",
+    );
+    expect(() => scenario(policy).given(file).when(open).then("bar", "ballot.secret", "ballot.quorum")).toThrow(
+      "expected in vain: ballot.quorum",
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { bodyKinds, duties } from "../../src/domain/body.js";
+import { opinions, sources } from "../../src/domain/investigation.js";
+import { stages, stepNames } from "../../src/domain/ladder.js";
+import { places } from "../../src/domain/place.js";
+import { filings, papers, purposes, voices } from "../../src/domain/step.js";
+import { days, hours, months, workingDays, years } from "../../src/kernel/quantity.js";
+import { atLeast, moreThan } from "../../src/kernel/threshold.js";
+import { verdicts } from "../../src/kernel/verdict.js";
+import { en } from "../../src/words/en.js";
+import { zh } from "../../src/words/zh.js";
+
+const consequences = ["warn", "defer", "deny", "bar"] as const;
+const one =
+  <T, R>(say: (things: readonly T[]) => R) =>
+  (thing: T) =>
+    say([thing]);
+
+describe("every name of the domain has a word of its own in both languages", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["stages", stages.map(en.stage), stages.map(zh.stage)],
+    ["steps", stepNames.map(en.step), stepNames.map(zh.step)],
+    ["places", places.map(en.place), places.map(zh.place)],
+    ["bodies", bodyKinds.map(en.body), bodyKinds.map(zh.body)],
+    ["sources", sources.map(en.source), sources.map(zh.source)],
+    ["opinions", opinions.map(en.opinion), opinions.map(zh.opinion)],
+    ["voices", voices.map(one(en.voices)), voices.map(one(zh.voices))],
+    ["duties", duties.map(one(en.duties)), duties.map(one(zh.duties))],
+    ["papers", papers.map(one(en.papers)), papers.map(one(zh.papers))],
+    ["filings", filings.map(en.filing), filings.map(zh.filing)],
+    ["purposes", purposes.map(en.purpose), purposes.map(zh.purpose)],
+    ["verdicts", verdicts.map(en.verdict), verdicts.map(zh.verdict)],
+    ["consequences", consequences.map(en.consequence), consequences.map(zh.consequence)],
+    ["yes and no", [true, false].map(en.yes), [true, false].map(zh.yes)],
+  ])("%s", (_, english, chinese) => {
+    for (const word of english) expect(word).toMatch(/^[a-zA-Z][a-zA-Z -]*$/);
+    for (const word of chinese) expect(word).toMatch(/^\p{Script=Han}[\p{Script=Han}\uff08\uff09、]*$/u);
+    expect(new Set(english).size).toBe(english.length);
+    expect(new Set(chinese).size).toBe(chinese.length);
+  });
+});
+
+test("the words are those of the glossary", () => {
+  expect(stages.slice(1).map(zh.stage)).toEqual(["入党申请人", "入党积极分子", "发展对象", "预备党员", "正式党员"]);
+  expect(["defer", "deny", "bar", "warn"].map((word) => zh.consequence(word as "warn"))).toEqual([
+    "暂缓",
+    "不予",
+    "不得进行",
+    "提醒",
+  ]);
+  expect([zh.body("branch"), zh.body("general-branch")]).toEqual(["党支部", "党总支"]);
+});
+
+describe("a threshold says which side of its edge it takes", () => {
+  test("in English", () => {
+    expect(en.threshold(atLeast(80, 100))).toBe("at least 80%");
+    expect(en.threshold(moreThan(1, 2))).toBe("more than 1/2");
+  });
+
+  test("in Chinese", () => {
+    expect(zh.threshold(atLeast(80, 100))).toBe("达到80%");
+    expect(zh.threshold(moreThan(1, 2))).toBe("超过半数");
+    expect(zh.threshold(moreThan(2, 3))).toBe("超过2/3");
+  });
+});
+
+describe("a quantity is said with its unit", () => {
+  test.each([
+    [years(1), "1 year", "1年"],
+    [years(2), "2 years", "2年"],
+    [months(1), "1 month", "1个月"],
+    [months(18), "18 months", "18个月"],
+    [months(0), "0 months", "0个月"],
+    [days(3), "3 days", "3天"],
+    [workingDays(5), "5 working days", "5个工作日"],
+    [hours(24), "24 class hours", "24学时"],
+    [{ unit: "count", count: 7 } as const, "7", "7"],
+  ])("%j", (quantity, english, chinese) => {
+    expect(en.quantity(quantity)).toBe(english);
+    expect(zh.quantity(quantity)).toBe(chinese);
+  });
+});
+
+describe("a day", () => {
+  test("is said as it is written in English and by year, month and day in Chinese", () => {
+    expect(en.day("2026-06-01")).toBe("2026-06-01");
+    expect(zh.day("2026-06-01")).toBe("2026年6月1日");
+  });
+
+  test("that is not on file is said to be missing, and not as undefined", () => {
+    for (const words of [en, zh]) {
+      expect(words.onFile(undefined)).not.toBe(words.onFile("2026-06-01"));
+      expect(words.day(undefined) + words.onFile(undefined)).not.toMatch(/undefined|NaN|\d/);
+    }
+  });
+});
+
+describe("a poll is said place by place", () => {
+  const polls = [
+    { at: "origin", count: 79, of: 100 },
+    { at: "residence", count: 0, of: 0 },
+  ] as const;
+
+  test("in English, with none for a place without a valid ballot", () => {
+    expect(en.shares(polls)).toBe("79 of 100 at origin, no valid ballot at residence");
+  });
+
+  test("in Chinese, with both numbers and the place", () => {
+    const [origin, residence] = polls.map((poll) => zh.shares([poll]));
+    expect(origin).toMatch(/原籍地.*100.*79/);
+    expect(residence).toMatch(/居住.*无/);
+    expect(residence).not.toMatch(/\d/);
+  });
+});
+
+test("a list of nothing is said to be none", () => {
+  expect(en.list([])).toBe("none");
+  expect(zh.list([])).toBe("无");
+  expect(en.cells([])).toBe("none");
+});
+
+test("a cell is said by its source and its place", () => {
+  const cell = { at: "origin", source: "police" } as const;
+  expect(en.cell(cell)).toBe("the police at origin");
+  expect(zh.cell(cell)).toBe("原籍地公安");
+});
