@@ -35,6 +35,7 @@ export { rule } from "./rules/rule.js";
 export { awaits, every } from "./rules/answer.js";
 export { choice, listed, maximum, minimum } from "./rules/terms.js";
 export { asStrict, atLeast, meets, moreThan } from "./kernel/threshold.js";
+export { addDays, addMonths, daysBetween } from "./kernel/day.js";
 export { days, hours, months, workingDays, years } from "./kernel/quantity.js";
 
 // The ladder.

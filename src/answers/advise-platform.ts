@@ -1,4 +1,4 @@
-import type { Bilingual } from "../rules/source.js";
+import type { Bilingual, Citation } from "../rules/source.js";
 
 /** How people from one place live and work away from it, and whether they are away or home for a holiday. */
 export interface Situation {
@@ -10,10 +10,11 @@ export interface Situation {
   readonly season: "away" | "home-coming";
 }
 
-/** A way to reach them, and why. */
+/** A way to reach them, why, and the clause that says so. */
 export interface Advice {
   readonly platform: "floating-branch" | "joint-branch" | "township-contact" | "symposium";
   readonly why: Bilingual;
+  readonly cites: Citation;
 }
 
 /**
@@ -29,8 +30,21 @@ export const advisePlatform = ({ migrants, fullMembers, spread, season }: Situat
 /** A branch needs three full members (Branch Work Regulations; procedure §4). */
 const branchSize = 3;
 
+const cites: Citation = {
+  edition: "hanshou",
+  article: "一",
+  text: {
+    en: "Set up a floating branch where many people and members are; name a contact for the scattered; meet when they come home.",
+    zh: "人员多且党员集中的成立流动党支部，分散的安排专人联系，返乡过节时召开座谈会。",
+  },
+  quote: "成立流動黨支部,由流動黨支部做好發展黨員工作",
+  evidence: "mirror",
+  verified: true,
+};
+
 const branch: Advice = {
   platform: "floating-branch",
+  cites,
   why: {
     en: "Many are in one place and three full members or more are among them: set up a floating branch there.",
     zh: "人员较多且党员相对集中，正式党员三人以上，成立流动党支部。",
@@ -38,6 +52,7 @@ const branch: Advice = {
 };
 const joint: Advice = {
   platform: "joint-branch",
+  cites,
   why: {
     en: "Many are in one place, but fewer than three full members: set up a branch jointly with others.",
     zh: "人员较多但正式党员不足三人，与其他单位成立联合党支部。",
@@ -45,6 +60,7 @@ const joint: Advice = {
 };
 const contact: Advice = {
   platform: "township-contact",
+  cites,
   why: {
     en: "They are scattered: the township names someone to keep contact with each of them.",
     zh: "人员分散，由乡镇安排专人负责联系。",
@@ -52,6 +68,7 @@ const contact: Advice = {
 };
 const symposium: Advice = {
   platform: "symposium",
+  cites,
   why: {
     en: "They are home for the holidays: hold a meeting with the activists among them.",
     zh: "返乡过节期间，召开座谈会教育和培养积极分子。",

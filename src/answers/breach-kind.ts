@@ -14,9 +14,11 @@ export const breachKind = (finding: Finding, step: StepName, stage: Stage): Brea
 export const hasSkipped = (step: StepName, stage: Stage): boolean =>
   ladder[step].from.every((open) => stages.indexOf(open) > stages.indexOf(stage));
 
-/** What is awaited is no step, but something a step or the policy should have said. */
+/** What is awaited is a fact that a step or the policy should have told, and no act: consent is one, though a step carries it. */
 const isUnknown = ({ awaits }: Finding): boolean =>
-  awaits !== undefined && awaits.length > 0 && awaits.every((one) => "calendar" in one || one.field !== undefined);
+  awaits !== undefined && awaits.length > 0 && awaits.every((one) => "calendar" in one || isFact(one.field));
+
+const isFact = (field: string | undefined): boolean => field !== undefined && field !== "consent";
 
 /** Rules that measure the days of earlier steps. Where such a day is not on file, the step was never minuted; otherwise it was late. */
 const dated: ReadonlySet<string> = new Set([

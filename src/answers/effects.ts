@@ -66,7 +66,7 @@ const effects: Readonly<Record<string, { readonly [S in Status]?: Effect | undef
   "prereview.passed": { broken: unrecognized }, // C2, C3
   "investigation.none-adverse": { broken: unrecognized }, // the essay's investigation, C3
   "interview.held": { awaits: redoFrom("interview") }, // C12: the talk, then the approval
-  "approval.within-six-months": { broken: redoFrom("admit") }, // C14: the resolution has lapsed
+  "approval.within-six-months": { broken: redoFrom("admit"), awaits: unrecognized }, // C14: lapsed; D7: there was none
   "prereview.not-leaving": { broken: { kind: "cured-by", body: "county-department" } }, // C3
   "order.forward": { broken: undefined }, // no article speaks of the order of a file
   "edition.in-force": { broken: undefined }, // the law of that day is not modelled

@@ -3,6 +3,9 @@
  *
  * @module fazhan/io
  */
+export type { Chunk } from "./chunks.js";
+export { type JsonSchema, type JsonSchemas, jsonSchemas } from "./json-schema.js";
+export { filesFrom, minutesFrom, ndjsonOf, type Told } from "./ndjson.js";
 export { readOverlay } from "./overlay.js";
 export { type Problem, type ProblemCode, problemCodes, type Refused } from "./problem.js";
 export { readMinutes, readStep } from "./read.js";

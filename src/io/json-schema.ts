@@ -16,7 +16,7 @@ export interface JsonSchemas {
 
 /**
  * JSON Schemas of draft 2020-12, made anew at each call: of a step, of a minute, of the terms of an overlay, and of a decision as
- * `JSON.stringify` writes it. They take what this library takes, to the day: 29 February needs a leap year.
+ * `JSON.stringify` writes it. The days they take are the days that exist: 29 February needs a leap year.
  */
 export const jsonSchemas = (): JsonSchemas => ({
   step: schemaOf(stepSchema, "step"),

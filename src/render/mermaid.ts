@@ -38,11 +38,11 @@ const named = (step: StepName, language: Language): string => {
   return numbers === "" ? name : `${numbers} ${name}`;
 };
 
-/** The stages a file has been through in this round, up to the one it is at. */
+/** The stages a file has been through in this round, up to the one it is at; every round begins with an outsider. */
 const path = (dossier: Dossier | undefined): readonly Stage[] => {
   if (dossier === undefined) return [];
   const been = stepNames.filter((step) => dossier.days[step] !== undefined).map(landing);
-  return stages.filter((stage) => stage === dossier.stage || been.includes(stage));
+  return stages.filter((stage) => stage === "outsider" || stage === dossier.stage || been.includes(stage));
 };
 
 const fills: Record<Stage, string> = {

@@ -24,8 +24,9 @@ it("where nobody has left there is nothing to advise", () => {
   expect(advice({ migrants: 0, season: "home-coming" })).toEqual([]);
 });
 
-it("each piece of advice says why, in both languages", () => {
-  for (const { why } of advisePlatform({ migrants: 1, fullMembers: 0, spread: "scattered", season: "home-coming" })) {
+it("each piece of advice says why, in both languages, and stands on part one of the essay", () => {
+  for (const { why, cites } of advisePlatform({ migrants: 1, fullMembers: 0, spread: "scattered", season: "home-coming" })) {
+    expect(cites).toMatchObject({ edition: "hanshou", article: "一", verified: true });
     expect(why.en.length).toBeGreaterThan(20);
     expect(why.zh).toMatch(/[\u4e00-\u9fff]{8}/);
   }

@@ -1,53 +1,14 @@
 import type { Body } from "../../domain/body.js";
 import { type StepName, stepNames } from "../../domain/ladder.js";
-import type { Step } from "../../domain/step.js";
-import { addDays, addMonths } from "../../kernel/day.js";
 import { approvals } from "../../rules/approval/resolution.js";
 import { committee, department } from "../lawful/bodies.js";
-import { type Bend, precede, sides, type Spot, stepAt } from "./bend.js";
+import { type Bend, precede, sides, stepAt } from "./bend.js";
+import { answer, moves, postpones, refuses, resolve } from "./deeds.js";
 
 const waives = (rule: string, by: Body): Bend =>
   precede(["train", "screen", "prereview", "admit", "convert"], `${rule} waived by a ${by.kind}`, (spot) => [
     { step: "waive", on: stepAt(spot).on, by, rule, reason: "a special case" },
   ]);
-
-/** The vote of a meeting about something else, with the ballot of the one at hand. */
-const resolve = (
-  spot: Spot,
-  more: { readonly step: "extend"; readonly months: number } | { readonly step: "cancel" },
-) => {
-  const { on, by, ballot } = stepAt(spot) as Step<"convert">; // these bends are done at a conversion
-  return { on, by, ballot, ...more };
-};
-
-const answer = (spot: Spot, step: "approve-extension" | "approve-cancellation"): Step => ({
-  step,
-  on: stepAt(spot).on,
-  by: committee,
-  outcome: "approved",
-  collective: true,
-});
-
-const moves = (spot: Spot, places?: Step<"transfer">["places"]): Step => {
-  const { on, by } = stepAt(spot);
-  return { step: "transfer", on, by, to: by, side: "residence", papersHandedOver: true, ...(places && { places }) };
-};
-
-const postpones = (spot: Spot, more: number): Step => {
-  const { on, by } = stepAt(spot);
-  const since = spot.steps.findLast(({ step }, at) => at < spot.at && step === "admit")?.on ?? on;
-  const months = 12 + spot.policy.spec.terms.postponement.longest.of.count;
-  return { step: "postpone", on, by, until: addDays(addMonths(since, months), more) };
-};
-
-/** The committee refuses what it will approve, and all is done again from the vote on. */
-const refuses = (spot: Spot): readonly Step[] => {
-  const { steps, at } = spot;
-  const { on } = stepAt(spot);
-  const vote = steps.findLastIndex((step, index) => index < at && "ballot" in step);
-  const again = vote < 0 ? [] : steps.slice(vote, at).map((step) => ({ ...step, on }));
-  return [{ ...stepAt(spot), outcome: "refused" } as Step, ...again]; // these bends are done at an approval
-};
 
 const meetings: readonly StepName[] = ["prereview", "admit", "convert"];
 

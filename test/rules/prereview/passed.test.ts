@@ -4,6 +4,7 @@ import { judge } from "../../../src/engine/decide.js";
 import { passed } from "../../../src/rules/prereview/passed.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
 import { expectWords, only, outcome } from "../judging.js";
+import { told } from "../../told.js";
 
 const failed = step("prereview", { on: "2025-07-08", outcome: "failed" });
 const relying: readonly (readonly [string, readonly Step[], Step])[] = [
@@ -11,11 +12,15 @@ const relying: readonly (readonly [string, readonly Step[], Step])[] = [
   ["admit", upTo("admit"), step("admit")],
 ];
 
+const unpassed = { en: expect.stringContaining("not passed"), zh: expect.stringContaining("未通过") };
+
 describe("prereview.passed", () => {
   it.each(relying)("%s relies on a pre-review that was passed; one that was not alone bars", (_name, past, next) => {
     expect(outcome(decided(past, next), passed.id)).toEqual(["holds", "grant"]);
     expect(outcome(decided([...past, failed], next), passed.id)).toEqual(["broken", "bar"]);
     expectWords(passed.id, decided(past, next), decided([...past, failed], next));
+    expect(told(found(decided(past, next), passed.id))).not.toMatchObject(unpassed);
+    expect(told(found(decided([...past, failed], next), passed.id))).toMatchObject(unpassed);
   });
 
   it.each(relying)("%s: the last pre-review counts", (_name, past, next) => {

@@ -4,6 +4,7 @@ import { judge } from "../../../src/engine/decide.js";
 import { passed } from "../../../src/rules/screening/passed.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
 import { expectWords, only, outcome } from "../judging.js";
+import { told } from "../../told.js";
 
 const failed = (on: string) => step("screen", { on, outcome: "failed" });
 const relying: readonly (readonly [string, readonly Step[], Step])[] = [
@@ -12,12 +13,16 @@ const relying: readonly (readonly [string, readonly Step[], Step])[] = [
   ["convert", upTo("convert"), step("convert")],
 ];
 
+const unpassed = { en: expect.stringContaining("not passed"), zh: expect.stringContaining("未通过") };
+
 describe("screening.passed", () => {
   it.each(relying)("%s relies on a screening that was passed; one that was not alone bars", (_name, past, next) => {
     const no = failed(past.at(-1)?.on ?? "");
     expect(outcome(decided(past, next), passed.id)).toEqual(["holds", "grant"]);
     expect(outcome(decided([...past, no], next), passed.id)).toEqual(["broken", "bar"]);
     expectWords(passed.id, decided(past, next), decided([...past, no], next));
+    expect(told(found(decided(past, next), passed.id))).not.toMatchObject(unpassed);
+    expect(told(found(decided([...past, no], next), passed.id))).toMatchObject(unpassed);
   });
 
   it.each(relying)("%s: the last screening counts", (_name, past, next) => {

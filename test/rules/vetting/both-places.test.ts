@@ -56,6 +56,11 @@ describe("vetting.both-places", () => {
     expect(outcome(rely("r-330100"), bothPlaces.id)[1]).toBe("bar");
   });
 
+  it("the screening of a probationer asks for none", () => {
+    const decision = decided(upTo("screen", 1), step("screen", {}, 1));
+    expect(outcome(decision, bothPlaces.id)).toEqual(["not judged", "grant"]);
+  });
+
   it("it says which place is missing, or that there was no review", () => {
     const none = judge(only(bothPlaces), dossierOf(upTo("vet")), step("screen"));
     expectWords(bothPlaces.id, vet("residence", "origin"), vet("residence"), vet("origin"), vet(), none);

@@ -1,0 +1,40 @@
+import { widthOf } from "./text.js";
+
+/** What a flag may mark: a step taken, deferred or refused; something that falls due, is overdue, or is settled. */
+export const marks = ["granted", "deferred", "denied", "due", "overdue", "settled"] as const;
+
+/** What a flag marks. */
+export type Mark = (typeof marks)[number];
+
+/** A mark at a place on the axis, with a label that begins there. */
+export interface Flag {
+  readonly x: number;
+  readonly label: string;
+  readonly mark: Mark;
+}
+
+/** A flag whose label stands in a lane; lane 0 is next to the axis. */
+export interface Placed extends Flag {
+  readonly lane: number;
+}
+
+/**
+ * Puts flags into lanes so that no label meets another, nor the pole of another: each stands further out than all that begin before its
+ * label ends.
+ */
+export const placed = (flags: readonly Flag[]): readonly Placed[] => {
+  const done: Placed[] = [];
+  for (const flag of flags.toSorted((one, other) => other.x - one.x)) {
+    const end = endOf(flag);
+    const within = done.filter(({ x }) => x < end).map(({ lane }) => lane);
+    done.push({ ...flag, lane: 1 + within.reduce((most, lane) => Math.max(most, lane), -1) });
+  }
+  return done.reverse();
+};
+
+/** How far a flag's label reaches, with some space after it. */
+export const endOf = ({ x, label }: Flag): number => x + widthOf(label) + 12;
+
+/** How many lanes flags take up. */
+export const lanesOf = (flags: readonly Placed[]): number =>
+  flags.reduce((most, { lane }) => Math.max(most, lane + 1), 0);

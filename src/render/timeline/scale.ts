@@ -1,0 +1,44 @@
+import { addMonths, type Day, daysBetween, isDay } from "../../kernel/day.js";
+
+/** Where days lie on the axis. */
+export interface Scale {
+  readonly from: Day;
+  readonly until: Day;
+  readonly width: number;
+  readonly x: (day: Day) => number;
+}
+
+/** A day of the axis that is written under it. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** The scale that has all these days on it; texts that are no days are passed over. Of none there is no scale. */
+export const scaleOf = (days: readonly Day[], width: number): Scale | undefined => {
+  const known = days.filter(isDay).sort();
+  const [from] = known;
+  const until = known.at(-1);
+  if (from === undefined || until === undefined) return undefined;
+  const span = Math.max(1, daysBetween(from, until));
+  return { from, until, width, x: (day) => (daysBetween(from, day) / span) * width };
+};
+
+/** The first days of months, so far apart that what is written under them does not meet. */
+export const ticks = ({ from, until, width, x }: Scale): readonly Tick[] => {
+  const months = Math.max(1, daysBetween(from, until) / 30);
+  const step = steps.find((step) => (width * step) / months >= 80) ?? steps.at(-1) ?? 1;
+  const found: Tick[] = [];
+  for (let day = firstTick(from, step); day <= until && isDay(day); day = addMonths(day, step)) {
+    if (day >= from) found.push({ x: x(day), label: day.slice(0, 7) });
+  }
+  return found;
+};
+
+/** A month, a quarter, half a year, a year, and more for files that cover generations. */
+const steps = [1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000, 12_000] as const;
+
+const firstTick = (from: Day, step: number): Day => {
+  const january = `${from.slice(0, 4)}-01-01`;
+  return addMonths(january, Math.floor((+from.slice(5, 7) - 1) / step) * step);
+};

@@ -1,0 +1,56 @@
+import { isOpen, ladder, landing, type Stage, type StepName, stages, stepNames } from "../domain/ladder.js";
+import type { Policy } from "../policy/policy.js";
+import { type Clause, clausesOf } from "./clauses.js";
+
+/** A guard by name: whether the step of the event is `granted`, or decided in any other way that is `minuted`. */
+export interface MachineGuard {
+  readonly type: "granted" | "minuted";
+  /** The step, and the ids of the rules that judge it at this stage, in the order of the procedure. */
+  readonly params: { readonly step: StepName; readonly rules: readonly string[] };
+}
+
+/** Where an event leads: to the step's stage where it is granted, otherwise nowhere; either way its minute is filed. */
+export interface MachineTransition {
+  readonly target?: Stage;
+  readonly guard: MachineGuard;
+  readonly actions: "file";
+  readonly meta: { readonly chart: readonly number[]; readonly zh: string; readonly clauses: readonly Clause[] };
+}
+
+/** The ladder as the config of an XState 5 machine: a state for each stage, an event for each step open there. */
+export interface MachineConfig {
+  readonly id: string;
+  readonly initial: "outsider";
+  readonly states: {
+    readonly [S in Stage]: { readonly on: { readonly [K in StepName]?: readonly MachineTransition[] } };
+  };
+}
+
+/**
+ * The ladder under a policy as plain data for XState 5: `setup({ guards, actions }).createMachine(machineConfig(policy))`. An event is
+ * named as its step. Guards come from {@link machineGuards}; the action `file` is to put the minute into the dossier in the context. The
+ * clauses that judge a step, of every edition of the policy, stand in `meta`. A step that is barred leads nowhere and files nothing.
+ */
+export const machineConfig = (policy: Policy): MachineConfig => ({
+  id: policy.id,
+  initial: "outsider",
+  states: table(stages, (stage) => ({ on: events(policy, stage) })),
+});
+
+const events = (policy: Policy, stage: Stage) => {
+  const open = stepNames.filter((step) => isOpen(step, stage));
+  return table(open, (step) => transitions(policy, stage, step));
+};
+
+const transitions = (policy: Policy, stage: Stage, step: StepName): readonly MachineTransition[] => {
+  const clauses = clausesOf(policy, stage, step);
+  const params = { step, rules: [...new Set(clauses.map(({ rule }) => rule))] };
+  const rest = { actions: "file", meta: { chart: ladder[step].chart, zh: ladder[step].zh, clauses } } as const;
+  const target = landing(step);
+  const granted = { guard: { type: "granted", params }, ...rest } as const;
+  const moving = target === undefined ? granted : { target, ...granted };
+  return [moving, { guard: { type: "minuted", params }, ...rest }];
+};
+
+const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): { readonly [P in K]: V } =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as { readonly [P in K]: V }; // every key has its value

@@ -1,0 +1,45 @@
+import type { Step } from "../../domain/step.js";
+import { addDays, addMonths } from "../../kernel/day.js";
+import { committee } from "../lawful/bodies.js";
+import { type Spot, stepAt } from "./bend.js";
+
+/** The vote of a meeting about something else, with the ballot of the one at hand. */
+export const resolve = (
+  spot: Spot,
+  more: { readonly step: "extend"; readonly months: number } | { readonly step: "cancel" },
+) => {
+  const { on, by, ballot } = stepAt(spot) as Step<"convert">; // these bends are done at a conversion
+  return { on, by, ballot, ...more };
+};
+
+/** The committee grants what the meeting resolved. */
+export const answer = (spot: Spot, step: "approve-extension" | "approve-cancellation"): Step => ({
+  step,
+  on: stepAt(spot).on,
+  by: committee,
+  outcome: "approved",
+  collective: true,
+});
+
+/** The person moves, and the branch hands the file to itself: only places change. */
+export const moves = (spot: Spot, places?: Step<"transfer">["places"]): Step => {
+  const { on, by } = stepAt(spot);
+  return { step: "transfer", on, by, to: by, side: "residence", papersHandedOver: true, ...(places && { places }) };
+};
+
+/** The decision is put off until so many days from the last day there is. */
+export const postpones = (spot: Spot, more: number): Step => {
+  const { on, by } = stepAt(spot);
+  const since = spot.steps.findLast(({ step }, at) => at < spot.at && step === "admit")?.on ?? on;
+  const months = 12 + spot.policy.spec.terms.postponement.longest.of.count;
+  return { step: "postpone", on, by, until: addDays(addMonths(since, months), more) };
+};
+
+/** The committee refuses what it will approve, and all is done again from the vote on. */
+export const refuses = (spot: Spot): readonly Step[] => {
+  const { steps, at } = spot;
+  const { on } = stepAt(spot);
+  const vote = steps.findLastIndex((step, index) => index < at && "ballot" in step);
+  const again = vote < 0 ? [] : steps.slice(vote, at).map((step) => ({ ...step, on }));
+  return [{ ...stepAt(spot), outcome: "refused" } as Step, ...again]; // these bends are done at an approval
+};

@@ -1,0 +1,142 @@
+import { expect, it } from "vitest";
+import { census } from "../../src/answers/census.js";
+import { censusIn } from "../../src/answers/census-in.js";
+import { quartilesOf } from "../../src/answers/durations.js";
+import type { Minute } from "../../src/domain/minute.js";
+import type { StepName } from "../../src/domain/ladder.js";
+import { evolve } from "../../src/engine/evolve.js";
+import { replay } from "../../src/engine/replay.js";
+import { readMinutes } from "../../src/io/read.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import { before, career, dossierOf, step } from "../career.js";
+import { granted } from "../bend.js";
+
+const member = dossierOf(career);
+const lost = { ...step("admit").ballot, yes: 13, no: 12, abstain: 1 };
+const under79 = before("admit").map((one) =>
+  one.step === "poll" && one.at === "origin" ? { ...one, approve: 79, against: 13 } : one,
+);
+const deferred = dossierOf([...under79, step("admit")]);
+const refused = dossierOf([...before("admit"), step("admit", { ballot: lost })]);
+const leg = (from: StepName, to: StepName, files: Parameters<typeof census>[0]) =>
+  census(files).durations.find((one) => one.from === from && one.to === to);
+
+it("of no files every number is zero and there is no quartile", () => {
+  const { files, byStage, byEdition, durations, deferrals } = census([]);
+  expect([files, Object.values(byStage), byEdition]).toEqual([0, [0, 0, 0, 0, 0, 0], {}]);
+  expect(durations.map(({ count, quartiles }) => [count, quartiles])).toEqual(Array(7).fill([0, undefined]));
+  expect(deferrals).toEqual({ minutes: 0, byRule: {} });
+});
+
+it("files are counted by stage, and by the edition of their last minute", () => {
+  const counted = census([replay([]), dossierOf(before("recognize")), member, deferred]);
+  expect(counted.files).toBe(4);
+  expect(counted.byStage).toEqual({ outsider: 1, applicant: 1, activist: 0, candidate: 1, probationer: 0, member: 1 });
+  expect(counted.byEdition).toEqual({ "cpc-2014": 2, "cpc-2026": 1 });
+});
+
+it("quartiles are by nearest rank: each is one of the numbers", () => {
+  const told = (...numbers: readonly number[]) => {
+    const found = quartilesOf(numbers);
+    return found && [found.q1, found.median, found.q3];
+  };
+  expect(told()).toBeUndefined();
+  expect(told(7)).toEqual([7, 7, 7]);
+  expect(told(9, 1)).toEqual([1, 1, 9]);
+  expect(told(3, 1, 2)).toEqual([1, 2, 3]);
+  expect(told(40, 30, 20, 10)).toEqual([10, 20, 30]);
+  expect(told(50, 40, 30, 20, 10)).toEqual([20, 30, 40]);
+  expect(told(100, 9, 8)).toEqual([8, 9, 100]);
+});
+
+it("days are counted between the first granted steps, and only where both are on file", () => {
+  expect(leg("apply", "recognize", [member, replay([])])).toEqual({
+    from: "apply",
+    to: "recognize",
+    count: 1,
+    quartiles: { q1: 56, median: 56, q3: 56 },
+  });
+  expect(leg("apply", "approve-conversion", [member])?.quartiles?.median).toBe(1221);
+  expect(leg("nominate", "admit", [deferred, refused])?.count).toBe(0);
+  expect(leg("recognize", "nominate", [deferred, refused, member])?.count).toBe(3);
+});
+
+it("deferrals and refusals are counted by the rules that their minutes name", () => {
+  const { deferrals, refusals } = census([deferred, refused, refused, member]);
+  expect(deferrals).toEqual({ minutes: 1, byRule: { "poll.pass-mark": 1 } });
+  expect(refusals).toEqual({ minutes: 2, byRule: { "ballot.majority": 2 } });
+});
+
+it("warnings are counted by rule, and a minute with two of them once", () => {
+  const late = dossierOf([step("apply", { venue: "origin" }), step("talk", { on: "2023-06-09" })]);
+  expect(census([late, late]).warnings).toEqual({
+    minutes: 4,
+    byRule: { "applicant.right-venue": 2, "talk.within-a-month": 2 },
+  });
+  const both = { ...granted(step("convert")), because: ["oath.sworn", "placement.made"] } as Minute;
+  expect(census([replay([both])]).warnings).toEqual({ minutes: 1, byRule: { "oath.sworn": 1, "placement.made": 1 } });
+});
+
+it("with a policy at hand the warnings of a deferral are told from its reasons", () => {
+  const minute = {
+    ...granted(step("admit")),
+    verdict: "defer",
+    because: ["poll.pass-mark", "lead.right-side"],
+  } as Minute;
+  const files = [replay([minute])];
+  expect(census(files).deferrals.byRule).toEqual({ "lead.right-side": 1, "poll.pass-mark": 1 });
+  const told = census(files, migrantWorkers);
+  expect(told.deferrals).toEqual({ minutes: 1, byRule: { "poll.pass-mark": 1 } });
+  expect(told.warnings).toEqual({ minutes: 1, byRule: { "lead.right-side": 1 } });
+});
+
+it("a refusal from elsewhere that names no rule is counted, by no rule", () => {
+  const read = readMinutes([step("screen", { outcome: "failed" })]);
+  expect(read.ok && census([replay(read.minutes)]).refusals).toEqual({ minutes: 1, byRule: {} });
+});
+
+it("rules of any name are counted as their own", () => {
+  const odd = { ...granted(step("talk")), because: ["__proto__", "constructor"] } as Minute;
+  const { byRule } = census([evolve(replay([]), odd)]).warnings;
+  expect(Object.entries(byRule)).toEqual([
+    ["__proto__", 1],
+    ["constructor", 1],
+  ]);
+});
+
+it("the order of the files does not matter, and they are read one at a time", () => {
+  let open = 0;
+  const reading = function* () {
+    for (const file of [member, deferred, refused]) {
+      open += 1;
+      yield file;
+    }
+  };
+  expect(census(reading())).toEqual(census([refused, member, deferred]));
+  expect(open).toBe(3);
+});
+
+it("a census is said in both languages", () => {
+  const counted = census([member, deferred, refused], migrantWorkers);
+  expect(censusIn(counted, "en").split("\n")).toEqual([
+    "3 files",
+    "a candidate: 2",
+    "a member: 1",
+    "cpc-2014: 2",
+    "cpc-2026: 1",
+    "apply to recognize: 3 files; half within 56 days, a quarter within 56, three quarters within 56",
+    "recognize to nominate: 3 files; half within 427 days, a quarter within 427, three quarters within 427",
+    "nominate to admit: 1 file; half within 336 days, a quarter within 336, three quarters within 336",
+    "admit to approve-admission: 1 file; half within 32 days, a quarter within 32, three quarters within 32",
+    "approve-admission to convert: 1 file; half within 333 days, a quarter within 333, three quarters within 333",
+    "convert to approve-conversion: 1 file; half within 37 days, a quarter within 37, three quarters within 37",
+    "apply to approve-conversion: 1 file; half within 1221 days, a quarter within 1221, three quarters within 1221",
+    "1 deferral: poll.pass-mark 1",
+    "1 refusal: ballot.majority 1",
+    "0 with warnings",
+  ]);
+  const chinese = censusIn(counted, "zh");
+  expect(chinese).toContain("档案3份\n发展对象：2\n正式党员：1");
+  expect(chinese).toContain("“递交入党申请书”至“推荐和确定入党积极分子”：3份；半数在56天内");
+  expect(chinese).toContain("暂缓1次：poll.pass-mark 1\n不予1次：ballot.majority 1\n提醒0次");
+});

@@ -1,0 +1,257 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changeIn } from "../../src/answers/change-in.js";
+import { changedTerms } from "../../src/answers/changed-terms.js";
+import type { Change, StoredFile } from "../../src/answers/changes.js";
+import { compare } from "../../src/answers/compare.js";
+import { termChangeIn } from "../../src/answers/term-change-in.js";
+import { caseBetween } from "../../src/answers/case-between.js";
+import type { Minute } from "../../src/domain/minute.js";
+import { months } from "../../src/kernel/quantity.js";
+import { asStrict, atLeast, meets, moreThan, type Threshold } from "../../src/kernel/threshold.js";
+import { gulin, migrantWorkers, national, qingshan, songcun, ziyang } from "../../src/policy/index.js";
+import { extend, pin } from "../../src/policy/extend.js";
+import { definePolicy, type Policy } from "../../src/policy/policy.js";
+import { listed, maximum, minimum, type TermChanges } from "../../src/rules/terms.js";
+import { before, career, decided, dossierOf, step } from "../career.js";
+
+const all = async (one: Policy, other: Policy, files: Parameters<typeof compare>[2]): Promise<readonly Change[]> => {
+  const changes: Change[] = [];
+  for await (const change of compare(one, other, files)) changes.push(change);
+  return changes;
+};
+const stricter = (terms: TermChanges) => extend(migrantWorkers, { id: "stricter", terms });
+const { minutes } = dossierOf(career);
+const at85 = stricter({ poll: { passMark: atLeast(85, 100) } });
+
+describe("compare", () => {
+  it("a policy and itself decide everything alike", async () => {
+    expect(await all(migrantWorkers, migrantWorkers, [minutes])).toEqual([]);
+  });
+
+  it("a stricter mark changes each vote that met only the old one, and names the clause on both sides", async () => {
+    const changes = await all(migrantWorkers, at85, [minutes]);
+    expect(changes.map(({ step, on, before, after }) => [step, on, before, after])).toEqual([
+      ["admit", "2025-08-04", "grant", "defer"],
+      ["convert", "2026-08-04", "grant", "defer"],
+    ]);
+    const [{ because, minute } = { because: [], minute: 0 }] = changes;
+    expect(minutes[minute]?.step).toBe("admit");
+    expect(
+      because.map(({ rule, cites, before, after }) => [rule, cites.article, before?.status, after?.status]),
+    ).toEqual([["poll.pass-mark", "三(3)", "holds", "broken"]]);
+  });
+
+  it("a mark that everybody met changes nothing: 80 of 100 is not below 80%", async () => {
+    expect(await all(migrantWorkers, stricter({ poll: { passMark: atLeast(80, 100) } }), [minutes])).toEqual([]);
+    const above = stricter({ poll: { passMark: moreThan(80, 100) } });
+    expect((await all(migrantWorkers, above, [minutes])).map(({ step }) => step)).toEqual(["admit", "convert"]);
+  });
+
+  it("history stands: what follows a changed verdict is judged on the file as it is", async () => {
+    const strict = stricter({ cultivation: { lasts: minimum(months(24)) } });
+    expect((await all(migrantWorkers, strict, [minutes])).map(({ step, after }) => [step, after])).toEqual([
+      ["nominate", "bar"],
+    ]);
+  });
+
+  it("what was decided elsewhere does not matter, only how each policy decides it", async () => {
+    const deferred = minutes.map((one) => ({ ...one, because: ["made.up"] }) as Minute);
+    expect(await all(migrantWorkers, at85, [deferred])).toEqual(await all(migrantWorkers, at85, [minutes]));
+  });
+
+  it("a rule that only one policy has in force stands on one side only", async () => {
+    const [change] = await all(pin(migrantWorkers, "cpc-2026"), pin(migrantWorkers, "cpc-2014"), [minutes]);
+    expect([change?.step, change?.before, change?.after]).toEqual(["nominate", "bar", "grant"]);
+    expect(change?.because.map(({ rule, cites, after }) => [rule, cites.edition, after])).toContainEqual([
+      "notice.long-enough",
+      "cpc-2026",
+      undefined,
+    ]);
+  });
+
+  it("a warning changes no verdict", async () => {
+    const late = dossierOf([step("apply"), step("talk", { on: "2023-06-09" })], national).minutes;
+    const lenient = definePolicy({
+      ...national.spec,
+      id: "lenient",
+      terms: { ...national.spec.terms, talk: { within: maximum(months(2)) } },
+    });
+    expect(await all(national, lenient, [late])).toEqual([]);
+  });
+
+  it("files are minutes, dossiers or anything with minutes, and may have an id", async () => {
+    const files = [[], minutes, dossierOf(career), { id: "f-3", minutes }];
+    const changes = await all(migrantWorkers, at85, files);
+    expect(changes.map(({ file, id }) => [file, id])).toEqual(
+      [1, 1, 2, 2, 3, 3].map((file) => [file, file === 3 ? "f-3" : undefined]),
+    );
+  });
+
+  it("files are streamed: none is read before the changes of those before it were taken", async () => {
+    let read = 0;
+    const stream = async function* (): AsyncGenerator<StoredFile> {
+      for (; read < 1_000; read++) yield minutes;
+    };
+    let taken = 0;
+    for await (const { file } of compare(migrantWorkers, at85, stream())) {
+      expect(read).toBe(file);
+      if (++taken === 6) break;
+    }
+    expect(read).toBe(2);
+  });
+
+  it("a change is said in both languages, with the clause, and repeats no id", async () => {
+    const [change] = await all(migrantWorkers, at85, [{ id: "f-3", minutes }]);
+    if (change === undefined) throw new Error("a change was expected");
+    expect(changeIn(change, "en").split("\n")).toEqual([
+      "file 0: admit on 2025-08-04: granted → deferred",
+      "  poll.pass-mark  45 of 50 at residence, 80 of 100 at origin; at least 85% must approve  [hanshou 三(3)]",
+    ]);
+    expect(changeIn(change, "zh").split("\n")[0]).toBe("档案0：支部大会讨论接收，2025年8月4日：通过 → 暂缓");
+    const [back] = await all(at85, migrantWorkers, [minutes]);
+    expect(back && changeIn(back, "en")).toContain("at least 85% must approve");
+  });
+});
+
+describe("changedTerms", () => {
+  const changes = (terms: TermChanges) => changedTerms(migrantWorkers, stricter(terms));
+  const shown = (terms: TermChanges) => changes(terms).map((one) => [one.term, one.case, one.kept]);
+  const onlyBefore = { before: true, after: false };
+
+  it("of a policy and itself there are none, nor where a term only looks different", () => {
+    expect(changedTerms(migrantWorkers, migrantWorkers)).toEqual([]);
+    expect(changes({ ballot: { majority: moreThan(50, 100) } })).toEqual([]);
+  });
+
+  it("a threshold is shown by the least share that meets only the softer one", () => {
+    const pass = (passMark: Threshold) => shown({ poll: { passMark } });
+    const share = (count: number, of: number) => [["poll.passMark", { kind: "share", count, of }, onlyBefore]];
+    expect(pass(atLeast(85, 100))).toEqual(share(4, 5));
+    expect(pass(moreThan(80, 100))).toEqual(share(4, 5));
+    expect(pass(atLeast(81, 100))).toEqual(share(4, 5));
+    expect(pass(atLeast(1, 1))).toEqual(share(4, 5));
+    expect(shown({ ballot: { majority: atLeast(2, 3) } })).toEqual([
+      ["ballot.majority", { kind: "share", count: 3, of: 5 }, onlyBefore],
+    ]);
+    expect(shown({ ballot: { majority: moreThan(2, 3) } })).toEqual([
+      ["ballot.majority", { kind: "share", count: 2, of: 3 }, onlyBefore],
+    ]);
+  });
+
+  it("the least share flips the verdict of a real vote, and one vote more does not", () => {
+    const strict = extend(migrantWorkers, { id: "strict", terms: { ballot: { majority: moreThan(2, 3) } } });
+    const vote = (policy: Policy, yes: number) => {
+      const ballot = { ...step("admit").ballot, entitled: 3, present: 3, yes, no: 3 - yes, abstain: 0 };
+      const written = { yes: 0, no: 0, abstain: 0 };
+      return decided(before("admit"), step("admit", { ballot: { ...ballot, written } }), policy).verdict;
+    };
+    expect([vote(migrantWorkers, 2), vote(strict, 2)]).toEqual(["grant", "deny"]);
+    expect([vote(migrantWorkers, 3), vote(strict, 3)]).toEqual(["grant", "grant"]);
+  });
+
+  it("a minimum is shown by the lower bound, a maximum by one more than the lower bound", () => {
+    const [lasts] = shown({ cultivation: { lasts: minimum(months(18)) } });
+    expect(lasts).toEqual(["cultivation.lasts", { kind: "quantity", of: months(12) }, onlyBefore]);
+    const [within] = shown({ approval: { within: maximum(months(2)) } });
+    expect(within).toEqual(["approval.within", { kind: "quantity", of: months(3) }, onlyBefore]);
+    const [ballots] = shown({ poll: { ballots: minimum(8) } });
+    expect(ballots).toEqual(["poll.ballots", { kind: "quantity", of: { unit: "count", count: 7 } }, onlyBefore]);
+  });
+
+  it("a list is shown by what lacks just one item, from either side", () => {
+    const items = [...migrantWorkers.spec.terms.investigation.cells.items, "origin/employer"];
+    const longer = stricter({ investigation: { cells: listed(items) } });
+    const [added] = changedTerms(migrantWorkers, longer);
+    expect([added?.case, added?.kept]).toEqual([{ kind: "all-but", item: "origin/employer" }, onlyBefore]);
+    const [removed] = changedTerms(longer, migrantWorkers);
+    expect([removed?.case, removed?.kept]).toEqual([
+      { kind: "all-but", item: "origin/employer" },
+      { before: false, after: true },
+    ]);
+  });
+
+  it("a choice is shown by the one that was made before, or by any other where it was open", () => {
+    const lead = (one: Policy, other: Policy) =>
+      changedTerms(one, other).flatMap((change) => (change.term === "lead.side" ? [[change.case, change.kept]] : []));
+    expect(lead(national, ziyang)).toEqual([[{ kind: "other-than", value: "outflow" }, onlyBefore]]);
+    expect(lead(ziyang, national)).toEqual([
+      [
+        { kind: "other-than", value: "outflow" },
+        { before: false, after: true },
+      ],
+    ]);
+    expect(lead(migrantWorkers, ziyang)).toEqual([[{ kind: "choice", value: "inflow" }, onlyBefore]]);
+  });
+
+  it("terms in different units cannot be compared, and are named without a case", () => {
+    const { terms } = national.spec;
+    const inDays = { ...terms, talk: { within: maximum({ unit: "days", count: 30 }) } };
+    const policy = definePolicy({ ...national.spec, id: "days", terms: inDays });
+    const [change] = changedTerms(national, policy);
+    expect(change).toMatchObject({ term: "talk.within", case: undefined, kept: undefined });
+    expect(change && termChangeIn(change, "en")).toBe("talk.within: at most 1 month → at most 30 days");
+  });
+
+  it("terms that a rule brings along are compared too", () => {
+    const [own] = gulin.spec.rules.filter(({ terms }) => terms !== undefined);
+    if (own === undefined) throw new Error("a rule with terms of its own was expected");
+    const [name, term] = Object.entries(own.terms ?? {})[0] ?? [];
+    if (name === undefined || term?.kind !== "minimum") throw new Error("a minimum was expected");
+    const longer = { ...own, terms: { ...own.terms, [name]: minimum({ ...term.of, count: term.of.count + 1 }) } };
+    const rules = gulin.spec.rules.map((one) => (one === own ? longer : one));
+    const policy = definePolicy({ ...gulin.spec, id: "longer", rules });
+    expect(changedTerms(gulin, policy).map((one) => [one.term, one.case])).toEqual([
+      [`${own.id}.${name}`, { kind: "quantity", of: term.of }],
+    ]);
+    expect(changedTerms(national, gulin)).toEqual([]);
+  });
+
+  it("the case of every changed term is kept by just one of the two policies", () => {
+    const policies = [national, migrantWorkers, songcun, qingshan, gulin, ziyang];
+    for (const one of policies)
+      for (const other of policies)
+        for (const { case: found, kept } of changedTerms(one, other)) {
+          expect(found).toBeDefined();
+          expect(kept?.before).not.toBe(kept?.after);
+        }
+  });
+
+  it("no smaller share shows the change of a threshold", () => {
+    const threshold = fc
+      .record({ kind: fc.constantFrom("at-least" as const, "more-than" as const), part: fc.nat(20), more: fc.nat(20) })
+      .filter(({ part, more }) => part + more > 0)
+      .map(({ kind, part, more }): Threshold => ({ kind, part, whole: part + more }));
+    fc.assert(
+      fc.property(threshold, threshold, (one, other) => {
+        fc.pre(!(asStrict(one, other) && asStrict(other, one)));
+        expect(caseBetween(one, other)).toEqual({ kind: "share", ...leastByHand(one, other) });
+      }),
+      { seed: 20260511, numRuns: 500 },
+    );
+  });
+
+  it("a changed term is said in both languages", () => {
+    const [change] = changes({ poll: { passMark: atLeast(85, 100) } });
+    expect(change && termChangeIn(change, "en")).toBe(
+      "poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before, not after",
+    );
+    expect(change && termChangeIn(change, "zh")).toBe("poll.passMark：达到80% → 达到85%；5中4，原可、现不可");
+    const said = changedTerms(ziyang, migrantWorkers).flatMap((one) => [
+      termChangeIn(one, "en"),
+      termChangeIn(one, "zh"),
+    ]);
+    for (const text of said) expect(text).not.toMatch(/undefined|NaN|object/);
+    expect(said.join("\n")).toContain(
+      "investigation.fresh: at most 100 years → at most 6 months; 7 months is enough before",
+    );
+    expect(said.join("\n")).toContain("lead.side: outflow → inflow; outflow is enough before, not after");
+  });
+});
+
+/** The least share that one threshold is met by and the other is not, looked for one by one. */
+const leastByHand = (one: Threshold, other: Threshold) => {
+  for (let of = 1; ; of++)
+    for (let count = 0; count <= of; count++)
+      if (meets(one, { count, of }) !== meets(other, { count, of })) return { count, of };
+};

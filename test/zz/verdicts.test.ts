@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stepNames } from "../../src/domain/ladder.js";
+import type { Finding } from "../../src/engine/decision.js";
+import { graver, type Verdict, verdictOf } from "../../src/kernel/verdict.js";
+import { extend } from "../../src/policy/extend.js";
+import { definePolicy } from "../../src/policy/policy.js";
+import { awaits } from "../../src/rules/answer.js";
+import { rule } from "../../src/rules/rule.js";
+import { walk } from "../../src/testing/index.js";
+import { overBentCareers, overBentCareersAnd, patience, policy } from "./over.js";
+
+const leadsTo = ({ status, else: consequence }: Finding): Verdict => {
+  if (status === "awaits") return "bar";
+  return status === "broken" ? verdictOf(consequence) : "grant";
+};
+
+test("the gravest broken rule decides", { timeout: patience }, () => {
+  overBentCareers((walked) => {
+    for (const { decision } of walked) {
+      expect(decision.verdict).toBe(decision.findings.map(leadsTo).reduce(graver, "grant"));
+    }
+  });
+});
+
+test("awaiting bars, even where the rule would only warn", { timeout: patience }, () => {
+  const text = { en: "Nobody can tell.", zh: "无从判断。" };
+  const unknown = rule({
+    id: "trial.unknown",
+    cites: { trial: { at: "1", text, evidence: "default" } },
+    steps: stepNames,
+    measure: () => ({}),
+    require: () => awaits([]),
+    else: "warn",
+    says: { en: () => text.en, zh: () => text.zh },
+  });
+  const stricter = extend(policy, { id: "trial", rules: [unknown] });
+  overBentCareers((walked) => {
+    for (const { decision } of walk(
+      stricter,
+      walked.map(({ decision: { step } }) => step),
+    )) {
+      expect(decision.verdict).toBe("bar");
+    }
+  }, 50);
+});
+
+test("the order of rules does not matter", { timeout: patience }, () => {
+  const { rules } = policy.spec;
+  const shuffled = fc.shuffledSubarray([...rules], { minLength: rules.length });
+  overBentCareersAnd(
+    shuffled,
+    (walked, order) => {
+      const other = walk(
+        definePolicy({ ...policy.spec, rules: order }),
+        walked.map(({ decision: { step } }) => step),
+      );
+      expect(other.map(({ decision }) => decision.verdict)).toEqual(walked.map(({ decision }) => decision.verdict));
+      expect(other.map(({ decision }) => said(decision))).toEqual(walked.map(({ decision }) => said(decision)));
+    },
+    60,
+  );
+});
+
+const said = ({ findings }: { readonly findings: readonly Finding[] }): readonly string[] =>
+  findings.map(({ rule, status }) => `${rule} ${status}`).toSorted();

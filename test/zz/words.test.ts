@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { explain } from "../../src/answers/explain.js";
+import { overBentCareers, patience } from "./over.js";
+
+const languages = ["en", "zh"] as const;
+
+test("explaining names every broken rule in both languages", { timeout: patience }, () => {
+  overBentCareers((walked) => {
+    for (const { decision } of walked) {
+      const broken = decision.findings.filter(({ status }) => status === "broken" || status === "awaits");
+      for (const language of languages) {
+        const text = explain(decision, language);
+        for (const { rule } of broken) expect(text).toContain(` ${rule} `);
+      }
+    }
+  }, 150);
+});
+
+test("no explanation shows what a program would print for nothing", { timeout: patience }, () => {
+  overBentCareers((walked) => {
+    for (const { decision } of walked)
+      for (const language of languages) expect(explain(decision, language)).not.toMatch(/undefined|null|NaN|\[object/);
+  }, 150);
+});
+
+test("no explanation repeats an id or free text", { timeout: patience }, () => {
+  overBentCareers((walked) => {
+    for (const { decision } of walked)
+      for (const language of languages)
+        expect(explain(decision, language)).not.toMatch(/\b[bcdmoprstvx]-\d|special case/);
+  }, 150);
+});
