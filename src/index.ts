@@ -38,8 +38,14 @@ export { asStrict, atLeast, meets, moreThan } from "./kernel/threshold.js";
 export { addDays, addMonths, daysBetween } from "./kernel/day.js";
 export { days, hours, months, workingDays, years } from "./kernel/quantity.js";
 
-// The ladder.
-export { ladder } from "./domain/ladder.js";
+// The ladder, and the values that steps may carry.
+export { ladder, stages } from "./domain/ladder.js";
+export { bodyKinds, duties } from "./domain/body.js";
+export { opinions, sources } from "./domain/investigation.js";
+export { venues } from "./domain/person.js";
+export { places } from "./domain/place.js";
+export { filings, papers, purposes, voices } from "./domain/step.js";
+export { verdicts } from "./kernel/verdict.js";
 
 // The nouns.
 export type { Advice, Situation } from "./answers/advise-platform.js";

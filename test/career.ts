@@ -21,7 +21,11 @@ export const before = (name: StepName, nth = 0): readonly Step[] =>
   career.slice(0, career.indexOf(career.filter((one) => one.step === name)[nth] as Step));
 
 /** The dossier that steps lead to when each is decided and filed; whatever is barred leaves no trace. */
-export const dossierOf = (steps: readonly Step[], policy: Policy = migrantWorkers, from: Dossier = replay([])): Dossier =>
+export const dossierOf = (
+  steps: readonly Step[],
+  policy: Policy = migrantWorkers,
+  from: Dossier = replay([]),
+): Dossier =>
   steps.reduce<Dossier>((dossier, one) => {
     const { minute } = judge(policy, dossier, one);
     return minute === undefined ? dossier : (evolve(dossier, minute as never) as Dossier);

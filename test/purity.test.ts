@@ -9,7 +9,8 @@ const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const pulled = (entry: string, seen = new Map<string, readonly string[]>()): ReadonlyMap<string, readonly string[]> => {
   const path = join(dist, entry);
   if (seen.has(path)) return seen;
-  const wanted = [...readFileSync(path, "utf8").matchAll(/(?:from|import|require\()\s*['"]([^'"]+)['"]/g)].map(
+  const code = readFileSync(path, "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, ""); // doc comments show imports too
+  const wanted = [...code.matchAll(/(?<![\w-])(?:from|import|require\()\s*['"]([^'"]+)['"]/g)].map(
     ([, to]) => to as string,
   );
   seen.set(

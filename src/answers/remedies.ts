@@ -19,7 +19,7 @@ export const remedies = (decision: Decision): readonly Mending[] =>
   decision.findings.filter((finding) => verdictOn(finding) !== "grant").map(mending);
 
 /** What would mend one finding. */
-export const mending = (finding: Finding): Mending => {
+const mending = (finding: Finding): Mending => {
   const needed = remediesOf(finding);
   return { rule: finding.rule, finding, remedies: needed, mendable: needed.length > 0 };
 };

@@ -20,7 +20,7 @@ export const keeps = (term: Term, one: TermCase): boolean => {
     case "all-but":
       return term.kind === "listed" && !term.items.includes(one.item);
     case "choice":
-      return term.kind === "choice" && (term.value === "open" || term.value === one.value);
+      return term.kind === "choice" && term.value === one.value;
     case "other-than":
       return term.kind === "choice" && term.value !== one.value;
   }

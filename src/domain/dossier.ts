@@ -8,7 +8,7 @@ import type { PerPlace, Place } from "./place.js";
 import type { Filing, Purpose, Resolution, Step } from "./step.js";
 
 /** The last poll of this stage at each place. */
-export type Polls = PerPlace<Step<"poll"> | undefined>;
+export type Polls = PerPlace<Minute<"poll"> | undefined>;
 
 /** The last opinion of this stage from each source at each place. */
 export type Heard = PerPlace<{ readonly [S in Source]: Step<"consult"> | undefined }>;

@@ -3,11 +3,14 @@ import { decode, finished, malformed } from "./utf8.js";
 /** What a stream hands out: text, or bytes of UTF-8. */
 export type Chunk = string | Uint8Array;
 
+/** A stream of text or bytes, such as a file or a response hands out. */
+export type Chunks = AsyncIterable<Chunk>;
+
 /**
  * The text of a stream, piece by piece, wherever its chunks are cut. Bytes that are no UTF-8 come out as a character that no JSON text
  * may hold.
  */
-export const textFrom = async function* (source: AsyncIterable<Chunk>): AsyncGenerator<string, void> {
+export const textFrom = async function* (source: Chunks): AsyncGenerator<string, void> {
   let unfinished = finished;
   for await (const chunk of source) {
     for (const piece of piecesOf(chunk)) {

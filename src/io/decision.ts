@@ -31,7 +31,7 @@ const finding = z.strictObject({
   measured: z.looseObject({}),
   cites,
   awaits: z.array(z.union([awaitedStep, z.strictObject({ calendar: year })])).exactOptional(),
-  waiver: stepSchema.exactOptional(),
+  waiver: minuteSchema.exactOptional(),
   provisional: z.array(year).exactOptional(),
 });
 

@@ -3,7 +3,7 @@
  *
  * @module fazhan/io
  */
-export type { Chunk } from "./chunks.js";
+export type { Chunk, Chunks } from "./chunks.js";
 export { type JsonSchema, type JsonSchemas, jsonSchemas } from "./json-schema.js";
 export { filesFrom, minutesFrom, ndjsonOf, type Told } from "./ndjson.js";
 export { readOverlay } from "./overlay.js";

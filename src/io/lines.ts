@@ -1,4 +1,4 @@
-import { type Chunk, textFrom } from "./chunks.js";
+import { type Chunks, textFrom } from "./chunks.js";
 
 /** One line of a text with its number, from 1; `text` is absent where the line was too long to be kept. */
 export interface Line {
@@ -11,7 +11,7 @@ export interface Line {
  * byte order mark at the start is skipped. No more than one chunk and one line is held at a time, and of a line longer than `longest`
  * nothing. What the stream throws is passed on.
  */
-export const linesFrom = async function* (source: AsyncIterable<Chunk>, longest: number): AsyncGenerator<Line, void> {
+export const linesFrom = async function* (source: Chunks, longest: number): AsyncGenerator<Line, void> {
   let open: Line = { line: 1, text: "" };
   for await (const text of textFrom(source)) {
     for (const piece of split(text)) {

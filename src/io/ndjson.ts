@@ -1,6 +1,6 @@
 import type { Minute } from "../domain/minute.js";
 import { check } from "./check.js";
-import type { Chunk } from "./chunks.js";
+import type { Chunks } from "./chunks.js";
 import { linesFrom } from "./lines.js";
 import { type Refused, refused } from "./problem.js";
 import { asMinute, readMinutes } from "./read.js";
@@ -15,7 +15,7 @@ export type Told<T> = ({ readonly ok: true; readonly line: number } & T) | ({ re
  * `{ ok: false, line, problems }` and harms no other; blank lines are skipped. A minute without a verdict is read as `readMinutes` reads it.
  * Memory stays flat: nothing is kept of a line once it was told. What the stream itself throws is passed on.
  */
-export const minutesFrom = (source: AsyncIterable<Chunk>): AsyncGenerator<Told<{ readonly minute: Minute }>, void> =>
+export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minute: Minute }>, void> =>
   told(source, { path: "minute", longest: 1_000_000 }, (data) => {
     const checked = check(minuteSchema, data, "minute");
     return checked.ok ? { ok: true, minute: asMinute(checked.value) } : checked;
@@ -25,9 +25,7 @@ export const minutesFrom = (source: AsyncIterable<Chunk>): AsyncGenerator<Told<{
  * Reads files as NDJSON, each line the minutes of one person: an array of them, or an object that holds them as `minutes`, as a dossier
  * does. A line that cannot be taken comes back as `{ ok: false, line, problems }` and harms no other.
  */
-export const filesFrom = (
-  source: AsyncIterable<Chunk>,
-): AsyncGenerator<Told<{ readonly minutes: readonly Minute[] }>, void> =>
+export const filesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minutes: readonly Minute[] }>, void> =>
   told(source, { path: "minutes", longest: 16_000_000 }, (data) => readMinutes(minutesOf(data)));
 
 /** Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. */
@@ -43,7 +41,7 @@ interface Kind {
 
 type Read<T> = (data: unknown) => ({ readonly ok: true } & T) | Refused;
 
-const told = async function* <T>(source: AsyncIterable<Chunk>, kind: Kind, read: Read<T>) {
+const told = async function* <T>(source: Chunks, kind: Kind, read: Read<T>) {
   for await (const { line, text } of linesFrom(source, kind.longest)) {
     const data = text === undefined ? refused([{ path: kind.path, code: "too-large" }]) : parsed(text, kind.path);
     yield { line, ...(data.ok ? read(data.value) : data) };

@@ -9,12 +9,15 @@ export interface MachineGuard {
   readonly params: { readonly step: StepName; readonly rules: readonly string[] };
 }
 
-/** Where an event leads: to the step's stage where it is granted, otherwise nowhere; either way its minute is filed. */
+/**
+ * Where an event leads: to the step's stage where it is granted, otherwise nowhere; either way its minute is filed. The first of an event
+ * carries the number on the chart, the Chinese name and the clauses.
+ */
 export interface MachineTransition {
   readonly target?: Stage;
   readonly guard: MachineGuard;
   readonly actions: "file";
-  readonly meta: { readonly chart: readonly number[]; readonly zh: string; readonly clauses: readonly Clause[] };
+  readonly meta?: { readonly chart: readonly number[]; readonly zh: string; readonly clauses: readonly Clause[] };
 }
 
 /** The ladder as the config of an XState 5 machine: a state for each stage, an event for each step open there. */
@@ -45,11 +48,11 @@ const events = (policy: Policy, stage: Stage) => {
 const transitions = (policy: Policy, stage: Stage, step: StepName): readonly MachineTransition[] => {
   const clauses = clausesOf(policy, stage, step);
   const params = { step, rules: [...new Set(clauses.map(({ rule }) => rule))] };
-  const rest = { actions: "file", meta: { chart: ladder[step].chart, zh: ladder[step].zh, clauses } } as const;
+  const meta = { chart: ladder[step].chart, zh: ladder[step].zh, clauses };
   const target = landing(step);
-  const granted = { guard: { type: "granted", params }, ...rest } as const;
+  const granted = { guard: { type: "granted", params }, actions: "file", meta } as const;
   const moving = target === undefined ? granted : { target, ...granted };
-  return [moving, { guard: { type: "minuted", params }, ...rest }];
+  return [moving, { guard: { type: "minuted", params }, actions: "file" }];
 };
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): { readonly [P in K]: V } =>

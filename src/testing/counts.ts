@@ -16,3 +16,7 @@ export const opposed = (rest: number): { readonly against: number; readonly abst
   against: Math.ceil(rest / 2),
   abstain: Math.floor(rest / 2),
 });
+
+/** The next of several things that are used in turn, as a list of steps grows. */
+export const inTurn = <T>(things: readonly T[], { steps }: { readonly steps: readonly unknown[] }): T =>
+  things[steps.length % things.length] as T;

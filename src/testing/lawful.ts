@@ -29,7 +29,7 @@ export const lawful = (policy: Policy, { person, from, rounds }: Choices): reado
 };
 
 /** The stage that steps lead to when each is granted. */
-export const stageAfter = (steps: readonly Step[]): Stage =>
+const stageAfter = (steps: readonly Step[]): Stage =>
   steps.reduce<Stage>((stage, { step }) => landing(step) ?? stage, "outsider");
 
 const whole = inOrder(application, cultivation, candidacy, probation, ending);

@@ -25,7 +25,12 @@ it("where nobody has left there is nothing to advise", () => {
 });
 
 it("each piece of advice says why, in both languages, and stands on part one of the essay", () => {
-  for (const { why, cites } of advisePlatform({ migrants: 1, fullMembers: 0, spread: "scattered", season: "home-coming" })) {
+  for (const { why, cites } of advisePlatform({
+    migrants: 1,
+    fullMembers: 0,
+    spread: "scattered",
+    season: "home-coming",
+  })) {
     expect(cites).toMatchObject({ edition: "hanshou", article: "一", verified: true });
     expect(why.en.length).toBeGreaterThan(20);
     expect(why.zh).toMatch(/[\u4e00-\u9fff]{8}/);

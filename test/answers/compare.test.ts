@@ -70,6 +70,16 @@ describe("compare", () => {
     ]);
   });
 
+  it("and so does a rule that only the second one has in force", async () => {
+    const [change] = await all(pin(migrantWorkers, "cpc-2014"), pin(migrantWorkers, "cpc-2026"), [minutes]);
+    expect([change?.step, change?.before, change?.after]).toEqual(["nominate", "grant", "bar"]);
+    expect(change?.because.map(({ rule, cites, before }) => [rule, cites.edition, before])).toContainEqual([
+      "notice.long-enough",
+      "cpc-2026",
+      undefined,
+    ]);
+  });
+
   it("a warning changes no verdict", async () => {
     const late = dossierOf([step("apply"), step("talk", { on: "2023-06-09" })], national).minutes;
     const lenient = definePolicy({

@@ -19,6 +19,8 @@ it("the county's own rule awaits what is not known, and its stricter mark defers
   const [printed] = log.mock.calls.map(([text]) => String(text));
   vi.restoreAllMocks();
   expect(printed).toMatch(/^barred: admit on 2026-06-16/);
-  expect(printed).toMatch(/\? residence\.one-year .*awaits apply \(person\.residenceSince\) {2}\[our-county Art\. 3, unverified\]/);
+  expect(printed).toMatch(
+    /\? residence\.one-year .*awaits apply \(person\.residenceSince\) {2}\[our-county Art\. 3, unverified\]/,
+  );
   expect(printed).toMatch(/✗ poll\.pass-mark .*at least 85% must approve → defer/);
 });

@@ -71,7 +71,10 @@ it("a pinned policy judges every step by one edition, on any day", () => {
 });
 
 it("before the first edition nothing is granted, and every other obstacle is named too", () => {
-  const early = decided([], step("apply", { on: "2014-05-27", person: { ...step("apply").person, born: "1997-01-01" } }));
+  const early = decided(
+    [],
+    step("apply", { on: "2014-05-27", person: { ...step("apply").person, born: "1997-01-01" } }),
+  );
   expect(early.verdict).toBe("bar");
   expect(trouble(early)).toEqual(["edition.in-force", "applicant.of-age"]);
   expect(trouble(decided([], step("apply", { on: "2014-05-28" })))).toEqual([]);

@@ -46,8 +46,8 @@ describe("the numbers of the Rules", () => {
     expect(terms.archive.papers.items).toHaveLength(5);
   });
 
-  test("membership counts from the end of probation", () => {
-    expect(terms.conversion.effective).toEqual(choice("end-of-probation"));
+  test("the day from which membership counts is disputed, so it is left open", () => {
+    expect(terms.conversion.effective).toEqual(choice("open"));
   });
 });
 

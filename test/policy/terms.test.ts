@@ -50,6 +50,7 @@ describe("changes of terms", () => {
 describe("a share that makes no sense is no term", () => {
   test.each([
     atLeast(80, 0),
+    atLeast(0, 0),
     atLeast(101, 100),
     atLeast(-1, 100),
     atLeast(79.5, 100),

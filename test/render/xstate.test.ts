@@ -89,7 +89,7 @@ it("each guard names its step and its rules, and each rule's clause stands in me
   expect(admit?.map(({ guard }) => guard.type)).toEqual(["granted", "minuted"]);
   expect(admit?.[0]?.guard.params.step).toBe("admit");
   expect(admit?.[0]?.guard.params.rules).toContain("poll.pass-mark");
-  const clauses = admit?.[0]?.meta.clauses ?? [];
+  const clauses = admit?.[0]?.meta?.clauses ?? [];
   expect(new Set(clauses.map(({ rule }) => rule))).toEqual(new Set(admit?.[0]?.guard.params.rules));
   expect(new Set(clauses.map(({ under }) => under))).toEqual(new Set(["cpc-2014", "cpc-2026"]));
   expect(clauses.find(({ rule }) => rule === "poll.pass-mark")?.cites).toMatchObject({ edition: "hanshou" });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stages, stepNames } from "../../src/domain/ladder.js";
 import type { Step } from "../../src/domain/step.js";
 import { pin, withCalendar } from "../../src/policy/extend.js";
-import { migrantWorkers, national } from "../../src/policy/index.js";
+import { migrantWorkers, national, songcun, ziyang } from "../../src/policy/index.js";
 import { verdicts } from "../../src/kernel/verdict.js";
 import { approvals } from "../../src/rules/approval/resolution.js";
 import { bent, calendar, careers, walk } from "../../src/testing/index.js";
@@ -36,6 +36,8 @@ describe("a lawful career", () => {
     "the national Rules": national,
     "the national Rules with a calendar": withCalendar(national, calendar),
     "the edition of 2026 alone": pin(policy, "cpc-2026"),
+    "Songcun's overlay": withCalendar(songcun, calendar),
+    "Ziyang's overlay": withCalendar(ziyang, calendar),
   };
 
   for (const [name, one] of Object.entries(policies)) {

@@ -9,9 +9,6 @@ export const answers = {
   "approve-cancellation": "cancel",
 } as const satisfies { readonly [K in StepName]?: StepName };
 
-/** The steps that answer a resolution. */
-export type AnswerStep = keyof typeof answers;
-
 /** The approvals among them. */
 export const approvals = [
   "approve-admission",

@@ -1,10 +1,10 @@
-import type { Setback } from "../../domain/dossier.js";
+import type { Records, Setback } from "../../domain/dossier.js";
 import { places } from "../../domain/place.js";
-import type { PollCount } from "../../domain/poll.js";
 import { addMonths, type Day, later } from "../../kernel/day.js";
-import { meets } from "../../kernel/threshold.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { waiverOf } from "../evidence.js";
+import { restOf } from "../poll/rest.js";
 import { pollDefault } from "../poll/sources.js";
 import { type Standing, standingThen, under } from "../poll/standing.js";
 import { bring, waitUntil } from "../remedy.js";
@@ -20,11 +20,11 @@ export const over = rule({
   }),
   steps: ["admit", "convert"],
   measure: ({ dossier, step }, { poll }) => {
-    const setbacks = [...dossier.deferrals, ...dossier.refusals];
+    const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) => failing(setback, dossier, poll));
     return {
       on: step.on,
-      until: setbacks.flatMap((setback) => endsOf(setback, poll)).reduce(latest, undefined),
-      stillStanding: places.filter((at) => setbacks.some((setback) => stillStands(setback, dossier.polls[at], poll))),
+      until: failed.map((one) => endOf(one, poll)).reduce(latest, undefined),
+      stillStanding: places.filter((at) => failed.some((one) => one.poll === dossier.polls[at])),
     };
   },
   require: ({ on, until, stillStanding }) => stillStanding.length === 0 && (until === undefined || on >= until),
@@ -41,17 +41,15 @@ export const over = rule({
   ],
 });
 
-const latest = (one: Day | undefined, other: Day): Day => (one === undefined ? other : later(one, other));
+const latest = (one: Day | undefined, other: Day | undefined): Day | undefined =>
+  one && other ? later(one, other) : (one ?? other);
 
-/** The polls under the mark that a meeting was measured on. */
-const failing = (setback: Setback, terms: Terms["poll"]): readonly Standing[] =>
-  under(terms.passMark, standingThen(setback.polls));
+/** The polls that a meeting failed on: those under the mark, or under the floor where the mark had been waived by then. */
+const failing = (setback: Setback, dossier: Records, terms: Terms["poll"]): readonly Standing[] => {
+  const waiver = waiverOf(dossier, "poll.pass-mark");
+  const waived = waiver !== undefined && waiver.on <= setback.on;
+  return under(waived ? terms.floor : terms.passMark, standingThen(setback.polls));
+};
 
-const endsOf = (setback: Setback, terms: Terms["poll"]): readonly Day[] =>
-  failing(setback, terms).map((poll) => {
-    const rest = meets(terms.floor, poll) ? terms.deferral : terms.refusal;
-    return addMonths(poll.on ?? setback.on, rest.of.count);
-  });
-
-const stillStands = (setback: Setback, now: PollCount | undefined, terms: Terms["poll"]): boolean =>
-  now !== undefined && failing(setback, terms).some(({ poll }) => poll === now);
+const endOf = (failed: Standing, terms: Terms["poll"]): Day | undefined =>
+  failed.on && addMonths(failed.on, restOf(failed, terms));

@@ -1,5 +1,5 @@
 import { addMonths } from "../../kernel/day.js";
-import { meets } from "../../kernel/threshold.js";
+import type { Minute } from "../../domain/minute.js";
 import { placeOf } from "../../domain/person.js";
 import { approvals, type PollCount, validBallots } from "../../domain/poll.js";
 import { en } from "../../words/en.js";
@@ -7,6 +7,8 @@ import { zh } from "../../words/zh.js";
 import type { Terms } from "../terms.js";
 import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
+import { meets } from "../../kernel/threshold.js";
+import { restOf } from "./rest.js";
 import { pollDefault } from "./sources.js";
 
 /** People are not polled until it fits: after a poll under the mark that place rests for six months, under the floor for twelve. */
@@ -33,14 +35,14 @@ export const notTooSoon = rule({
   remedy: ({ again }) => waitUntil(again),
 });
 
-/** How many months a place rests after a poll. A poll that was void asked nobody, so nobody has to rest from it. */
-const restAfter = (last: PollCount, terms: Terms["poll"]): number => {
-  if (!isValid(last, terms) || meets(terms.passMark, approvals(last))) return 0;
-  return meets(terms.floor, approvals(last)) ? terms.deferral.of.count : terms.refusal.of.count;
-};
+/**
+ * How many months a place rests after a poll. One that this library let through was valid when it was filed, whatever the terms
+ * are now; one put on file from elsewhere may be void, and then it asked nobody.
+ */
+const restAfter = (last: Minute<"poll">, terms: Terms["poll"]): number =>
+  last.under.policy !== "elsewhere" || isValid(last, terms) ? restOf(approvals(last), terms) : 0;
 
 const isValid = (poll: PollCount, terms: Terms["poll"]): boolean =>
-  validBallots(poll) > 0 &&
   validBallots(poll) + poll.spoiled === poll.returned &&
   poll.returned <= poll.issued &&
   poll.returned >= terms.ballots.of.count &&

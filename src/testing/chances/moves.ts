@@ -7,10 +7,12 @@ import type { Move } from "../choices.js";
 import { often, seldom } from "./often.js";
 
 /** A branch with as many full members as the policy asks for, or more. */
-export const branch = ({ spec }: Policy): fc.Arbitrary<Body> =>
-  fc
-    .tuple(fc.constantFrom("b-1", "b-2", "b-3"), fc.integer({ min: spec.terms.branch.fullMembers.of.count, max: 60 }))
+export const branch = ({ spec }: Policy): fc.Arbitrary<Body> => {
+  const fewest = spec.terms.branch.fullMembers.of.count;
+  return fc
+    .tuple(fc.constantFrom("b-1", "b-2", "b-3"), fc.integer({ min: fewest, max: fewest + 57 }))
     .map(([id, fullMembers]) => ({ kind: "branch", id, fullMembers }));
+};
 
 /** A move to another branch, with the person living where they lived before. */
 export const move = (policy: Policy): fc.Arbitrary<Move> =>

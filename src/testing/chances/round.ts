@@ -52,10 +52,9 @@ const endings = [
   { weight: 1, arbitrary: fc.constant("cancel" as const) },
 ];
 
-const mentors = ({ spec: { terms } }: Policy): fc.Arbitrary<readonly Mentor[]> =>
-  fc
-    .array(fc.constantFrom(...places), {
-      minLength: terms.mentors.fewest.of.count,
-      maxLength: terms.mentors.most.of.count,
-    })
+const mentors = ({ spec: { terms } }: Policy): fc.Arbitrary<readonly Mentor[]> => {
+  const fewest = terms.mentors.fewest.of.count;
+  return fc
+    .array(fc.constantFrom(...places), { minLength: fewest, maxLength: Math.max(fewest, terms.mentors.most.of.count) })
     .map((sides) => sides.map((side, at) => ({ id: `m-${at + 1}`, fullMember: true, side })));
+};

@@ -10,7 +10,7 @@ import { postFor } from "./notices.js";
 import { ballotOf } from "./voting.js";
 
 /** The first day on which probation is over, with the extension that was approved. */
-export const endsOn = (diary: Diary): Day =>
+const endsOn = (diary: Diary): Day =>
   endOfProbation(last(diary, "admit")?.on ?? diary.day, last(diary, "extend")?.months ?? 0);
 
 const nearTheEnd: Chapter = (diary) => waitUntil(diary, addDays(endsOn(diary), -40));

@@ -5,8 +5,7 @@ import type { Carried, Step } from "../../domain/step.js";
 import { addDays, type Day, later } from "../../kernel/day.js";
 import type { Policy } from "../../policy/policy.js";
 import type { Round } from "../choices.js";
-import { between } from "../counts.js";
-import { inTurn } from "./reading.js";
+import { between, inTurn } from "../counts.js";
 
 /** A round of a career as it is being written: its steps so far, the day it has come to, and who holds the file. */
 export interface Diary {

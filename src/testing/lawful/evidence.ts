@@ -1,3 +1,4 @@
+import { inTurn } from "../counts.js";
 import { type Cell, cells } from "../../domain/investigation.js";
 import type { Stage } from "../../domain/ladder.js";
 import { placesToAsk } from "../../domain/person.js";
@@ -6,7 +7,7 @@ import { addMonths } from "../../kernel/day.js";
 import { lostPoll, wonPoll } from "../polls.js";
 import { committee } from "./bodies.js";
 import { type Chapter, type Diary, inOrder, waitUntil, write } from "./diary.js";
-import { actor, inTurn } from "./reading.js";
+import { actor } from "./reading.js";
 
 /** What both votes rest on: a waiver if there is one, every opinion that the policy lists, and a poll at each place. */
 export const evidenceAt = (stage: Stage): Chapter => inOrder(waive, fallShortAt(stage), investigate, pollEverywhere);

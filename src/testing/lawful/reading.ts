@@ -4,9 +4,6 @@ import type { Place } from "../../domain/place.js";
 import type { Step } from "../../domain/step.js";
 import type { Diary } from "./diary.js";
 
-/** The next of several things that are used in turn. */
-export const inTurn = <T>(things: readonly T[], { steps }: Diary): T => things[steps.length % things.length] as T;
-
 /** The last step of a name that was written in this round. */
 export const last = <K extends StepName>({ steps }: Diary, name: K): Step<K> | undefined =>
   steps.findLast((step) => step.step === name) as Step<K> | undefined;

@@ -1,7 +1,7 @@
+import { inTurn } from "../counts.js";
 import type { Ballot } from "../../domain/ballot.js";
 import { wonBallot } from "../ballots.js";
 import type { Diary } from "./diary.js";
-import { inTurn } from "./reading.js";
 
 /** A ballot of the branch that holds the file, as the round has it. */
 export const ballotOf = (diary: Diary): Ballot =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { found, step, trouble } from "../../career.js";
+import type { Step } from "../../../src/domain/step.js";
+import { before, decided, found, step, trouble } from "../../career.js";
 import { told } from "../../told.js";
 import { askedAgain, filed, vote, voteOn } from "./repolled.js";
 
@@ -71,4 +72,32 @@ it("says in both languages until when the deferral runs, and whether the poll is
   expect(zh).toContain("2025年9月15日");
   expect(told(found(vote(askedAgain(failed, "2025-09-15", 80), "admit", "2025-09-15"), rule)).zh).not.toBe(zh);
   expect(told(found(vote(filed("admit", 80), "admit", "2025-08-04"), rule)).en).not.toContain("2025");
+});
+
+describe("a meeting that lost its vote after the committee had waived the mark", () => {
+  const waive = {
+    step: "waive",
+    on: "2025-07-20",
+    by: { kind: "committee", id: "c-4" },
+    rule: "poll.pass-mark",
+    reason: "made up",
+  } as Step;
+  const lost = step("admit", { ballot: { ...step("admit").ballot, yes: 10, no: 16, abstain: 0 } });
+  const low = (approve: number): readonly Step[] => {
+    const poll = step(
+      "poll",
+      { issued: 110, returned: 100, spoiled: 0, approve, against: 100 - approve, abstain: 0 },
+      1,
+    );
+    return [...before("poll", 1), poll, ...before("admit").slice(before("vet").length)];
+  };
+  const again = (steps: readonly Step[]) => decided(steps, step("admit", { on: "2025-08-20" }));
+
+  it("was not refused by the poll, so it may meet again", () => {
+    expect(again([...low(79), waive, lost]).verdict).toBe("grant");
+  });
+  it("was refused by it where the waiver came later, or the poll is under the floor", () => {
+    expect(trouble(again([...low(79), lost, { ...waive, on: "2025-08-10" }]))).toEqual([rule]);
+    expect(trouble(again([...low(59), waive, lost]))).toEqual(["poll.floor", rule]);
+  });
 });

@@ -2,7 +2,7 @@ import type { Body } from "../../../src/domain/body.js";
 import type { Step } from "../../../src/domain/step.js";
 import { before } from "../../career.js";
 
-export const receiver: Body = { kind: "branch", id: "b-9", fullMembers: 20 };
+const receiver: Body = { kind: "branch", id: "b-9", fullMembers: 20 };
 
 /** The file handed to another branch on a day. */
 export const transferOn = (on: string): Step<"transfer"> => ({

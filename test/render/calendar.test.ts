@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { expect, it } from "vitest";
+import { type Deadline, deadlines } from "../../src/answers/deadlines.js";
+import { addDays } from "../../src/kernel/day.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import { calendarOf } from "../../src/render/calendar.js";
+import { contentLine, escapedText, keyOf } from "../../src/render/content-line.js";
+import { bent } from "../../src/testing/bent.js";
+import { arrive } from "../../src/testing/walk.js";
+import { before, dossierOf, step } from "../career.js";
+import { hostile, poison } from "./hostile.js";
+
+const languages = ["en", "zh"] as const;
+const probationer = dossierOf(before("convert"));
+const due = deadlines(migrantWorkers, probationer, "2026-07-01").slice(0, 4); // the last two are of one day
+const first = due[0] as Deadline;
+
+/** The events of a calendar as `ical.js` reads them. */
+const eventsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+
+it.each(languages)("ical.js reads every deadline as a whole day with its words in %s", (language) => {
+  const events = eventsOf(calendarOf(due, { file: "f-1", language }));
+  expect(events.map(({ startDate }) => startDate.toString())).toEqual(due.map((one) => one.due));
+  expect(events.every(({ startDate, duration }) => startDate.isDate && duration.toString() === "P1D")).toBe(true);
+  for (const [at, event] of events.entries()) {
+    expect(event.summary).toContain(due[at]?.rule);
+    expect(event.description).toContain(due[at]?.cites.text[language]);
+  }
+});
+
+it("the words are those of the language", () => {
+  const [english] = eventsOf(calendarOf([first], { file: "f-1", language: "en" }));
+  const [chinese] = eventsOf(calendarOf([first], { file: "f-1", language: "zh" }));
+  expect(english?.summary).toMatch(/^[a-z-]+ due \([a-z.-]+\): [a-z ]+$/);
+  expect(chinese?.summary).toMatch(/^\p{Script=Han}+期限（[a-z.-]+）：\p{Script=Han}+$/u);
+});
+
+it("a deadline keeps its UID and its stamp whenever it is asked for, and another file has others", () => {
+  const told = (on: string, file: string) =>
+    eventsOf(calendarOf(deadlines(migrantWorkers, probationer, on), { file, language: "en" })).map((one) => [
+      one.uid,
+      String(one.component.getFirstPropertyValue("dtstamp")),
+    ]);
+  expect(told("2026-08-01", "f-1")).toEqual(told("2026-07-01", "f-1"));
+  expect(told("2026-07-01", "f-2").map(([uid]) => uid)).not.toEqual(told("2026-07-01", "f-1").map(([uid]) => uid));
+  expect(eventsOf(calendarOf([first], { file: "f-1", language: "en" }))[0]?.uid).toBe(
+    `f-1/${first.rule}/${first.step}/${first.anchor.on}@fazhan`,
+  );
+});
+
+it("a deadline that was met or waived is a later state of the same event", () => {
+  const sequence = (changes: Partial<Deadline>) =>
+    eventsOf(calendarOf([{ ...first, met: undefined, ...changes }], { file: "f", language: "en" }))[0]?.sequence;
+  expect(sequence({ status: "running" })).toBe(0);
+  expect(sequence({ status: "overdue" })).toBe(0);
+  expect(sequence({ status: "met", met: first.due })).toBe(1);
+  expect(sequence({ status: "overdue", met: addDays(first.due, 1) })).toBe(1);
+  expect(sequence({ status: "waived" })).toBe(1);
+});
+
+it("two polls of one day fall due together and are one event", () => {
+  const polled = dossierOf(before("admit"));
+  const both = deadlines(migrantWorkers, polled, "2025-08-04").filter(({ rule }) => rule === "poll.fresh");
+  expect(both).toHaveLength(2);
+  expect(eventsOf(calendarOf(both, { file: "f", language: "en" }))).toHaveLength(1);
+});
+
+it("no id and no free text of a file comes into its calendar", () => {
+  const steps = before("convert").map((one) => ({ ...one, by: { ...one.by, id: `secret-${one.by.id}` } }));
+  for (const dossier of [hostile, dossierOf(steps)]) {
+    const text = calendarOf(deadlines(migrantWorkers, dossier, "2026-07-01"), { file: "f-1", language: "zh" });
+    expect(text).not.toMatch(/script|secret|\bp-1\b|b-17/);
+  }
+});
+
+it("nothing put into a file key, a rule or a clause can end a line or an event", () => {
+  const cites = { ...first.cites, article: poison, text: { en: poison, zh: poison } };
+  const text = calendarOf([{ ...first, rule: poison, cites, anchor: { step: "apply", on: poison } }], {
+    file: poison,
+    language: "en",
+  });
+  expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+  expect(eventsOf(text)[0]?.description).toContain(`x"><script>alert(1)</script>'\nEND:VEVENT\nBEGIN:VEVENT; class`);
+});
+
+it("every line ends with CRLF, has at most 75 octets, and is cut in no character", () => {
+  const label = fc.string({ unit: "grapheme", maxLength: 300 });
+  fc.assert(
+    fc.property(label, (text) => {
+      const folded = contentLine("SUMMARY", escapedText(text));
+      for (const line of folded.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(folded.endsWith("\r\n")).toBe(true);
+      expect(Buffer.from(folded).toString()).toBe(folded);
+      expect(folded.slice(0, -2).replaceAll("\r\n ", "")).toBe(`SUMMARY:${escapedText(text)}`);
+    }),
+  );
+});
+
+it("text comes back from ical.js as it was, but for control characters", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      const cites = { ...first.cites, text: { en: text, zh: text } };
+      const [event] = eventsOf(calendarOf([{ ...first, cites }], { file: "f", language: "en" }));
+      const plain = text.replaceAll(/\r\n?/g, "\n").replaceAll(/(?!\n)\p{Cc}/gu, "");
+      expect(event?.description.startsWith(`${plain} [`)).toBe(true);
+    }),
+  );
+});
+
+it("no two file keys share a UID, whatever they hold", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (one, other) => {
+      expect(keyOf(one) === keyOf(other)).toBe(one === other);
+      expect(keyOf(one)).toMatch(/^[A-Za-z0-9._%-]*$/);
+    }),
+  );
+  expect(keyOf("\ud800")).toBe("%d800");
+});
+
+it("ical.js takes the calendar of any file, with no two events of one UID", () => {
+  fc.assert(
+    fc.property(bent(), fc.constantFrom(...languages), ({ steps }, language) => {
+      const dossier = arrive(migrantWorkers, steps);
+      const on = dossier.minutes.at(-1)?.on ?? "2026-01-01";
+      const uids = eventsOf(calendarOf(deadlines(migrantWorkers, dossier, on), { file: "f", language })).map(
+        ({ uid }) => uid,
+      );
+      expect(new Set(uids).size).toBe(uids.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("a calendar of no deadlines is still a calendar", () => {
+  expect(calendarOf([], { file: "f", language: "en" })).toMatch(/^BEGIN:VCALENDAR\r\n(.+\r\n)+END:VCALENDAR\r\n$/);
+  expect(eventsOf(calendarOf([], { file: "f", language: "en" }))).toEqual([]);
+});
+
+it("the same deadlines are written the same each time", () => {
+  const options = { file: "f", language: "zh" } as const;
+  expect(calendarOf(structuredClone(due), options)).toBe(calendarOf(due, options));
+  expect(step("apply").on < first.due).toBe(true);
+});
