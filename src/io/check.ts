@@ -41,7 +41,7 @@ const codeOf = (issue: Issue, value: unknown): ProblemCode => {
 const codeByIssue = (issue: Issue, value: unknown): ProblemCode => {
   switch (issue.code) {
     case "invalid_type":
-      return typeof value === "number" ? "not-whole" : "wrong-type";
+      return typeof value === "number" && numeric.has(issue.expected) ? "not-whole" : "wrong-type";
     case "invalid_value":
     case "invalid_union":
       return typeof value === "string" ? "not-listed" : "wrong-type";
@@ -55,3 +55,6 @@ const codeByIssue = (issue: Issue, value: unknown): ProblemCode => {
       return "not-an-id"; // the one pattern there is: the id of a rule
   }
 };
+
+/** What a schema says it expected where a number belongs: one that is not whole, or not a number, is still a number to look at. */
+const numeric: ReadonlySet<string> = new Set(["number", "int"]);

@@ -70,6 +70,9 @@ describe("data of the wrong shape gets a path and a code", () => {
     ["an id that is too long", { ...admit, by: { kind: "branch", id: "b".repeat(201) } }, "step.by.id too-large"],
     ["a function", { ...admit, ballot: () => 1 }, "step.ballot not-plain"],
     ["null", null, "step wrong-type"],
+    ["a number where text belongs", { ...admit, on: 5 }, "step.on wrong-type"],
+    ["a number where a list belongs", { ...step("vet"), consulted: 1 }, "step.consulted wrong-type"],
+    ["a number where a record belongs", { ...admit, ballot: 7 }, "step.ballot wrong-type"],
     ["text that is not JSON", "{", "step not-json"],
   ])("%s", (_, next, problem) => {
     expect(problemsOf(next)).toContain(problem);
