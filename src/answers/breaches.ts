@@ -6,17 +6,17 @@ import { effectOf } from "./effects.js";
 import type { Moment } from "./history.js";
 import type { Breach } from "./irregularity.js";
 
-/** The rules that a minute did not heed and does not name itself, as they are found when it is judged again. */
+/** The rules that a minute did not heed, as they are found when it is judged again; warnings and lateness too. */
 export const breaches = (moment: Moment, { findings }: Decision): readonly Breach[] =>
   findings
     .filter(({ status }) => status === "broken" || status === "awaits")
     .filter((finding) => !isOwned(moment.minute, finding))
     .map((finding) => breach(moment, finding));
 
-/** Whether a minute says itself what a finding says. */
-const isOwned = ({ verdict, because }: Minute, finding: Finding): boolean => {
+/** Whether a minute decided as a finding asks. A warning is never settled by being minuted: what came late came late. */
+const isOwned = ({ verdict }: Minute, finding: Finding): boolean => {
   const due = verdictOn(finding);
-  return due === "grant" ? because.includes(finding.rule) : graver(verdict, due) === verdict;
+  return due !== "grant" && graver(verdict, due) === verdict;
 };
 
 const breach = ({ at, before: { stage }, minute }: Moment, finding: Finding): Breach => {

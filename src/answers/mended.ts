@@ -35,7 +35,7 @@ const englishApprovals = ({ at, converted, added }: Approvals): string => {
     converted === undefined ? [] : `${converted} more in favor${where} by those who voted otherwise`,
     added === undefined ? [] : `${added} more in favor${where} by others`,
   ].flat();
-  return ways.length > 0 ? ways.join(", or ") : `no number of votes${where}`;
+  return ways.join(", or ");
 };
 
 const inChinese = (remedy: Remedy): string => {
@@ -63,5 +63,5 @@ const chineseApprovals = ({ at, converted, added }: Approvals): string => {
     converted === undefined ? [] : `${where}原未赞成者中再有${converted}人赞成`,
     added === undefined ? [] : `${where}另有${added}人赞成`,
   ].flat();
-  return ways.length > 0 ? ways.join("，或者") : `${where}无论多少票均不足`;
+  return ways.join("，或者");
 };

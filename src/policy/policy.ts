@@ -5,7 +5,7 @@ import { fault } from "../kernel/fault.js";
 import type { Era, Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
-import { checkedTerms } from "./terms.js";
+import { checkedTerms, checkOwnTerms } from "./terms.js";
 
 /** A rule as one edition applies it: with its terms and its clause. */
 export interface Applied {
@@ -55,6 +55,7 @@ export const definePolicy = (spec: PolicySpec): Policy => {
   }, "");
   const ids = spec.rules.map(({ id }) => id);
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) throw fault("rule.twice", id);
+  for (const { id, terms } of spec.rules) checkOwnTerms(id, terms ?? {});
   return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)) };
 };
 

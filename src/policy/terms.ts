@@ -1,4 +1,5 @@
 import { fault } from "../kernel/fault.js";
+import { isKnown } from "./values.js";
 import { mayReplace, type Term, type TermChanges, type Terms } from "../rules/terms.js";
 
 type Tables = Readonly<Record<string, Readonly<Record<string, Term>>>>;
@@ -13,7 +14,7 @@ export interface TermProblem {
 /** What is wrong with some changes of terms, all of it: unknown names, terms that make no sense, softer ones. */
 export const termProblems = (base: Terms, changes: TermChanges): readonly TermProblem[] =>
   entries(changes).flatMap(([subject, name, next]) => {
-    const code = problemOf(termAt(base, subject, name), next);
+    const code = problemOf(termAt(base, subject, name), next, isKnown(subject, name, next));
     return code === undefined ? [] : [{ subject, name, code }];
   });
 
@@ -30,13 +31,13 @@ export const withTerms = (base: Terms, changes: TermChanges): Terms => {
 /** The terms themselves, if each is well made; throws a fault that names the first one that is not. */
 export const checkedTerms = (terms: Terms): Terms => {
   for (const [subject, name, term] of entries(terms))
-    if (!isTerm(term)) throw fault("term.malformed", `${subject}.${name}`);
+    if (!isTerm(term) || !isKnown(subject, name, term)) throw fault("term.malformed", `${subject}.${name}`);
   return terms;
 };
 
-const problemOf = (base: Term | undefined, next: Term): TermProblem["code"] | undefined => {
+const problemOf = (base: Term | undefined, next: Term, known: boolean): TermProblem["code"] | undefined => {
   if (base === undefined) return "term.unknown";
-  if (!isTerm(next)) return "term.malformed";
+  if (!isTerm(next) || !known) return "term.malformed";
   return mayReplace(base, next) ? undefined : "term.softer";
 };
 
@@ -71,3 +72,8 @@ const isCount = (count: number): boolean => Number.isInteger(count) && count >= 
 
 /** A century: no period is longer, so that no day counted from another leaves four-digit years. */
 const maxMonths = 1200;
+
+/** Whether a rule's own terms are well made; throws a fault that names the first one that is not. */
+export const checkOwnTerms = (rule: string, terms: Readonly<Record<string, Term>>): void => {
+  for (const [name, term] of Object.entries(terms)) if (!isTerm(term)) throw fault("term.malformed", `${rule} ${name}`);
+};

@@ -31,15 +31,26 @@ export const waitUntil = (until: Day | undefined): readonly Remedy[] =>
 /** Bring in what is missing. */
 export const bring = (...missing: readonly Awaited[]): readonly Remedy[] => [{ kind: "bring", missing }];
 
-/** More approving ballots in a poll: by changing minds, or by more people who approve. */
-export const moreApprovals = (mark: Threshold, poll: Share & { readonly at: Place }): Remedy => ({
-  kind: "approvals",
-  at: poll.at,
-  ...shortfall(mark, poll),
-});
+/** More approving ballots in every poll under the mark, by changed minds or by more people; none where one of them can never reach it. */
+export const moreApprovals = (
+  mark: Threshold,
+  polls: readonly (Share & { readonly at: Place })[],
+): readonly Remedy[] => {
+  const short = polls
+    .map((poll) => ({ at: poll.at, ...shortfall(mark, poll) }))
+    .filter(({ converted }) => converted !== 0);
+  const hopeless = short.some(({ converted, added }) => converted === undefined && added === undefined);
+  return hopeless ? [] : short.map((one) => ({ kind: "approvals", ...one }));
+};
 
 /** More votes in favor at a meeting: those entitled stay as they are, so a mind changed and an absent member heard count alike. */
-export const moreVotes = (mark: Threshold, share: Share): Remedy => {
+export const moreVotes = (mark: Threshold, share: Share): readonly Remedy[] => {
   const { converted } = shortfall(mark, share);
-  return converted === undefined ? { kind: "approvals" } : { kind: "approvals", converted, added: converted };
+  return converted === undefined ? [] : [{ kind: "approvals", converted, added: converted }];
+};
+
+/** More members in the room. */
+export const moreAttendance = (mark: Threshold, share: Share): readonly Remedy[] => {
+  const { converted } = shortfall(mark, share);
+  return converted === undefined ? [] : [{ kind: "attendance", more: converted }];
 };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { months } from "../../src/kernel/quantity.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
+import { extend } from "../../src/policy/extend.js";
 import { national } from "../../src/policy/national.js";
 import { checkedTerms, termProblems, withTerms } from "../../src/policy/terms.js";
+import { rule } from "../../src/rules/rule.js";
 import { choice, listed, maximum, minimum, type Term, type TermChanges } from "../../src/rules/terms.js";
 import { faultOf } from "./small.js";
 
@@ -78,4 +80,26 @@ test.each<[string, Term, boolean]>([
   const changed = { ...terms, oath: { within: term } } as typeof terms;
   const fault = faultOf(() => checkedTerms(changed));
   expect(fault).toEqual(isTerm ? undefined : ["term.malformed", "oath.within"]);
+});
+
+test.each([
+  ["a cell that nobody can answer", { investigation: { cells: listed(["origin/polcie"]) } }, "investigation.cells"],
+  ["a side that does not exist", { lead: { side: choice("outflwo") } }, "lead.side"],
+  ["a day of membership that is none", { conversion: { effective: choice("birthday") } }, "conversion.effective"],
+])("%s is refused, for it would silently ask for nothing", (_, terms, at) => {
+  expect(() => extend(national, { id: "here", terms })).toThrow(`term.malformed: ${at}`);
+});
+
+test("a term that a rule brings along is checked too", () => {
+  const own = rule({
+    id: "own.share",
+    cites: { here: { at: "1", text: { en: "Made up.", zh: "虚构。" }, evidence: "default" } },
+    steps: ["talk"],
+    terms: { share: atLeast(0, 0) },
+    measure: () => ({}),
+    require: () => true,
+    else: "bar",
+    says: { en: () => "made up", zh: () => "虚构" },
+  });
+  expect(() => extend(national, { id: "here", rules: [own] })).toThrow("term.malformed: own.share share");
 });

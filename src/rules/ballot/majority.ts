@@ -21,5 +21,5 @@ export const majority = rule({
     en: ({ share, mark }) => `${en.share(share)} entitled in favor; ${en.threshold(mark)} needed`,
     zh: ({ share, mark }) => `应到会${share.of}人，赞成${share.count}人；须${zh.threshold(mark)}`,
   },
-  remedy: ({ share, mark }) => [moreVotes(mark, share)],
+  remedy: ({ share, mark }) => moreVotes(mark, share),
 });

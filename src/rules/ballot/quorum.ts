@@ -1,7 +1,8 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { attendance } from "../../domain/ballot.js";
-import { meets, shortfall } from "../../kernel/threshold.js";
+import { meets } from "../../kernel/threshold.js";
+import { moreAttendance } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
@@ -20,5 +21,5 @@ export const quorum = rule({
     en: ({ share, mark }) => `${en.share(share)} entitled present; ${en.threshold(mark)} needed`,
     zh: ({ share, mark }) => `应到会${share.of}人，实到会${share.count}人；须${zh.threshold(mark)}`,
   },
-  remedy: ({ share, mark }) => [{ kind: "attendance", more: shortfall(mark, share).converted ?? 0 }],
+  remedy: ({ share, mark }) => moreAttendance(mark, share),
 });

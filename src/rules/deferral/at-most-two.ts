@@ -33,5 +33,5 @@ export const atMostTwo = rule({
       `deferred ${before} times at this stage, at most ${en.quantity(most)}; ${en.shares(polls)} approve`,
     zh: ({ before, most, polls }) => `本阶段已暂缓${before}次，最多${zh.quantity(most)}次；${zh.shares(polls)}`,
   },
-  remedy: ({ polls, mark }) => polls.filter((poll) => !meets(mark, poll)).map((poll) => moreApprovals(mark, poll)),
+  remedy: ({ polls, mark }) => moreApprovals(mark, polls),
 });

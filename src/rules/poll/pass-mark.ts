@@ -47,5 +47,5 @@ export const passMark = rule({
     en: ({ polls, mark }) => `${en.shares(polls)}; ${en.threshold(mark)} must approve`,
     zh: ({ polls, mark }) => `${zh.shares(polls)}；赞成票须${zh.threshold(mark)}`,
   },
-  remedy: ({ polls, mark }) => polls.filter((poll) => !meets(mark, poll)).map((poll) => moreApprovals(mark, poll)),
+  remedy: ({ polls, mark }) => moreApprovals(mark, polls),
 });

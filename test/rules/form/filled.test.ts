@@ -15,7 +15,7 @@ describe("form.filled", () => {
 
   it("without it the meeting waits, for this rule alone", () => {
     expect(outcome(without, filled.id)).toEqual(["awaits", "bar"]);
-    expect(found(without, filled.id)?.awaits).toEqual([{ step: "fill-form" }]);
+    expect(found(without, filled.id)).toMatchObject({ else: "bar", awaits: [{ step: "fill-form" }] });
   });
 
   it("it says whether the form is on file", () => {
