@@ -1,6 +1,6 @@
 /**
- * The rules by which a branch of the Communist Party of China brings in a new member (发展党员), as code. A dossier moves up
- * the ladder by steps; `decide` judges a step by cited rules, `evolve` files what was decided, `explain` says why.
+ * The rules by which a branch of the Communist Party of China brings in a new member (发展党员), as code. A dossier moves
+ * up the ladder by steps; `decide` judges a step by cited rules, `evolve` files what was decided, `explain` says why.
  *
  * @module fazhan
  */

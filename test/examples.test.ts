@@ -18,8 +18,8 @@ const stem = (file: string): string => file.replace(/\.(mjs|out\.txt)$/, "");
 const imports = (code: string): readonly string[] =>
   [...code.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name = ""]) => name);
 
-/** What a newcomer has after `npm install`: the package by its own name, Node, and what draws tables and bars. */
-const allowed = /^(fazhan(\/[a-z]+)?|node:[a-z/]+|cli-table3|cli-progress)$/;
+/** What a newcomer has after `npm install`: the package by its own name, its peer, Node, and what draws tables and bars. */
+const allowed = /^(fazhan(\/[a-z]+)?|node:[a-z/]+|cli-table3|cli-progress|fast-check)$/;
 
 it("every printed result belongs to an example, and every example has one", () => {
   expect(examples.length).toBeGreaterThan(0);

@@ -1,7 +1,10 @@
 import { expect } from "vitest";
 import { type Finding, source } from "../src/engine/decision.js";
 
-/** Checks that a finding speaks in both languages, each in its own, and repeats no id and no free text. Answers the words. */
+/**
+ * Checks that a finding speaks in both languages, each in its own, and repeats no id and no free text. Answers the
+ * words.
+ */
 export const told = (finding: Finding | undefined): { readonly en: string; readonly zh: string } => {
   if (finding === undefined) throw new Error("the rule did not judge this step");
   const { says } = finding[source];

@@ -18,8 +18,9 @@ export interface Advice {
 }
 
 /**
- * Which platforms the essay (part one) advises: a floating branch where people and members are concentrated, a joint one while there are fewer
- * than three full members, a township contact for the scattered, and a meeting when they come home.
+ * Which platforms the essay (part one) advises: a floating branch where people and members are concentrated, a joint
+ * one while there are fewer than three full members, a township contact for the scattered, and a meeting when they
+ * come home.
  */
 export const advisePlatform = ({ migrants, fullMembers, spread, season }: Situation): readonly Advice[] => {
   if (migrants <= 0) return [];

@@ -32,7 +32,10 @@ export interface AgendaItem {
   readonly obstacles: readonly Finding[];
 }
 
-/** What may be done next: every step open at the stage, in the order of the procedure, judged on a day in its most favorable form. */
+/**
+ * What may be done next: every step open at the stage, in the order of the procedure, judged on a day in its most
+ * favorable form.
+ */
 export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly AgendaItem[] =>
   stepNames
     .filter((name) => isOpen(name, dossier.stage))

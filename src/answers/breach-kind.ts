@@ -10,17 +10,25 @@ export const breachKind = (finding: Finding, step: StepName, stage: Stage): Brea
   return Object.values(finding.measured).includes(undefined) ? "missing-step" : "late";
 };
 
-/** Whether a step stands higher on the ladder than the stage it was taken from, so that what lies between was skipped. */
+/**
+ * Whether a step stands higher on the ladder than the stage it was taken from, so that what lies between was skipped.
+ */
 export const hasSkipped = (step: StepName, stage: Stage): boolean =>
   ladder[step].from.every((open) => stages.indexOf(open) > stages.indexOf(stage));
 
-/** What is awaited is a fact that a step or the policy should have told, and no act: consent is one, though a step carries it. */
+/**
+ * What is awaited is a fact that a step or the policy should have told, and no act: consent is one, though a step
+ * carries it.
+ */
 const isUnknown = ({ awaits }: Finding): boolean =>
   awaits !== undefined && awaits.length > 0 && awaits.every((one) => "calendar" in one || isFact(one.field));
 
 const isFact = (field: string | undefined): boolean => field !== undefined && field !== "consent";
 
-/** Rules that measure the days of earlier steps. Where such a day is not on file, the step was never minuted; otherwise it was late. */
+/**
+ * Rules that measure the days of earlier steps. Where such a day is not on file, the step was never minuted; otherwise
+ * it was late.
+ */
 const dated: ReadonlySet<string> = new Set([
   "talk.within-a-month",
   "recognition.filed",

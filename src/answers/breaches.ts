@@ -13,7 +13,9 @@ export const breaches = (moment: Moment, { findings }: Decision): readonly Breac
     .filter((finding) => !isOwned(moment.minute, finding))
     .map((finding) => breach(moment, finding));
 
-/** Whether a minute decided as a finding asks. A warning is never settled by being minuted: what came late came late. */
+/**
+ * Whether a minute decided as a finding asks. A warning is never settled by being minuted: what came late came late.
+ */
 const isOwned = ({ verdict }: Minute, finding: Finding): boolean => {
   const due = verdictOn(finding);
   return due !== "grant" && graver(verdict, due) === verdict;

@@ -2,7 +2,10 @@ import { asStrict, meets, type Threshold } from "../kernel/threshold.js";
 import type { Listed, Maximum, Minimum, Term } from "../rules/terms.js";
 import { isThreshold, type TermCase } from "./term-case.js";
 
-/** The smallest case that keeps one of two different terms and not the other; `undefined` where they cannot be compared. */
+/**
+ * The smallest case that keeps one of two different terms and not the other; `undefined` where they cannot be
+ * compared.
+ */
 export const caseBetween = (one: Term, other: Term): TermCase | undefined => {
   if (isThreshold(one)) return isThreshold(other) ? shareBetween(one, other) : undefined;
   if (one.kind === "minimum" && other.kind === "minimum") return quantityBetween(one, other, 0);
@@ -13,8 +16,8 @@ export const caseBetween = (one: Term, other: Term): TermCase | undefined => {
 };
 
 /**
- * The share out of the fewest, and of those the smallest, that meets only the softer of two thresholds. The count that is needed never
- * falls as there are more to count, so one pass finds it, at the latest out of the sum of both wholes.
+ * The share out of the fewest, and of those the smallest, that meets only the softer of two thresholds. The count that
+ * is needed never falls as there are more to count, so one pass finds it, at the latest out of the sum of both wholes.
  */
 const shareBetween = (one: Threshold, other: Threshold): TermCase => {
   const [softer, stricter] = asStrict(one, other) ? [other, one] : [one, other];
@@ -25,7 +28,9 @@ const shareBetween = (one: Threshold, other: Threshold): TermCase => {
   }
 };
 
-/** The lower bound itself keeps only the softer of two minimums; of two maximums it is one more than the lower bound. */
+/**
+ * The lower bound itself keeps only the softer of two minimums; of two maximums it is one more than the lower bound.
+ */
 const quantityBetween = <T extends Minimum | Maximum>(one: T, other: T, more: 0 | 1): TermCase | undefined => {
   const { unit, count } = one.of;
   if (unit !== other.of.unit) return undefined;

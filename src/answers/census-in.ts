@@ -6,7 +6,10 @@ import type { Language } from "./citation.js";
 import type { Duration } from "./durations.js";
 import type { Tally } from "./tally.js";
 
-/** A census in words, English or Chinese, a line for each number that is not zero; deferrals, refusals and warnings always have their line. */
+/**
+ * A census in words, English or Chinese, a line for each number that is not zero; deferrals, refusals and warnings
+ * always have their line.
+ */
 export const censusIn = (census: Census, language: Language): string =>
   (language === "en" ? inEnglish(census) : inChinese(census)).join("\n");
 

@@ -21,9 +21,10 @@ export interface Census {
 }
 
 /**
- * Counts files by stage and edition, days from stage to stage, and deferrals, refusals and warnings by the rules that the minutes name. It
- * judges nothing. A minute does not say which of its rules only warn: give the policy, and those of a deferral or refusal
- * count as warnings; without it they count among its reasons. Dossiers are read one at a time and none is kept.
+ * Counts files by stage and edition, days from stage to stage, and deferrals, refusals and warnings by the rules that
+ * the minutes name. It judges nothing. A minute does not say which of its rules only warn: give the policy, and those
+ * of a deferral or refusal count as warnings; without it they count among its reasons. Dossiers are read one at a time
+ * and none is kept.
  *
  * @example
  * ```ts

@@ -7,8 +7,9 @@ import { citationIn, type Language } from "./citation.js";
 import { said } from "./explain.js";
 
 /**
- * A changed verdict in words, English or Chinese: file, step and day, both verdicts, then a line for each rule that makes the difference, as
- * the stricter of the two policies finds it. Of the file only its place in the order is named.
+ * A changed verdict in words, English or Chinese: file, step and day, both verdicts, then a line for each rule that
+ * makes the difference, as the stricter of the two policies finds it. Of the file only its place in the order is
+ * named.
  */
 export const changeIn = (change: Change, language: Language): string =>
   [heading(change, language), ...change.because.map((difference) => line(difference, language))].join("\n");

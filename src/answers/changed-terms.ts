@@ -4,8 +4,9 @@ import { caseBetween } from "./case-between.js";
 import { keeps, type TermCase } from "./term-case.js";
 
 /**
- * A term that two policies set differently: `subject.name`, or for a rule's own term `rule.id.name`. `case` is the smallest case that shows it
- * (missing where the two are counted in different units), and `kept` says under which of the two it is in order.
+ * A term that two policies set differently: `subject.name`, or for a rule's own term `rule.id.name`. `case` is the
+ * smallest case that shows it (missing where the two are counted in different units), and `kept` says under which of
+ * the two it is in order.
  */
 export interface TermChange {
   readonly term: string;
@@ -16,8 +17,9 @@ export interface TermChange {
 }
 
 /**
- * Every term that two policies set differently, each with the smallest synthetic case that shows the change: the share out of the fewest,
- * the quantity at the boundary, the item on one list only. Terms that mean the same (1/2 and 50/100) have not changed.
+ * Every term that two policies set differently, each with the smallest synthetic case that shows the change: the share
+ * out of the fewest, the quantity at the boundary, the item on one list only. Terms that mean the same (1/2 and
+ * 50/100) have not changed.
  *
  * @example
  * ```ts

@@ -8,10 +8,16 @@ import type { Policy } from "../policy/policy.js";
 import type { Citation } from "../rules/source.js";
 import { history, type Moment } from "./history.js";
 
-/** A person's file as it is stored: its minutes, or something that has them, such as a dossier, with an id of your own if you like. */
+/**
+ * A person's file as it is stored: its minutes, or something that has them, such as a dossier, with an id of your own
+ * if you like.
+ */
 export type StoredFile = readonly Minute[] | { readonly id?: string; readonly minutes: readonly Minute[] };
 
-/** A rule that leads to another verdict under each of two policies; a finding is missing where that policy has no such rule in force. */
+/**
+ * A rule that leads to another verdict under each of two policies; a finding is missing where that policy has no such
+ * rule in force.
+ */
 export interface Difference {
   readonly rule: string;
   /** The clause of the second policy, or of the first where only that one has it. */

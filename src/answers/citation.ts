@@ -4,8 +4,8 @@ import type { Citation } from "../rules/source.js";
 export type Language = "en" | "zh";
 
 /**
- * A citation in brackets, such as `[cpc-2026 Art. 20, unverified]`. Verified means that somebody read the primary text; a default is this
- * library's own reading of a point on which no source was found.
+ * A citation in brackets, such as `[cpc-2026 Art. 20, unverified]`. Verified means that somebody read the primary
+ * text; a default is this library's own reading of a point on which no source was found.
  */
 export const citationIn = (citation: Citation, language: Language): string =>
   `[${citation.edition} ${language === "en" ? inEnglish(citation) : inChinese(citation)}]`;

@@ -2,8 +2,9 @@ import type { Policy } from "../policy/policy.js";
 import { type Change, changesIn, type StoredFile } from "./changes.js";
 
 /**
- * The steps in stored files on which two policies decide differently, and by which clauses. Both judge each step on the dossier as it stood
- * in the stored history: history stands, so no change leads to another. Files are read one at a time and none is kept.
+ * The steps in stored files on which two policies decide differently, and by which clauses. Both judge each step on
+ * the dossier as it stood in the stored history: history stands, so no change leads to another. Files are read one at
+ * a time and none is kept.
  *
  * @example
  * ```ts

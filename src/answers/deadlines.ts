@@ -25,8 +25,8 @@ export interface Deadline {
 }
 
 /**
- * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force on that day, with
- * the terms and the calendar of the policy. `due-soon` means within a month.
+ * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force
+ * on that day, with the terms and the calendar of the policy. `due-soon` means within a month.
  */
 export const deadlines = (policy: Policy, dossier: Dossier, on: Day): readonly Deadline[] =>
   clocks

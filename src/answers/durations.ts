@@ -2,14 +2,20 @@ import type { StepName } from "../domain/ladder.js";
 import type { Dossier } from "../domain/dossier.js";
 import { daysBetween } from "../kernel/day.js";
 
-/** The quartiles of some numbers of days by nearest rank: each is one of the numbers, the smallest that as large a part does not exceed. */
+/**
+ * The quartiles of some numbers of days by nearest rank: each is one of the numbers, the smallest that as large a part
+ * does not exceed.
+ */
 export interface Quartiles {
   readonly q1: number;
   readonly median: number;
   readonly q3: number;
 }
 
-/** How many calendar days lie between the first granted step of one name and that of another: in so many files, with their quartiles. */
+/**
+ * How many calendar days lie between the first granted step of one name and that of another: in so many files, with
+ * their quartiles.
+ */
 export interface Duration {
   readonly from: StepName;
   readonly to: StepName;
@@ -46,7 +52,10 @@ export const durationOf = ([from, to]: Leg, spans: readonly number[]): Duration 
   quartiles: quartilesOf(spans),
 });
 
-/** The quartiles by nearest rank: of n numbers in order, the first one to have a quarter, half, three quarters of all n at or below it. */
+/**
+ * The quartiles by nearest rank: of n numbers in order, the first one to have a quarter, half, three quarters of all n
+ * at or below it.
+ */
 export const quartilesOf = (numbers: readonly number[]): Quartiles | undefined => {
   const inOrder = numbers.toSorted((one, other) => one - other);
   const [q1, median, q3] = [1, 2, 3].map((quarters) => inOrder[Math.ceil((inOrder.length * quarters) / 4) - 1]);

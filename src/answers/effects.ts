@@ -22,7 +22,9 @@ const byConsequence = (finding: Finding, step: StepName): Effect | undefined => 
   return verdictOn(finding) === "deny" ? unrecognized : repeat(step);
 };
 
-/** An admission is repeated from its pre-review, by analogy a conversion from the screening, any other step by itself. */
+/**
+ * An admission is repeated from its pre-review, by analogy a conversion from the screening, any other step by itself.
+ */
 const repeat = (step: StepName): Effect => {
   if (step === "fill-form" || step === "admit") return redoFrom("prereview");
   return redoFrom(step === "convert" ? "screen" : step);
@@ -50,10 +52,10 @@ const decisive: ReadonlySet<StepName> = new Set([
 ]);
 
 /**
- * Effects by rule, for each way it came out; whatever is not here follows from the rule's consequence. The sources are procedure §1.3:
- * row E2 (an admission against the rules is not recognized), the official answer on C3 (whoever is unqualified is not
- * recognized; whoever is qualified goes through pre-review, form, vote and approval again; a sudden move is cured with
- * the consent of the county department), and the rows named below.
+ * Effects by rule, for each way it came out; whatever is not here follows from the rule's consequence. The sources are
+ * procedure §1.3: row E2 (an admission against the rules is not recognized), the official answer on C3 (whoever is
+ * unqualified is not recognized; whoever is qualified goes through pre-review, form, vote and approval again; a sudden
+ * move is cured with the consent of the county department), and the rows named below.
  */
 const effects: Readonly<Record<string, { readonly [S in Status]?: Effect | undefined }>> = {
   "ballot.quorum": { broken: unrecognized }, // C5, E2: a meeting without a quorum resolves nothing

@@ -6,9 +6,9 @@ import { citationIn, type Language } from "./citation.js";
 import { awaitedIn } from "./outstanding.js";
 
 /**
- * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that await evidence, were
- * waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a clause nobody has read in the
- * primary text is marked. Ids of people and bodies and free text are never repeated.
+ * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that
+ * await evidence, were waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a
+ * clause nobody has read in the primary text is marked. Ids of people and bodies and free text are never repeated.
  */
 export const explain = (decision: Decision, language: Language): string => {
   const width = Math.max(0, ...decision.findings.map(({ rule }) => rule.length));

@@ -18,8 +18,8 @@ interface Setting {
 }
 
 /**
- * A step with the most favorable payload there is: a unanimous vote, a body that agrees, every opinion heard. What still stands in
- * the way of it stands in the way of every such step. Its ids are empty, for it never happened.
+ * A step with the most favorable payload there is: a unanimous vote, a body that agrees, every opinion heard. What
+ * still stands in the way of it stands in the way of every such step. Its ids are empty, for it never happened.
  */
 export const favorable = (policy: Policy, dossier: Dossier, name: StepName, on: Day): Step => {
   const [waivable = ""] = editionOn(policy, on).era.waivable;

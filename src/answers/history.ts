@@ -10,7 +10,10 @@ export interface Moment {
   readonly minute: Minute;
 }
 
-/** The minutes of a file one by one, each on the dossier that those before it led to. They are filed as they stand: history stands. */
+/**
+ * The minutes of a file one by one, each on the dossier that those before it led to. They are filed as they stand:
+ * history stands.
+ */
 export const history = function* (minutes: readonly Minute[]): Generator<Moment, void, undefined> {
   let before = replay([]);
   for (const [at, minute] of minutes.entries()) {

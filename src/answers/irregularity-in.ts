@@ -6,8 +6,8 @@ import type { Breach, Effect, Irregularity, Unfounded } from "./irregularity.js"
 import { awaitedIn } from "./outstanding.js";
 
 /**
- * An irregularity in words, English or Chinese: step and day, what is wrong by which rule, what was measured, what follows, and the clause.
- * Ids of people and bodies and free text are never repeated.
+ * An irregularity in words, English or Chinese: step and day, what is wrong by which rule, what was measured, what
+ * follows, and the clause. Ids of people and bodies and free text are never repeated.
  *
  * @example
  * ```ts

@@ -6,8 +6,9 @@ import type { Consequence, Verdict } from "../kernel/verdict.js";
 import type { Citation } from "../rules/source.js";
 
 /**
- * What a breach does (procedure §1.3, after the official answer on admissions shortly before a move): the decision is not recognized; or the
- * procedure is repeated from a step on, once what was missing is there; or it stands if the county department consents.
+ * What a breach does (procedure §1.3, after the official answer on admissions shortly before a move): the decision is
+ * not recognized; or the procedure is repeated from a step on, once what was missing is there; or it stands if the
+ * county department consents.
  */
 export type Effect =
   | { readonly kind: "unrecognized" }
@@ -22,9 +23,10 @@ export interface Occurrence {
 }
 
 /**
- * A rule that a minute did not heed. `missing-step`: a step it relied on was never minuted. `late`: a deadline was missed. `unknown`: the file
- * does not say what the rule asks (a number of members, the calendar of a year). `against-rule`: any other. An effect
- * is missing where the step stands all the same: a warning, an unknown, a step that was not granted.
+ * A rule that a minute did not heed. `missing-step`: a step it relied on was never minuted. `late`: a deadline was
+ * missed. `unknown`: the file does not say what the rule asks (a number of members, the calendar of a year).
+ * `against-rule`: any other. An effect is missing where the step stands all the same: a warning, an unknown, a step
+ * that was not granted.
  */
 export interface Breach extends Occurrence {
   readonly kind: "against-rule" | "late" | "missing-step" | "unknown";

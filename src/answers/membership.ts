@@ -4,8 +4,9 @@ import type { Day } from "../kernel/day.js";
 import type { Policy } from "../policy/policy.js";
 
 /**
- * The day from which membership counts, once there is an approval: the end of probation, extended or not, unless the term
- * `conversion.effective` of the policy says `meeting` or `approval` (procedure §8, Q30). `undefined` while there is none.
+ * The day from which membership counts, once there is an approval: the end of probation, extended or not, unless the
+ * term `conversion.effective` of the policy says `meeting` or `approval` (procedure §8, Q30). `undefined` while there
+ * is none.
  */
 export const membershipSince = (policy: Policy, dossier: Dossier): Day | undefined => {
   if (dossier.stage !== "member") return undefined;

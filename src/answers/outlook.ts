@@ -7,15 +7,19 @@ import type { Policy } from "../policy/policy.js";
 import { favorable } from "./favorable.js";
 
 /**
- * What would still stand in the way on a day, even if everyone voted yes and every body agreed: the findings, broken or
- * awaiting, that would bar, defer or deny the stage's own next step. It is empty exactly when that step would be granted.
+ * What would still stand in the way on a day, even if everyone voted yes and every body agreed: the findings, broken
+ * or awaiting, that would bar, defer or deny the stage's own next step. It is empty exactly when that step would be
+ * granted.
  */
 export const outlook = (policy: Policy, dossier: Dossier, on: Day): readonly Finding[] =>
   judge(policy, dossier, favorable(policy, dossier, nextStep(dossier), on)).findings.filter(
     (finding) => verdictOn(finding) !== "grant",
   );
 
-/** The step that moves a file on from its stage: the approval once a vote waits for it, otherwise the decision of the stage. */
+/**
+ * The step that moves a file on from its stage: the approval once a vote waits for it, otherwise the decision of the
+ * stage.
+ */
 export const nextStep = (dossier: Dossier): StepName =>
   dossier.resolution === undefined ? moving[dossier.stage] : approving[dossier.resolution.step];
 

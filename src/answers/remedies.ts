@@ -2,7 +2,9 @@ import type { Decision, Finding } from "../engine/decision.js";
 import { source, verdictOn } from "../engine/decision.js";
 import { bring, type Remedy } from "../rules/remedy.js";
 
-/** What would mend one finding: all of the remedies together, each as small as it can be; none where nothing mends it. */
+/**
+ * What would mend one finding: all of the remedies together, each as small as it can be; none where nothing mends it.
+ */
 export interface Mending {
   readonly rule: string;
   readonly finding: Finding;
@@ -12,8 +14,8 @@ export interface Mending {
 }
 
 /**
- * The smallest changes that would flip a decision: for each finding that bars, denies or defers it, what mends that one. Nothing
- * smaller does, and a finding that nothing can mend says so.
+ * The smallest changes that would flip a decision: for each finding that bars, denies or defers it, what mends that
+ * one. Nothing smaller does, and a finding that nothing can mend says so.
  */
 export const remedies = (decision: Decision): readonly Mending[] =>
   decision.findings.filter((finding) => verdictOn(finding) !== "grant").map(mending);

@@ -1,6 +1,9 @@
 import type { Minute } from "../domain/minute.js";
 
-/** How many minutes there are of a kind, and how many of them name each rule, by its id. Of those from elsewhere some name none. */
+/**
+ * How many minutes there are of a kind, and how many of them name each rule, by its id. Of those from elsewhere some
+ * name none.
+ */
 export interface Tally {
   readonly minutes: number;
   readonly byRule: Readonly<Record<string, number>>;
@@ -36,7 +39,10 @@ export const count = (tallying: Tallying, rules: readonly string[]): void => {
 /** What was counted. */
 export const tallyOf = ({ minutes, byRule }: Tallying): Tally => ({ minutes, byRule: sorted(byRule) });
 
-/** The rules that a minute names as warnings, and those that it was deferred or denied for: of a granted one all only warn. */
+/**
+ * The rules that a minute names as warnings, and those that it was deferred or denied for: of a granted one all only
+ * warn.
+ */
 export const split = ({ verdict, because }: Minute, onlyWarns: ReadonlySet<string>) => {
   const warns = (rule: string): boolean => verdict === "grant" || onlyWarns.has(rule);
   return { warnings: because.filter(warns), reasons: because.filter((rule) => !warns(rule)) };

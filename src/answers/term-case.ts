@@ -2,7 +2,10 @@ import type { Quantity } from "../kernel/quantity.js";
 import { meets, type Share, type Threshold } from "../kernel/threshold.js";
 import type { Term } from "../rules/terms.js";
 
-/** The smallest case that two terms tell apart: a share, a quantity, a list that lacks just one item, or a way of doing it (or any but one). */
+/**
+ * The smallest case that two terms tell apart: a share, a quantity, a list that lacks just one item, or a way of doing
+ * it (or any but one).
+ */
 export type TermCase =
   | ({ readonly kind: "share" } & Share)
   | { readonly kind: "quantity"; readonly of: Quantity }

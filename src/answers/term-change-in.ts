@@ -5,7 +5,10 @@ import type { TermChange } from "./changed-terms.js";
 import type { Language } from "./citation.js";
 import type { TermCase } from "./term-case.js";
 
-/** A changed term in words, English or Chinese: `poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before, not after`. */
+/**
+ * A changed term in words, English or Chinese: `poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before,
+ * not after`.
+ */
 export const termChangeIn = (change: TermChange, language: Language): string => {
   const { term, before, after, case: one, kept } = change;
   const terms = `${termIn(before, language)} → ${termIn(after, language)}`;

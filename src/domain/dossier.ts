@@ -52,7 +52,10 @@ export interface Records {
   readonly heard: Heard;
   /** The places whose organizations the political review of this stage asked. */
   readonly vetted: PerPlace<boolean>;
-  /** What was gathered in this stage at places that were left. It answers for neither place now, and is back when the person is. */
+  /**
+   * What was gathered in this stage at places that were left. It answers for neither place now, and is back when the
+   * person is.
+   */
   readonly away: readonly Site[];
   /** The meeting's resolution that stands and waits for approval. */
   readonly resolution: Resolution | undefined;

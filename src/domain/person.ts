@@ -29,7 +29,9 @@ export interface Person {
 /** The places that must be asked: both, or one where residence and origin are the same place (procedure §8, Q27). */
 export const placesToAsk = (person: Person | undefined): readonly Place[] => (isOnePlace(person) ? onlyPlace : places);
 
-/** The place under which evidence is kept: what comes from either side of one and the same place counts at `residence`. */
+/**
+ * The place under which evidence is kept: what comes from either side of one and the same place counts at `residence`.
+ */
 export const placeOf = (person: Person | undefined, at: Place): Place => (isOnePlace(person) ? "residence" : at);
 
 const onlyPlace = ["residence"] as const;

@@ -80,7 +80,10 @@ export const thaw = (dossier: Dossier): Draft => ({
   minutes: [...dossier.minutes],
 });
 
-/** The draft as a dossier that nobody can change any more. Only what the draft made is frozen: minutes stay the caller's. */
+/**
+ * The draft as a dossier that nobody can change any more. Only what the draft made is frozen: minutes stay the
+ * caller's.
+ */
 export const seal = (draft: Draft): Dossier => {
   for (const part of own) Object.freeze(draft[part]);
   Object.freeze(draft.heard.residence);

@@ -5,8 +5,8 @@ import { seal, thaw } from "./draft.js";
 import { file } from "./filing.js";
 
 /**
- * The dossier with one more minute in it. It files and never judges: a granted minute moves the file to where its step leads,
- * wherever the file stood, for history stands. The dossier given is not changed.
+ * The dossier with one more minute in it. It files and never judges: a granted minute moves the file to where its step
+ * leads, wherever the file stood, for history stands. The dossier given is not changed.
  */
 export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
   dossier: Dossier<S>,

@@ -13,8 +13,9 @@ export const move = (draft: Draft, minute: Minute<"transfer">): void => {
 };
 
 /**
- * Evidence answers for the place where it was gathered. What was heard at a residence that was left is put away and no longer counts at
- * the new one; it counts again once the person is back, and what was heard at a place that is still asked goes on counting.
+ * Evidence answers for the place where it was gathered. What was heard at a residence that was left is put away and no
+ * longer counts at the new one; it counts again once the person is back, and what was heard at a place that is still
+ * asked goes on counting.
  */
 const resettle = (draft: Draft, person: Person, now: Person["places"]): void => {
   const known = [...draft.away, ...sitesOf(draft, person)];

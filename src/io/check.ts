@@ -6,8 +6,8 @@ import { type Problem, type ProblemCode, type Refused, refused } from "./problem
 export type Checked<T> = { readonly ok: true; readonly value: T } | Refused;
 
 /**
- * Checks data from outside against a schema; `path` names the argument. What comes back is a copy: nothing of the input is
- * kept, changed, or repeated in a problem.
+ * Checks data from outside against a schema; `path` names the argument. What comes back is a copy: nothing of the
+ * input is kept, changed, or repeated in a problem.
  */
 export const check = <T>(schema: z.ZodType<T>, input: unknown, path: string): Checked<T> => {
   const copied = plain(input);
@@ -56,5 +56,8 @@ const codeByIssue = (issue: Issue, value: unknown): ProblemCode => {
   }
 };
 
-/** What a schema says it expected where a number belongs: one that is not whole, or not a number, is still a number to look at. */
+/**
+ * What a schema says it expected where a number belongs: one that is not whole, or not a number, is still a number to
+ * look at.
+ */
 const numeric: ReadonlySet<string> = new Set(["number", "int"]);

@@ -7,8 +7,8 @@ export type Chunk = string | Uint8Array;
 export type Chunks = AsyncIterable<Chunk>;
 
 /**
- * The text of a stream, piece by piece, wherever its chunks are cut. Bytes that are no UTF-8 come out as a character that no JSON text
- * may hold.
+ * The text of a stream, piece by piece, wherever its chunks are cut. Bytes that are no UTF-8 come out as a character
+ * that no JSON text may hold.
  */
 export const textFrom = async function* (source: Chunks): AsyncGenerator<string, void> {
   let unfinished = finished;

@@ -43,7 +43,10 @@ const minuted = <V extends "grant" | "defer" | "deny">(verdict: V) => {
   return z.strictObject({ ...judged, verdict: z.literal(verdict), minute: z.intersection(minuteSchema, ruling) });
 };
 
-/** A decision as `JSON.stringify` writes it, for those who are told of it: a barred one has no minute. It cannot be read back; its minute can. */
+/**
+ * A decision as `JSON.stringify` writes it, for those who are told of it: a barred one has no minute. It cannot be
+ * read back; its minute can.
+ */
 export const decisionSchema: z.ZodType = z.discriminatedUnion("verdict", [
   z.strictObject({ ...judged, verdict: z.literal("bar") }),
   minuted("grant"),

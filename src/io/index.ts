@@ -1,5 +1,6 @@
 /**
- * The door for data from outside: everything is checked, nothing is thrown, and what is wrong is named by path and code.
+ * The door for data from outside: everything is checked, nothing is thrown, and what is wrong is named by path and
+ * code.
  *
  * @module fazhan/io
  */

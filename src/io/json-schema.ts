@@ -15,8 +15,8 @@ export interface JsonSchemas {
 }
 
 /**
- * JSON Schemas of draft 2020-12, made anew at each call: of a step, of a minute, of the terms of an overlay, and of a decision as
- * `JSON.stringify` writes it. The days they take are the days that exist: 29 February needs a leap year.
+ * JSON Schemas of draft 2020-12, made anew at each call: of a step, of a minute, of the terms of an overlay, and of a
+ * decision as `JSON.stringify` writes it. The days they take are the days that exist: 29 February needs a leap year.
  */
 export const jsonSchemas = (): JsonSchemas => ({
   step: schemaOf(stepSchema, "step"),

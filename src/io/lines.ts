@@ -7,9 +7,9 @@ export interface Line {
 }
 
 /**
- * The lines of a stream that hold anything, wherever its chunks are cut: `\n` or `\r\n` ends a line, the last one may lack it, and a
- * byte order mark at the start is skipped. No more than one chunk and one line is held at a time, and of a line longer than `longest`
- * nothing. What the stream throws is passed on.
+ * The lines of a stream that hold anything, wherever its chunks are cut: `\n` or `\r\n` ends a line, the last one may
+ * lack it, and a byte order mark at the start is skipped. No more than one chunk and one line is held at a time, and
+ * of a line longer than `longest` nothing. What the stream throws is passed on.
  */
 export const linesFrom = async function* (source: Chunks, longest: number): AsyncGenerator<Line, void> {
   let open: Line = { line: 1, text: "" };

@@ -11,9 +11,10 @@ import { parsed } from "./text.js";
 export type Told<T> = ({ readonly ok: true; readonly line: number } & T) | ({ readonly line: number } & Refused);
 
 /**
- * Reads minutes as NDJSON, one a line, from any stream of text or UTF-8 bytes. A line that cannot be taken comes back as
- * `{ ok: false, line, problems }` and harms no other; blank lines are skipped. A minute without a verdict is read as `readMinutes` reads it.
- * Memory stays flat: nothing is kept of a line once it was told. What the stream itself throws is passed on.
+ * Reads minutes as NDJSON, one a line, from any stream of text or UTF-8 bytes. A line that cannot be taken comes back
+ * as `{ ok: false, line, problems }` and harms no other; blank lines are skipped. A minute without a verdict is read
+ * as `readMinutes` reads it. Memory stays flat: nothing is kept of a line once it was told. What the stream itself
+ * throws is passed on.
  */
 export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minute: Minute }>, void> =>
   told(source, { path: "minute", longest: 1_000_000 }, (data) => {
@@ -22,8 +23,9 @@ export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minu
   });
 
 /**
- * Reads files as NDJSON, each line the minutes of one person: an array of them, or an object that holds them as `minutes`, as a dossier
- * does. A line that cannot be taken comes back as `{ ok: false, line, problems }` and harms no other.
+ * Reads files as NDJSON, each line the minutes of one person: an array of them, or an object that holds them as
+ * `minutes`, as a dossier does. A line that cannot be taken comes back as `{ ok: false, line, problems }` and harms no
+ * other.
  */
 export const filesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minutes: readonly Minute[] }>, void> =>
   told(source, { path: "minutes", longest: 16_000_000 }, (data) => readMinutes(minutesOf(data)));

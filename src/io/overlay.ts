@@ -10,8 +10,9 @@ import { parsed } from "./text.js";
 const overlaySchema = z.strictObject({ id: z.string().min(1).max(100), terms: termsSchema.exactOptional() });
 
 /**
- * Reads an overlay of terms from JSON text or data and puts it on a policy. What `extend` would throw at the developer comes back
- * here as `{ ok: false, problems }`, such as `{ path: "overlay.terms.poll.passMark", code: "term.softer" }`.
+ * Reads an overlay of terms from JSON text or data and puts it on a policy. What `extend` would throw at the developer
+ * comes back here as `{ ok: false, problems }`, such as `{ path: "overlay.terms.poll.passMark", code: "term.softer"
+ * }`.
  */
 export const readOverlay = (
   policy: Policy,

@@ -1,9 +1,9 @@
 import type { ProblemCode } from "./problem.js";
 
 /**
- * Copies data from outside before anything looks at it. Numbers, text, booleans, null, arrays and objects of own data properties come
- * through; accessors are never called, prototypes never followed, depth and size are bounded. What cannot be copied
- * is replaced by a mark that no schema accepts, so that every problem is found where it lies.
+ * Copies data from outside before anything looks at it. Numbers, text, booleans, null, arrays and objects of own data
+ * properties come through; accessors are never called, prototypes never followed, depth and size are bounded. What
+ * cannot be copied is replaced by a mark that no schema accepts, so that every problem is found where it lies.
  */
 export const plain = (input: unknown): unknown => copy(input, 0, { nodes: maxNodes });
 

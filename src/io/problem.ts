@@ -1,4 +1,7 @@
-/** Everything that can be wrong with data from outside, by a fixed code, in both languages. No message repeats the data. */
+/**
+ * Everything that can be wrong with data from outside, by a fixed code, in both languages. No message repeats the
+ * data.
+ */
 export const problemCodes = {
   "not-json": { en: "is not JSON", zh: "不是 JSON" },
   "not-plain": { en: "is not plain data", zh: "不是纯数据" },

@@ -9,9 +9,10 @@ import { minuteSchema, stepSchema } from "./schemas.js";
 import { parsed } from "./text.js";
 
 /**
- * Reads a person's minutes from JSON text or from data, in the order they were filed. A minute from elsewhere, which does not say how it was
- * decided, is read as granted (a body's own no as denied) for no reason given, under the policy `elsewhere` and the
- * edition in force on its day. Never throws: anything wrong comes back as `{ ok: false, problems }`, all of it.
+ * Reads a person's minutes from JSON text or from data, in the order they were filed. A minute from elsewhere, which
+ * does not say how it was decided, is read as granted (a body's own no as denied) for no reason given, under the
+ * policy `elsewhere` and the edition in force on its day. Never throws: anything wrong comes back as `{ ok: false,
+ * problems }`, all of it.
  */
 export const readMinutes = (input: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused => {
   const data = parsed(input, "minutes");

@@ -1,7 +1,10 @@
 import type { Checked } from "./check.js";
 import { refused } from "./problem.js";
 
-/** Data given as JSON text or as itself: text is parsed, anything else is passed on. The parser's own message, which repeats the input, is dropped. */
+/**
+ * Data given as JSON text or as itself: text is parsed, anything else is passed on. The parser's own message, which
+ * repeats the input, is dropped.
+ */
 export const parsed = (input: unknown, path: string): Checked<unknown> => {
   if (typeof input !== "string") return { ok: true, value: input };
   if (input.length > maxLength) return refused([{ path, code: "too-large" }]);

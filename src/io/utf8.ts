@@ -8,7 +8,9 @@ export interface Unfinished {
 /** No character is unfinished. */
 export const finished: Unfinished = { missing: 0, point: 0, least: 0 };
 
-/** What stands for bytes that are no UTF-8: no JSON text may hold it, so the line is refused and never read as another. */
+/**
+ * What stands for bytes that are no UTF-8: no JSON text may hold it, so the line is refused and never read as another.
+ */
 export const malformed = "\0";
 
 /** Reads bytes as UTF-8 after what was left unfinished, and gives the text and what is unfinished now. */

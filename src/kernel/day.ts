@@ -1,7 +1,12 @@
-/** A calendar day as ISO 8601 text, `YYYY-MM-DD`. Days of four-digit years compare as text: `"2026-05-10" < "2026-05-11"`. */
+/**
+ * A calendar day as ISO 8601 text, `YYYY-MM-DD`. Days of four-digit years compare as text: `"2026-05-10" <
+ * "2026-05-11"`.
+ */
 export type Day = string;
 
-/** Whether a text names a day that exists, in a year from 0001 to 8999: no period counted from it leaves four digits. */
+/**
+ * Whether a text names a day that exists, in a year from 0001 to 8999: no period counted from it leaves four digits.
+ */
 export const isDay = (text: string): boolean => {
   if (!shape.test(text)) return false;
   const month = monthOf(text);

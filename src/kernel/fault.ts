@@ -1,4 +1,7 @@
-/** What the library throws at the developer who wrote a rule or a policy that cannot stand; never for anything the law foresees. */
+/**
+ * What the library throws at the developer who wrote a rule or a policy that cannot stand; never for anything the law
+ * foresees.
+ */
 export interface Fault extends Error {
   readonly name: "Fault";
   /** What is wrong, as a fixed code such as `term.softer`. */

@@ -1,4 +1,7 @@
-/** What a quantity is counted in: heads or ballots (`count`), calendar months, calendar days, working days, class hours. */
+/**
+ * What a quantity is counted in: heads or ballots (`count`), calendar months, calendar days, working days, class
+ * hours.
+ */
 export type Unit = "count" | "months" | "days" | "working-days" | "hours";
 
 /** A whole number of something: 12 months, 5 working days, 7 ballots. */

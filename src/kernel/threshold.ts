@@ -43,7 +43,10 @@ export interface Shortfall {
   readonly added?: number;
 }
 
-/** The smallest changes by which a share that falls short of a threshold would meet it, found without dividing twice or rounding. */
+/**
+ * The smallest changes by which a share that falls short of a threshold would meet it, found without dividing twice or
+ * rounding.
+ */
 export const shortfall = (threshold: Threshold, share: Share): Shortfall => {
   if (meets(threshold, share)) return { converted: 0, added: 0 };
   const { part, whole } = threshold;

@@ -32,14 +32,20 @@ export const extend = (policy: Policy, overlay: Overlay): Policy => {
   });
 };
 
-/** The policy judging every step by one of its editions, whatever the day. Throws a fault (`edition.unknown`) for any other. */
+/**
+ * The policy judging every step by one of its editions, whatever the day. Throws a fault (`edition.unknown`) for any
+ * other.
+ */
 export const pin = (policy: Policy, edition: string): Policy => {
   const pinned = policy.spec.editions.find(({ id }) => id === edition);
   if (pinned === undefined) throw fault("edition.unknown", edition);
   return definePolicy({ ...policy.spec, id: `${policy.id}@${edition}`, editions: [{ ...pinned, from: "0001-01-01" }] });
 };
 
-/** The policy counting working days by a published calendar. Throws a fault (`calendar.day`) for a day that does not exist or is not of its year. */
+/**
+ * The policy counting working days by a published calendar. Throws a fault (`calendar.day`) for a day that does not
+ * exist or is not of its year.
+ */
 export const withCalendar = (policy: Policy, calendar: Calendar): Policy => {
   for (const [year, { off, on }] of Object.entries(calendar))
     for (const day of [...off, ...on]) if (!isDay(day) || !day.startsWith(`${year}-`)) throw fault("calendar.day", day);

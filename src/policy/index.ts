@@ -16,13 +16,19 @@ export type { Policy } from "./policy.js";
 export { mainland } from "./mainland.js";
 export { national };
 
-/** The national Rules with the essay of Hanshou county on top: the policy for people who live in one place and come from another. */
+/**
+ * The national Rules with the essay of Hanshou county on top: the policy for people who live in one place and come
+ * from another.
+ */
 export const migrantWorkers = extend(national, hanshou);
 
 /** The national Rules as Songcun township has them: a poll under 80 % defers for a year, under 60 % denies. */
 export const songcun = extend(national, songcunOverlay);
 
-/** The national Rules as Qingshan township has them: more than half must approve, and every decision is on notice for seven days. */
+/**
+ * The national Rules as Qingshan township has them: more than half must approve, and every decision is on notice for
+ * seven days.
+ */
 export const qingshan = extend(national, qingshanOverlay);
 
 /** The national Rules as Gulin county has them for those who apply away from home. */

@@ -1,9 +1,10 @@
 import type { Calendar } from "../kernel/calendar.js";
 
 /**
- * The public holidays of mainland China and the weekend days worked to make up for them, as the General Office of the State Council announced
- * them for 2024, 2025 and 2026 (gov.cn, zhengceku 202310/content_6911528, 202411/content_6986383,
- * 202511/content_7047091; two collections of these notices were compared and agree). Give it to `withCalendar`.
+ * The public holidays of mainland China and the weekend days worked to make up for them, as the General Office of the
+ * State Council announced them for 2024, 2025 and 2026 (gov.cn, zhengceku 202310/content_6911528,
+ * 202411/content_6986383, 202511/content_7047091; two collections of these notices were compared and agree). Give it
+ * to `withCalendar`.
  */
 export const mainland: Calendar = {
   2024: {

@@ -110,8 +110,8 @@ const terms: Terms = {
 };
 
 /**
- * The Detailed Rules on recruiting Party members 中国共产党发展党员工作细则 in their editions of 2014 and 2026. A step is judged by the
- * edition in force on its day. No article was read in the primary text: every citation says how it is known.
+ * The Detailed Rules on recruiting Party members 中国共产党发展党员工作细则 in their editions of 2014 and 2026. A step is judged by
+ * the edition in force on its day. No article was read in the primary text: every citation says how it is known.
  */
 export const national = definePolicy({
   id: "national",

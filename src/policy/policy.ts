@@ -14,7 +14,9 @@ export interface Applied {
   readonly cites: Citation;
 }
 
-/** An edition of the law as a policy holds it, with the rules of each step at each stage in the order of the procedure. */
+/**
+ * An edition of the law as a policy holds it, with the rules of each step at each stage in the order of the procedure.
+ */
 export interface Edition {
   readonly id: string;
   readonly from: Day;
@@ -36,7 +38,9 @@ export interface PolicySpec {
   readonly calendar?: Calendar;
 }
 
-/** A policy: a timeline of editions, the rules and terms in force, and the calendar that working days are counted by. */
+/**
+ * A policy: a timeline of editions, the rules and terms in force, and the calendar that working days are counted by.
+ */
 export interface Policy {
   readonly id: string;
   readonly spec: PolicySpec;
@@ -44,8 +48,8 @@ export interface Policy {
 }
 
 /**
- * Makes a policy and indexes, once, the rules of each step under each edition. Throws a fault where there is no edition, editions
- * are out of order, two rules share an id, or a term is not of its kind.
+ * Makes a policy and indexes, once, the rules of each step under each edition. Throws a fault where there is no
+ * edition, editions are out of order, two rules share an id, or a term is not of its kind.
  */
 export const definePolicy = (spec: PolicySpec): Policy => {
   if (spec.editions.length === 0) throw fault("policy.editions", spec.id);

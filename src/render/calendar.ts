@@ -12,9 +12,10 @@ export interface CalendarOptions {
 }
 
 /**
- * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause. The UID is made of the file key, the rule, the step and
- * the day counted from, so the same deadline keeps it and a later calendar replaces an earlier one. No clock is read: an event is
- * stamped with the day it is counted from. Nothing of the dossier is in it but days and names of steps and rules.
+ * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause. The UID is made of the file
+ * key, the rule, the step and the day counted from, so the same deadline keeps it and a later calendar replaces an
+ * earlier one. No clock is read: an event is stamped with the day it is counted from. Nothing of the dossier is in it
+ * but days and names of steps and rules.
  */
 export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string =>
   [

@@ -1,4 +1,7 @@
-/** A line of iCalendar (RFC 5545): name and value, folded at 75 octets of UTF-8 and never inside a character, with its CRLF. */
+/**
+ * A line of iCalendar (RFC 5545): name and value, folded at 75 octets of UTF-8 and never inside a character, with its
+ * CRLF.
+ */
 export const contentLine = (name: string, value: string): string => {
   let folded = "";
   let room = 75;
@@ -21,7 +24,10 @@ export const escapedText = (text: string): string =>
     .replaceAll(/\r\n|\r|\n/g, "\\n")
     .replaceAll(/\p{Cc}|\p{Cs}/gu, "");
 
-/** Text as part of a UID: letters, digits and `.`, `_`, `-` stand for themselves, anything else for its code. No two texts share one. */
+/**
+ * Text as part of a UID: letters, digits and `.`, `_`, `-` stand for themselves, anything else for its code. No two
+ * texts share one.
+ */
 export const keyOf = (text: string): string =>
   text.replaceAll(/[^A-Za-z0-9._-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 

@@ -5,8 +5,9 @@ import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 
 /**
- * The ladder as a Mermaid state diagram: a state and a class for each stage, an arrow for each step that moves a file, and the other
- * steps inside the stages where they are open. With a dossier, the stages it has been through and the one it is at are highlighted.
+ * The ladder as a Mermaid state diagram: a state and a class for each stage, an arrow for each step that moves a file,
+ * and the other steps inside the stages where they are open. With a dossier, the stages it has been through and the
+ * one it is at are highlighted.
  */
 export const mermaid = (language: Language, dossier?: Dossier): string =>
   [

@@ -11,8 +11,9 @@ import { type Scale, scaleOf } from "./timeline/scale.js";
 import { flagAt, laneHeight } from "./timeline/shapes.js";
 
 /**
- * A dossier as an SVG drawing: its steps by day above an axis with a band for each stage, deferred and refused ones marked, and the
- * deadlines given below it. No id and no free text of the file is in it, no label meets another, and it loads nothing from elsewhere.
+ * A dossier as an SVG drawing: its steps by day above an axis with a band for each stage, deferred and refused ones
+ * marked, and the deadlines given below it. No id and no free text of the file is in it, no label meets another, and
+ * it loads nothing from elsewhere.
  */
 export const timeline = (dossier: Dossier, language: Language, deadlines: readonly Deadline[] = []): string => {
   const days = [...dossier.minutes.map(({ on }) => on), ...deadlines.map(({ due }) => due)];

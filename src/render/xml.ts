@@ -1,4 +1,7 @@
-/** An element of XML as text: attributes are escaped, children are XML already. Numbers are written with at most one decimal. */
+/**
+ * An element of XML as text: attributes are escaped, children are XML already. Numbers are written with at most one
+ * decimal.
+ */
 export const element = (
   name: string,
   attributes: Readonly<Record<string, string | number>>,

@@ -10,8 +10,8 @@ export interface MachineGuard {
 }
 
 /**
- * Where an event leads: to the step's stage where it is granted, otherwise nowhere; either way its minute is filed. The first of an event
- * carries the number on the chart, the Chinese name and the clauses.
+ * Where an event leads: to the step's stage where it is granted, otherwise nowhere; either way its minute is filed.
+ * The first of an event carries the number on the chart, the Chinese name and the clauses.
  */
 export interface MachineTransition {
   readonly target?: Stage;
@@ -30,9 +30,10 @@ export interface MachineConfig {
 }
 
 /**
- * The ladder under a policy as plain data for XState 5: `setup({ guards, actions }).createMachine(machineConfig(policy))`. An event is
- * named as its step. Guards come from {@link machineGuards}; the action `file` is to put the minute into the dossier in the context. The
- * clauses that judge a step, of every edition of the policy, stand in `meta`. A step that is barred leads nowhere and files nothing.
+ * The ladder under a policy as plain data for XState 5: `setup({ guards, actions
+ * }).createMachine(machineConfig(policy))`. An event is named as its step. Guards come from {@link machineGuards}; the
+ * action `file` is to put the minute into the dossier in the context. The clauses that judge a step, of every edition
+ * of the policy, stand in `meta`. A step that is barred leads nowhere and files nothing.
  */
 export const machineConfig = (policy: Policy): MachineConfig => ({
   id: policy.id,

@@ -4,8 +4,8 @@ import type { Person } from "../domain/person.js";
 import type { Step } from "../domain/step.js";
 
 /**
- * The evidence that a step of this name gives: the step at hand if it is one, otherwise the last one on file. Evidence is judged
- * twice, by the step that brings it and by every step that relies on it.
+ * The evidence that a step of this name gives: the step at hand if it is one, otherwise the last one on file. Evidence
+ * is judged twice, by the step that brings it and by every step that relies on it.
  */
 export const evidence = <K extends StepName>(
   facts: { readonly dossier: Records; readonly step: Step },
@@ -25,7 +25,9 @@ export const lastDay = (dossier: Records): string | undefined => dossier.minutes
 export const waiverOf = (dossier: Records, rule: string): Step<"waive"> | undefined =>
   dossier.waivers.findLast((waiver) => waiver.rule === rule);
 
-/** Whether the person moves between two places, so that both are asked. Somebody unknown may be: then both are asked. */
+/**
+ * Whether the person moves between two places, so that both are asked. Somebody unknown may be: then both are asked.
+ */
 export const isFloating = (person: Person | undefined): boolean => person?.floating ?? true;
 
 /** Those of a list that another list lacks. */

@@ -11,8 +11,8 @@ export type Remedy =
   /** Bring this in: a step not taken yet or to be taken anew, or a field of the step put right. */
   | { readonly kind: "bring"; readonly missing: readonly Awaited[] }
   /**
-   * So many more in favor: `converted` from those who voted otherwise, or `added` by others who vote in favor. One of the two is
-   * missing where no number of such changes is enough.
+   * So many more in favor: `converted` from those who voted otherwise, or `added` by others who vote in favor. One of
+   * the two is missing where no number of such changes is enough.
    */
   | { readonly kind: "approvals"; readonly at?: Place; readonly converted?: number; readonly added?: number }
   /** So many more members in the room. */
@@ -31,7 +31,10 @@ export const waitUntil = (until: Day | undefined): readonly Remedy[] =>
 /** Bring in what is missing. */
 export const bring = (...missing: readonly Awaited[]): readonly Remedy[] => [{ kind: "bring", missing }];
 
-/** More approving ballots in every poll under the mark, by changed minds or by more people; none where one of them can never reach it. */
+/**
+ * More approving ballots in every poll under the mark, by changed minds or by more people; none where one of them can
+ * never reach it.
+ */
 export const moreApprovals = (
   mark: Threshold,
   polls: readonly (Share & { readonly at: Place })[],
@@ -43,7 +46,10 @@ export const moreApprovals = (
   return hopeless ? [] : short.map((one) => ({ kind: "approvals", ...one }));
 };
 
-/** More votes in favor at a meeting: those entitled stay as they are, so a mind changed and an absent member heard count alike. */
+/**
+ * More votes in favor at a meeting: those entitled stay as they are, so a mind changed and an absent member heard
+ * count alike.
+ */
 export const moreVotes = (mark: Threshold, share: Share): readonly Remedy[] => {
   const { converted } = shortfall(mark, share);
   return converted === undefined ? [] : [{ kind: "approvals", converted, added: converted }];

@@ -42,7 +42,10 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
   readonly cites: Cites;
   /** The steps it judges. */
   readonly steps: readonly K[];
-  /** The stages at which it judges them, where it is not all at which they are open: a probationer is screened too, but needs no sponsors. */
+  /**
+   * The stages at which it judges them, where it is not all at which they are open: a probationer is screened too, but
+   * needs no sponsors.
+   */
   readonly stages?: readonly Stage[];
   /** Terms that only this rule reads. */
   readonly terms?: T;

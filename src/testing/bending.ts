@@ -2,7 +2,10 @@ import type { Step } from "../domain/step.js";
 import type { Policy } from "../policy/policy.js";
 import type { Bend, Spot } from "./bends/bend.js";
 
-/** A career that started lawful and was bent: its steps, and what was bent, in words and in order, so that a failing run can be read. */
+/**
+ * A career that started lawful and was bent: its steps, and what was bent, in words and in order, so that a failing
+ * run can be read.
+ */
 export interface Bent {
   readonly steps: readonly Step[];
   readonly bends: readonly string[];
@@ -19,7 +22,10 @@ export interface Chance {
   readonly mended: boolean;
 }
 
-/** The career bent once more, or as it was where there is nothing to bend. Every kind of step is as likely to be hit as any other. */
+/**
+ * The career bent once more, or as it was where there is nothing to bend. Every kind of step is as likely to be hit as
+ * any other.
+ */
 export const bendOnce = (policy: Policy, career: Bent, chance: Chance): Bent => {
   const { steps, bends } = career;
   const way = pick(

@@ -6,9 +6,9 @@ import { families } from "./bends/all.js";
 import { careers } from "./careers.js";
 
 /**
- * Careers that start lawful under a policy and are bent up to three times: a step left out, done twice or out of turn, a day just
- * before, on or after the end of a period, votes and polls just under, on and over each mark, a no, a wrong body, a missing paper.
- * Any verdict may follow, and every step is well-formed.
+ * Careers that start lawful under a policy and are bent up to three times: a step left out, done twice or out of turn,
+ * a day just before, on or after the end of a period, votes and polls just under, on and over each mark, a no, a wrong
+ * body, a missing paper. Any verdict may follow, and every step is well-formed.
  */
 export const bent = (policy: Policy = migrantWorkers): fc.Arbitrary<Bent> =>
   fc

@@ -21,8 +21,9 @@ const years = Array.from({ length: 40 }, (_, at) => 2014 + at);
 const daysOf = (year: number, days: readonly string[]): readonly Day[] => days.map((day) => `${year}-${day}`);
 
 /**
- * A made-up calendar of the years 2014 to 2053 for tests: the same holidays and make-up days in each, and none of them the published
- * ones. Give it to `withCalendar` so that nominations under the 2026 edition, which need a notice of working days, can be judged.
+ * A made-up calendar of the years 2014 to 2053 for tests: the same holidays and make-up days in each, and none of them
+ * the published ones. Give it to `withCalendar` so that nominations under the 2026 edition, which need a notice of
+ * working days, can be judged.
  */
 export const calendar: Calendar = Object.fromEntries(
   years.map((year) => [year, { off: daysOf(year, off), on: daysOf(year, on) }]),

@@ -6,10 +6,11 @@ import { choices } from "./chances/choices.js";
 import { lawful } from "./lawful.js";
 
 /**
- * Lawful careers as lists of steps: taken one after the other under the same policy, each is granted with at most a warning. They end
- * anywhere from an applicant to a member, half of them or so as members. They keep to the terms of the policy they are given;
- * a rule of an overlay that asks for a step of its own they do not know. A nomination under the 2026 edition needs a notice of working
- * days, so it is made only where the policy has a calendar (the made-up `calendar` will do): without one a career ends before it.
+ * Lawful careers as lists of steps: taken one after the other under the same policy, each is granted with at most a
+ * warning. They end anywhere from an applicant to a member, half of them or so as members. They keep to the terms of
+ * the policy they are given; a rule of an overlay that asks for a step of its own they do not know. A nomination under
+ * the 2026 edition needs a notice of working days, so it is made only where the policy has a calendar (the made-up
+ * `calendar` will do): without one a career ends before it.
  */
 export const careers = (policy: Policy = migrantWorkers): fc.Arbitrary<readonly Step[]> =>
   choices(policy).map((chosen) => lawful(policy, chosen));

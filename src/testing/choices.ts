@@ -16,7 +16,9 @@ export interface Move {
   readonly residence?: string;
 }
 
-/** What one round leaves open, from an application to whatever it ends with. All of it is lawful, however it is chosen. */
+/**
+ * What one round leaves open, from an application to whatever it ends with. All of it is lawful, however it is chosen.
+ */
 export interface Round {
   /** Days from the end of the round before, or from the first day of the career. */
   readonly after: number;

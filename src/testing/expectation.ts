@@ -10,7 +10,10 @@ export interface Expectation {
   readonly rules: readonly string[];
 }
 
-/** Whether a decision is as expected. A rule that only warns need not be named; one that is named must be broken or await. */
+/**
+ * Whether a decision is as expected. A rule that only warns need not be named; one that is named must be broken or
+ * await.
+ */
 export const isMet = (expectation: Expectation, decision: Decision): boolean => {
   if (decision.verdict !== expectation.verdict) return false;
   return (

@@ -13,8 +13,8 @@ import { ending } from "./lawful/endings.js";
 import { probation } from "./lawful/probation.js";
 
 /**
- * The steps of one lawful career: each is granted by the policy when it is taken, with at most a warning. A round that leads back to
- * an outsider is followed by the next one; any other is the last.
+ * The steps of one lawful career: each is granted by the policy when it is taken, with at most a warning. A round that
+ * leads back to an outsider is followed by the next one; any other is the last.
  */
 export const lawful = (policy: Policy, { person, from, rounds }: Choices): readonly Step[] => {
   const steps: Step[] = [];

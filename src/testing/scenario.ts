@@ -21,9 +21,9 @@ export interface Given {
 /** A step that waits for what is expected of it. */
 export interface When {
   /**
-   * Checks that the step is decided so, and that of all rules exactly these are broken or await evidence, in any order. A rule
-   * that only warns may be left out; with no rules only the verdict is checked. Answers the dossier after the step, so that scenarios
-   * chain; throws an error that tells the scenario in words where it does not hold.
+   * Checks that the step is decided so, and that of all rules exactly these are broken or await evidence, in any
+   * order. A rule that only warns may be left out; with no rules only the verdict is checked. Answers the dossier
+   * after the step, so that scenarios chain; throws an error that tells the scenario in words where it does not hold.
    */
   readonly then: (verdict: Verdict, ...rules: readonly string[]) => Dossier;
 }

@@ -14,8 +14,8 @@ export interface Walked {
 }
 
 /**
- * Takes steps one after the other: each is judged by the policy and filed, unless it is barred, which leaves no trace. It starts from
- * the dossier given, or from the empty file of an outsider. Steps may be of any stage; it never throws.
+ * Takes steps one after the other: each is judged by the policy and filed, unless it is barred, which leaves no trace.
+ * It starts from the dossier given, or from the empty file of an outsider. Steps may be of any stage; it never throws.
  */
 export const walk = (policy: Policy, steps: readonly Step[], from: Dossier = replay([])): readonly Walked[] => {
   const walked: Walked[] = [];

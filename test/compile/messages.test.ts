@@ -7,7 +7,10 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith(".test-d.ts"));
 const expectation = /\/\/ @ts-expect-error (.+)$/;
 
-/** The same file with every expected error left to be seen: on its line stands what the compiler should say of the next. */
+/**
+ * The same file with every expected error left to be seen: on its line stands what the compiler should say of the
+ * next.
+ */
 const unmasked = (path: string): string => readFileSync(path, "utf8").replaceAll("@ts-expect-error", "expected:");
 
 const configured = (): ts.CompilerOptions => {

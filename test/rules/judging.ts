@@ -12,7 +12,10 @@ import { zh } from "../../src/words/zh.js";
 import { career, dossierOf, found, trouble } from "../career.js";
 import { told } from "../told.js";
 
-/** How a rule came out, what was decided, and what else is in the way: `["broken", "bar"]` where it alone is broken and bars. */
+/**
+ * How a rule came out, what was decided, and what else is in the way: `["broken", "bar"]` where it alone is broken and
+ * bars.
+ */
 export const outcome = (decision: Decision, rule: string): readonly string[] => {
   const status = found(decision, rule)?.status ?? "not judged";
   return [status, decision.verdict, ...trouble(decision).filter((id) => id !== rule)];
@@ -28,7 +31,10 @@ const elsewhere = definePolicy({ ...migrantWorkers.spec, id: "elsewhere", rules:
 /** The edition of 2026 for every day, with a calendar of 2024, the year of the nomination in the lawful career. */
 export const in2026 = withCalendar(pin(migrantWorkers, "cpc-2026"), { 2024: { off: [], on: [] } });
 
-/** Expects a rule to speak both languages, to say what it measured, to tell the decisions apart, and to repeat no id and no free text. */
+/**
+ * Expects a rule to speak both languages, to say what it measured, to tell the decisions apart, and to repeat no id
+ * and no free text.
+ */
 export const expectWords = (rule: string, ...decisions: readonly Decision[]): void => {
   const all = decisions.map((decision) => {
     const finding = found(decision, rule);
@@ -41,7 +47,10 @@ export const expectWords = (rule: string, ...decisions: readonly Decision[]): vo
   expect(new Set(all.map(({ zh }) => zh)).size).toBe(decisions.length);
 };
 
-/** The numbers, days and quantities that were measured, as each language must say them. The day of the step itself need not be said. */
+/**
+ * The numbers, days and quantities that were measured, as each language must say them. The day of the step itself need
+ * not be said.
+ */
 const dataOf = (measured: object): readonly { readonly en: unknown; readonly zh: unknown }[] =>
   Object.entries(measured).flatMap(([key, value]) => {
     if (typeof value === "number") return [saying(String(value), String(value))];

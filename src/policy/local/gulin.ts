@@ -5,8 +5,8 @@ import { twoYears as residenceTwoYears } from "../../rules/residence/two-years.j
 import type { Overlay } from "../extend.js";
 
 /**
- * Gulin county 古蔺县 (procedure §4): two years at the place of inflow before applying there, six months before recognition,
- * which is on notice, and a mentor for each side. Contracts and thought reports are left to people.
+ * Gulin county 古蔺县 (procedure §4): two years at the place of inflow before applying there, six months before
+ * recognition, which is on notice, and a mentor for each side. Contracts and thought reports are left to people.
  */
 export const gulin: Overlay = {
   id: "gulin",

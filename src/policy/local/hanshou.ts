@@ -1,7 +1,5 @@
 import { months } from "../../kernel/quantity.js";
 import { atLeast, moreThan } from "../../kernel/threshold.js";
-import { atMostTwo as deferralAtMostTwo } from "../../rules/deferral/at-most-two.js";
-import { over as deferralOver } from "../../rules/deferral/over.js";
 import { dutiesDone as entrustingDutiesDone } from "../../rules/entrusting/duties-done.js";
 import { doubtsWeighed as investigationDoubtsWeighed } from "../../rules/investigation/doubts-weighed.js";
 import { fresh as investigationFresh } from "../../rules/investigation/fresh.js";
@@ -9,16 +7,10 @@ import { full as investigationFull } from "../../rules/investigation/full.js";
 import { noneAdverse as investigationNoneAdverse } from "../../rules/investigation/none-adverse.js";
 import { rightSide as leadRightSide } from "../../rules/lead/right-side.js";
 import { atResidence as mentorsAtResidence } from "../../rules/mentors/at-residence.js";
-import { addsUp as pollAddsUp } from "../../rules/poll/adds-up.js";
 import { floor as pollFloor } from "../../rules/poll/floor.js";
-import { fresh as pollFresh } from "../../rules/poll/fresh.js";
-import { heldSomewhere as pollHeldSomewhere } from "../../rules/poll/held-somewhere.js";
-import { held as pollHeld } from "../../rules/poll/held.js";
-import { notTooSoon as pollNotTooSoon } from "../../rules/poll/not-too-soon.js";
-import { passMark as pollPassMark } from "../../rules/poll/pass-mark.js";
-import { valid as pollValid } from "../../rules/poll/valid.js";
 import { choice, listed, maximum, minimum } from "../../rules/terms.js";
 import type { Overlay } from "../extend.js";
+import { deferralRules, pollRules } from "./poll-rules.js";
 
 /**
  * The essay of Hanshou county 汉寿县: both places are asked, polls are held at both, under 80 % approval defers and
@@ -34,16 +26,9 @@ export const hanshou: Overlay = {
     investigationNoneAdverse,
     investigationDoubtsWeighed,
     investigationFresh,
-    pollAddsUp,
-    pollValid,
-    pollNotTooSoon,
-    pollHeld,
-    pollHeldSomewhere,
-    pollFresh,
-    pollPassMark,
+    ...pollRules,
     pollFloor,
-    deferralOver,
-    deferralAtMostTwo,
+    ...deferralRules,
   ],
   terms: {
     lead: { side: choice("inflow") },

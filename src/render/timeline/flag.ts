@@ -19,8 +19,8 @@ export interface Placed extends Flag {
 }
 
 /**
- * Puts flags into lanes so that no label meets another, nor the pole of another: each stands further out than all that begin before its
- * label ends.
+ * Puts flags into lanes so that no label meets another, nor the pole of another: each stands further out than all that
+ * begin before its label ends.
  */
 export const placed = (flags: readonly Flag[]): readonly Placed[] => {
   const done: Placed[] = [];

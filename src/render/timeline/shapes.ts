@@ -5,7 +5,10 @@ import type { Mark, Placed } from "./flag.js";
 /** How far apart two lanes are, in pixels. */
 export const laneHeight = 18;
 
-/** A flag at a height: its mark there, a pole to its lane, and its label. `away` is -1 where lanes go up, and 1 where they go down. */
+/**
+ * A flag at a height: its mark there, a pole to its lane, and its label. `away` is -1 where lanes go up, and 1 where
+ * they go down.
+ */
 export const flagAt = ({ x, label, mark, lane }: Placed, y: number, away: -1 | 1): string => {
   const top = y + away * (14 + lane * laneHeight);
   const end = away === -1 ? top - 11 : top + 11;

@@ -2,7 +2,10 @@ import type { Venue } from "../../domain/person.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
-/** An application goes to the unit or the residence; floating people have three doors more. The home village is not among them. */
+/**
+ * An application goes to the unit or the residence; floating people have three doors more. The home village is not
+ * among them.
+ */
 export const rightVenue = rule({
   id: "applicant.right-venue",
   cites: articles({ "cpc-2014": 6, "cpc-2026": 6 }, ["mirror", "default"], {

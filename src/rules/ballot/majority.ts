@@ -6,7 +6,10 @@ import { moreVotes } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
 
-/** More than half of those entitled are in favor, in the room or in writing before it. A lost vote was held, and is minuted. */
+/**
+ * More than half of those entitled are in favor, in the room or in writing before it. A lost vote was held, and is
+ * minuted.
+ */
 export const majority = rule({
   id: "ballot.majority",
   cites: articles({ "cpc-2014": 21, "cpc-2026": 20 }, "mirror", {

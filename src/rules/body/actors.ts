@@ -5,7 +5,10 @@ import type { Step } from "../../domain/step.js";
 /** In which capacity a body may act in a file. */
 export type Actor = "taker" | "holder" | "temporary-holder" | "cooperating" | "committee" | "county-department";
 
-/** Who may take a step. What is filed decides with whom: recognition and nomination with the committee, admission one level up. */
+/**
+ * Who may take a step. What is filed decides with whom: recognition and nomination with the committee, admission one
+ * level up.
+ */
 export const actorsFor = (step: Step): readonly Actor[] => {
   if (step.step !== "file") return actors[step.step];
   return step.record === "admission" ? ["county-department"] : ["committee"];

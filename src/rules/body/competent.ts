@@ -10,7 +10,10 @@ import { rule } from "../rule.js";
 import { articles } from "../source.js";
 import { type Actor, actorsFor, dutyOf } from "./actors.js";
 
-/** Each step is taken by a body that may take it: a temporary organization admits nobody, and a general branch approves nobody. */
+/**
+ * Each step is taken by a body that may take it: a temporary organization admits nobody, and a general branch approves
+ * nobody.
+ */
 export const competent = rule({
   id: "body.competent",
   cites: articles({ "cpc-2014": 23, "cpc-2026": 22 }, ["inferred", "inferred"], {

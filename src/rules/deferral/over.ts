@@ -44,7 +44,9 @@ export const over = rule({
 const latest = (one: Day | undefined, other: Day | undefined): Day | undefined =>
   one && other ? later(one, other) : (one ?? other);
 
-/** The polls that a meeting failed on: those under the mark, or under the floor where the mark had been waived by then. */
+/**
+ * The polls that a meeting failed on: those under the mark, or under the floor where the mark had been waived by then.
+ */
 const failing = (setback: Setback, dossier: Records, terms: Terms["poll"]): readonly Standing[] => {
   const waiver = waiverOf(dossier, "poll.pass-mark");
   const waived = waiver !== undefined && waiver.on <= setback.on;

@@ -19,7 +19,10 @@ export const cellsToHear = (dossier: Records, listed: Listed): readonly HeardCel
     .map((cell) => heardAt(dossier, cell));
 };
 
-/** Every opinion that stands, listed or not, and those other than favorable from places that were left: moving away undoes none. */
+/**
+ * Every opinion that stands, listed or not, and those other than favorable from places that were left: moving away
+ * undoes none.
+ */
 export const allHeard = (dossier: Records): readonly HeardCell[] => [
   ...placesToAsk(dossier.person).flatMap((at) => sources.map((source) => heardAt(dossier, { at, source }))),
   ...dossier.away.flatMap(({ heard }) => Object.values(heard).filter((one) => one !== undefined)),

@@ -6,7 +6,10 @@ import { zh } from "../../words/zh.js";
 import { type Answer, awaits } from "../answer.js";
 import type { Era, Words } from "../rule.js";
 
-/** A notice measured in working days; `days` is missing where there is no notice, `provisional` names years without a calendar. */
+/**
+ * A notice measured in working days; `days` is missing where there is no notice, `provisional` names years without a
+ * calendar.
+ */
 export interface NoticeLength {
   readonly days: number | undefined;
   readonly needed: Quantity;

@@ -11,7 +11,10 @@ import { meets } from "../../kernel/threshold.js";
 import { restOf } from "./rest.js";
 import { pollDefault } from "./sources.js";
 
-/** People are not polled until it fits: after a poll under the mark that place rests for six months, under the floor for twelve. */
+/**
+ * People are not polled until it fits: after a poll under the mark that place rests for six months, under the floor
+ * for twelve.
+ */
 export const notTooSoon = rule({
   id: "poll.not-too-soon",
   cites: pollDefault({
@@ -36,8 +39,8 @@ export const notTooSoon = rule({
 });
 
 /**
- * How many months a place rests after a poll. One that this library let through was valid when it was filed, whatever the terms
- * are now; one put on file from elsewhere may be void, and then it asked nobody.
+ * How many months a place rests after a poll. One that this library let through was valid when it was filed, whatever
+ * the terms are now; one put on file from elsewhere may be void, and then it asked nobody.
  */
 const restAfter = (last: Minute<"poll">, terms: Terms["poll"]): number =>
   last.under.policy !== "elsewhere" || isValid(last, terms) ? restOf(approvals(last), terms) : 0;

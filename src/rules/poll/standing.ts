@@ -7,7 +7,10 @@ import type { Day } from "../../kernel/day.js";
 import { waiverOf } from "../evidence.js";
 import { meets, type Share, type Threshold } from "../../kernel/threshold.js";
 
-/** The poll that counts at a place: the last one, with its approving and its valid ballots; `on` is missing where none was held. */
+/**
+ * The poll that counts at a place: the last one, with its approving and its valid ballots; `on` is missing where none
+ * was held.
+ */
 export interface Standing extends Share {
   readonly at: Place;
   readonly on: Day | undefined;

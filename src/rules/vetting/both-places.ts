@@ -37,6 +37,9 @@ export const bothPlaces = rule({
   remedy: ({ missing }) => bring(...missing.map((at) => ({ step: "vet", at }) as const)),
 });
 
-/** By the review at hand if this is one, otherwise by the one on file, as far as it asked where the person still belongs. */
+/**
+ * By the review at hand if this is one, otherwise by the one on file, as far as it asked where the person still
+ * belongs.
+ */
 const isAsked = ({ dossier, step }: { readonly dossier: Records; readonly step: Step }, at: Place): boolean =>
   step.step === "vet" ? step.consulted.some((place) => placeOf(dossier.person, place) === at) : dossier.vetted[at];

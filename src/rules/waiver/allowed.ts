@@ -2,7 +2,10 @@ import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { byDefault } from "../source.js";
 
-/** Only what the law lets a higher body set aside can be waived: never the floor, adverse evidence, bodies, ballots or dates. */
+/**
+ * Only what the law lets a higher body set aside can be waived: never the floor, adverse evidence, bodies, ballots or
+ * dates.
+ */
 export const allowed = rule({
   id: "waiver.allowed",
   cites: byDefault({

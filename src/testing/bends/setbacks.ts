@@ -25,7 +25,10 @@ export const setbacks: readonly Bend[] = [
   },
 ];
 
-/** So many meetings that a poll defers or refuses, each so many days after the one before; then the career goes on as it was. */
+/**
+ * So many meetings that a poll defers or refuses, each so many days after the one before; then the career goes on as
+ * it was.
+ */
 const attempts = (spot: Spot, count: number, of: "passMark" | "floor", apart: number): readonly Step[] | undefined => {
   const { steps, at, policy } = spot;
   const start = steps.findLastIndex(({ step }, index) => index < at && landing(step) !== undefined) + 1;

@@ -14,8 +14,8 @@ export const postFor =
       : diary;
 
 /**
- * The notice of a nomination, which the 2026 edition demands and counts in working days. Under a policy without the calendar of
- * those days nobody can be nominated: the career ends there.
+ * The notice of a nomination, which the 2026 edition demands and counts in working days. Under a policy without the
+ * calendar of those days nobody can be nominated: the career ends there.
  */
 export const postNomination: Chapter = (diary) => {
   if (!isDemanded(diary)) return postFor("nomination")(diary);

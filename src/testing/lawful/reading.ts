@@ -8,6 +8,9 @@ import type { Diary } from "./diary.js";
 export const last = <K extends StepName>({ steps }: Diary, name: K): Step<K> | undefined =>
   steps.findLast((step) => step.step === name) as Step<K> | undefined;
 
-/** The body that acts under a duty at a place: the cooperating one at the place of origin if it has the duty, else the holder. */
+/**
+ * The body that acts under a duty at a place: the cooperating one at the place of origin if it has the duty, else the
+ * holder.
+ */
 export const actor = ({ holder, partner }: Diary, duty: Duty, at: Place): Body =>
   at === "origin" && partner?.duties.includes(duty) ? partner.body : holder;

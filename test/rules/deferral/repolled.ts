@@ -10,7 +10,9 @@ import type { Dossier } from "../../../src/domain/dossier.js";
 /** A vote of the general meeting on a day. */
 export const voteOn = (name: "admit" | "convert", on: string): Step => step(name, { on } as never);
 
-/** The career up to a vote, with so many of 100 approving at the place of origin, and then each step judged and filed. */
+/**
+ * The career up to a vote, with so many of 100 approving at the place of origin, and then each step judged and filed.
+ */
 export const filed = (name: "admit" | "convert", approve: number, ...steps: readonly Step[]): Dossier => {
   const bent = before(name).map((one) =>
     one.step === "poll" && one.at === "origin" && one.on > (name === "admit" ? "2025" : "2026")

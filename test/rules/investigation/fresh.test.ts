@@ -9,7 +9,9 @@ const rule = "investigation.fresh";
 const inTime = { prereview: "2025-09-10", admit: "2025-09-10", convert: "2026-08-10" };
 const late = { prereview: "2025-09-11", admit: "2025-09-11", convert: "2026-08-11" };
 
-/** The opinions on the probationer six months before the meeting; those on the candidate are of 2025-03-10 as they are. */
+/**
+ * The opinions on the probationer six months before the meeting; those on the candidate are of 2025-03-10 as they are.
+ */
 const bend = (steps: readonly Step[]) =>
   steps.map((one) => (one.step === "consult" && one.on > "2026" ? { ...one, on: "2026-02-10" } : one));
 

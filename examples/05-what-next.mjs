@@ -1,0 +1,125 @@
+// @ts-check
+// What a clerk asks of an open file in the morning: what may be done today, what is in the way of the rest, and what falls due.
+// The library has no clock, so the day is given. Then the deadlines as a calendar file and the file as a drawing, for those
+// who open neither tables nor code. The person, ids, dates and numbers are made up, and so is the day.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Table from "cli-table3";
+import { agenda, deadlines, ladder, remedyIn, replay } from "fazhan";
+import { readMinutes } from "fazhan/io";
+import { migrantWorkers as policy } from "fazhan/policies";
+import { calendarOf, timeline } from "fazhan/render";
+
+/**
+ * @typedef {import("fazhan").AgendaItem} AgendaItem
+ * @typedef {import("fazhan").Language} Language
+ * @typedef {import("fazhan").StepName} StepName
+ */
+
+const file = readMinutes(await readFile(new URL("./data/candidate.json", import.meta.url), "utf8"));
+if (!file.ok) throw new Error(file.problems.map(({ path, code }) => `${path} ${code}`).join("\n"));
+const dossier = replay(file.minutes);
+
+const today = "2025-09-12";
+const items = agenda(policy, dossier, today);
+// Both places were polled on one day, and their polls go stale on one day: that is one line, as it is one event in a calendar.
+const due = [...new Map(deadlines(policy, dossier, today).map((one) => [`${one.rule} ${one.due}`, one])).values()];
+
+const says = {
+  en: {
+    day: `What may be done on ${today} with the file of a candidate, if everyone votes yes:`,
+    head: ["chart", "step", "at", "by", "possible"],
+    places: { residence: "residence", origin: "origin" },
+    actors: {
+      taker: "the branch applied to",
+      holder: "the branch that holds the file",
+      "temporary-holder": "a temporary organization",
+      cooperating: "a cooperating branch",
+      committee: "the committee",
+      "county-department": "the county department",
+    },
+    why: "What is in the way of the others:",
+    until: "not before",
+    due: `What falls due, as of ${today}:`,
+    dueHead: ["due", "step", "rule", "counted from", "status"],
+    status: { running: "running", "due-soon": "due soon", overdue: "overdue", met: "met", waived: "waived" },
+    events: "events",
+  },
+  zh: {
+    day: `${today}，一名发展对象的档案可以办理的事项（假定表决全部赞成）：`,
+    head: ["步骤", "事项", "地点", "办理主体", "可否"],
+    places: { residence: "从业（居住）所在地", origin: "原籍地" },
+    actors: {
+      taker: "接受申请的党支部",
+      holder: "主责党支部",
+      "temporary-holder": "临时党组织",
+      cooperating: "协助党支部",
+      committee: "基层党委",
+      "county-department": "县级党委组织部门",
+    },
+    why: "其余事项尚缺什么：",
+    until: "不早于",
+    due: `截至${today}的期限：`,
+    dueHead: ["期限", "事项", "规则", "起算日", "状态"],
+    status: { running: "进行中", "due-soon": "即将到期", overdue: "已逾期", met: "已完成", waived: "已豁免" },
+    events: "项",
+  },
+};
+
+const nameOf = (/** @type {StepName} */ step, /** @type {Language} */ language) =>
+  language === "en" ? step : ladder[step].zh;
+
+/** Each obstacle by its clause, then the evidence to bring in, or the day to wait for. */
+const obstacles = (
+  /** @type {AgendaItem} */ { step, obstacles, awaits, notBefore },
+  /** @type {Language} */ language,
+) =>
+  [
+    nameOf(step, language),
+    ...obstacles.map(({ rule, cites }) => `  ✗ ${rule}  ${cites.text[language]}`),
+    ...(awaits.length > 0 ? [`    ${remedyIn({ kind: "bring", missing: awaits }, language)}`] : []),
+    ...(notBefore === undefined ? [] : [`    ${says[language].until} ${notBefore}`]),
+  ].join("\n");
+
+// A folder of its own each time; its name would be another on every machine, so it is told only to somebody who looks.
+const folder = await mkdtemp(join(tmpdir(), "fazhan-"));
+
+for (const language of /** @type {const} */ (["en", "zh"])) {
+  const words = says[language];
+
+  const open = new Table({ head: words.head, style: { head: [], border: [], compact: true } });
+  for (const { step, chart, at, by, ready } of items)
+    open.push([
+      chart.join(" "),
+      nameOf(step, language),
+      at === undefined ? "" : words.places[at],
+      by.map((actor) => words.actors[actor]).join(language === "en" ? ", " : "、"),
+      ready ? "✓" : "✗",
+    ]);
+  console.log(`${words.day}\n${open}\n`);
+
+  const shut = items.filter(({ ready }) => !ready).map((item) => obstacles(item, language));
+  console.log(`${words.why}\n${shut.join("\n")}\n`);
+
+  const dates = new Table({ head: words.dueHead, style: { head: [], border: [], compact: true } });
+  for (const { due: day, step, rule, anchor, status } of due)
+    dates.push([
+      day,
+      nameOf(step, language),
+      rule,
+      `${nameOf(anchor.step, language)} ${anchor.on}`,
+      words.status[status],
+    ]);
+  console.log(`${words.due}\n${dates}`);
+
+  // The key names the file to the calendar program, so that tomorrow's calendar replaces today's. It says nothing of the person.
+  const calendar = calendarOf(due, { file: "f-1", language });
+  const events = calendar.split("\r\n").filter((line) => line === "BEGIN:VEVENT").length;
+  await writeFile(join(folder, `f-1.${language}.ics`), calendar);
+  await writeFile(join(folder, `f-1.${language}.svg`), timeline(dossier, language, due));
+  console.log(`f-1.${language}.ics: ${events} ${words.events}\nf-1.${language}.svg\n`);
+}
+
+if (process.stderr.isTTY) console.error(folder);
+else await rm(folder, { recursive: true });
