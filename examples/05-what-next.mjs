@@ -71,16 +71,24 @@ const nameOf = (/** @type {StepName} */ step, /** @type {Language} */ language) 
   language === "en" ? step : ladder[step].zh;
 
 /** Each obstacle by its clause, then the evidence to bring in, or the day to wait for. */
-const obstacles = (
-  /** @type {AgendaItem} */ { step, obstacles, awaits, notBefore },
-  /** @type {Language} */ language,
-) =>
+const obstacles = (/** @type {AgendaItem} */ { obstacles, awaits, notBefore }, /** @type {Language} */ language) =>
   [
-    nameOf(step, language),
     ...obstacles.map(({ rule, cites }) => `  ✗ ${rule}  ${cites.text[language]}`),
     ...(awaits.length > 0 ? [`    ${remedyIn({ kind: "bring", missing: awaits }, language)}`] : []),
     ...(notBefore === undefined ? [] : [`    ${says[language].until} ${notBefore}`]),
   ].join("\n");
+
+/** What is in the way of the steps that are shut, those with the same obstacles under one heading. */
+const shut = (/** @type {Language} */ language) => {
+  /** @type {Map<string, string[]>} */
+  const steps = new Map();
+  for (const item of items) {
+    if (item.ready) continue;
+    const why = obstacles(item, language);
+    steps.set(why, [...(steps.get(why) ?? []), nameOf(item.step, language)]);
+  }
+  return [...steps].map(([why, names]) => `${names.join(language === "en" ? ", " : "、")}\n${why}`).join("\n");
+};
 
 // A folder of its own each time; its name would be another on every machine, so it is told only to somebody who looks.
 const folder = await mkdtemp(join(tmpdir(), "fazhan-"));
@@ -99,8 +107,7 @@ for (const language of /** @type {const} */ (["en", "zh"])) {
     ]);
   console.log(`${words.day}\n${open}\n`);
 
-  const shut = items.filter(({ ready }) => !ready).map((item) => obstacles(item, language));
-  console.log(`${words.why}\n${shut.join("\n")}\n`);
+  console.log(`${words.why}\n${shut(language)}\n`);
 
   const dates = new Table({ head: words.dueHead, style: { head: [], border: [], compact: true } });
   for (const { due: day, step, rule, anchor, status } of due)

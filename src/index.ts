@@ -93,7 +93,6 @@ export type { Consequence, Verdict } from "./kernel/verdict.js";
 export type { Overlay } from "./policy/extend.js";
 export type { Applied, Edition, Policy, PolicySpec } from "./policy/policy.js";
 export type { Answer, Awaited, Awaiting } from "./rules/answer.js";
-export type { Actor } from "./rules/body/actors.js";
 export type { Remedy } from "./rules/remedy.js";
 export type { Era, Facts, OwnTerms, Rule, RuleSpec, Words } from "./rules/rule.js";
 export type { Bilingual, Citation, Cites, Clause, Evidence } from "./rules/source.js";

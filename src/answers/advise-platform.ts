@@ -21,6 +21,15 @@ export interface Advice {
  * Which platforms the essay (part one) advises: a floating branch where people and members are concentrated, a joint
  * one while there are fewer than three full members, a township contact for the scattered, and a meeting when they
  * come home.
+ *
+ * @example
+ * ```ts
+ * import { advisePlatform } from "fazhan";
+ *
+ * const advice = advisePlatform({ migrants: 60, fullMembers: 2, spread: "concentrated", season: "home-coming" });
+ * console.log(advice.map(({ platform }) => platform));
+ * // [ 'joint-branch', 'symposium' ]
+ * ```
  */
 export const advisePlatform = ({ migrants, fullMembers, spread, season }: Situation): readonly Advice[] => {
   if (migrants <= 0) return [];

@@ -1,3 +1,4 @@
+import type { BodyKind } from "../domain/body.js";
 import type { Dossier } from "../domain/dossier.js";
 import { isOpen, ladder, type StepName, stepNames } from "../domain/ladder.js";
 import { placesToAsk } from "../domain/person.js";
@@ -8,7 +9,7 @@ import type { Finding } from "../engine/decision.js";
 import { type Day, later } from "../kernel/day.js";
 import type { Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
-import { type Actor, actorsFor } from "../rules/body/actors.js";
+import { type Actor, actorsFor, dutyOf } from "../rules/body/actors.js";
 import type { Remedy } from "../rules/remedy.js";
 import { favorable } from "./favorable.js";
 import { type Mending, remedies } from "./remedies.js";
@@ -20,8 +21,8 @@ export interface AgendaItem {
   readonly chart: readonly number[];
   /** The place, for a step that is taken at each. */
   readonly at: Place | undefined;
-  /** Who may take it. */
-  readonly by: readonly Actor[];
+  /** Which kinds of body may take it in this file. */
+  readonly by: readonly BodyKind[];
   /** Whether it would be granted on this day if everyone voted yes and every body agreed. */
   readonly ready: boolean;
   /** The evidence that is still missing; none where something stands in the way that no evidence can change. */
@@ -35,6 +36,20 @@ export interface AgendaItem {
 /**
  * What may be done next: every step open at the stage, in the order of the procedure, judged on a day in its most
  * favorable form.
+ *
+ * @example
+ * ```ts
+ * import { agenda, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * console.log(agenda(national, dossier, "2024-02-01").map(({ step, ready }) => `${step} ${ready}`).join(", "));
+ * // talk true, recognize false, notice true, transfer true, waive true, withdraw true
+ * ```
  */
 export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly AgendaItem[] =>
   stepNames
@@ -55,12 +70,30 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
     step: step.step,
     chart: ladder[step.step].chart,
     at: step.step === "poll" ? step.at : undefined,
-    by: actorsFor(step),
+    by: [...new Set(actorsFor(step).flatMap((actor) => kindsOf(actor, step, dossier)))],
     ready: mendings.length === 0,
     awaits: mendings.every(({ mendable }) => mendable) ? missing(needed) : [],
     notBefore: needed.flatMap(waits).reduce<Day | undefined>(latest, undefined),
     obstacles: mendings.map(({ finding }: Mending) => finding),
   };
+};
+
+const kindsOf = (actor: Actor, step: Step, { cooperating }: Dossier): readonly BodyKind[] => {
+  switch (actor) {
+    case "taker":
+      return ["branch", "temporary"];
+    case "holder":
+      return ["branch"];
+    case "temporary-holder":
+      return ["temporary"];
+    case "cooperating":
+      return cooperating
+        .filter(({ duties }) => duties.some((duty) => duty === dutyOf(step.step)))
+        .map(({ body }) => body.kind);
+    case "committee":
+    case "county-department":
+      return [actor];
+  }
 };
 
 /** Each thing once, though several rules wait for it. */

@@ -9,9 +9,8 @@ import type { Irregularity, Unfounded } from "./irregularity.js";
 
 /**
  * What in a file the law of its days does not bear out, in the order of the minutes: each is judged again on the
- * dossier before it, and nothing is rewritten. What a minute says itself, by a verdict as grave or by naming the
- * warning in `because`, is not told again: minutes that were decided under this policy give none. Minutes from
- * elsewhere name no rules, so every missed deadline shows.
+ * dossier before it, and nothing is rewritten. A minute that was decided as the rules ask gives nothing but its
+ * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same.
  *
  * @example
  * ```ts

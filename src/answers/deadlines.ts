@@ -27,6 +27,20 @@ export interface Deadline {
 /**
  * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force
  * on that day, with the terms and the calendar of the policy. `due-soon` means within a month.
+ *
+ * @example
+ * ```ts
+ * import { deadlines, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * console.log(deadlines(national, dossier, "2024-02-01").map(({ step, due, status }) => `${step} ${due} ${status}`));
+ * // [ 'talk 2024-02-08 due-soon' ]
+ * ```
  */
 export const deadlines = (policy: Policy, dossier: Dossier, on: Day): readonly Deadline[] =>
   clocks

@@ -9,6 +9,22 @@ import { awaitedIn } from "./outstanding.js";
  * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that
  * await evidence, were waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a
  * clause nobody has read in the primary text is marked. Ids of people and bodies and free text are never repeated.
+ *
+ * @example
+ * ```ts
+ * import { decide, explain, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * if (dossier.stage !== "applicant") throw new Error("not an applicant");
+ * const talk = decide(national, dossier, { step: "talk", on: "2024-02-08", by });
+ * console.log(explain(talk, "en").split("\n").at(-1));
+ * //   ✓ talk.within-a-month  applied on 2024-01-08, talked by 2024-02-08; at most 1 month between  [cpc-2014 Art. 7, unverified]
+ * ```
  */
 export const explain = (decision: Decision, language: Language): string => {
   const width = Math.max(0, ...decision.findings.map(({ rule }) => rule.length));

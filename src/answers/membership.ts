@@ -7,6 +7,20 @@ import type { Policy } from "../policy/policy.js";
  * The day from which membership counts, once there is an approval: the end of probation, extended or not, unless the
  * term `conversion.effective` of the policy says `meeting` or `approval` (procedure §8, Q30). `undefined` while there
  * is none.
+ *
+ * @example
+ * ```ts
+ * import { membershipSince, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * console.log(membershipSince(national, dossier));
+ * // undefined
+ * ```
  */
 export const membershipSince = (policy: Policy, dossier: Dossier): Day | undefined => {
   if (dossier.stage !== "member") return undefined;

@@ -10,6 +10,20 @@ import { favorable } from "./favorable.js";
  * What would still stand in the way on a day, even if everyone voted yes and every body agreed: the findings, broken
  * or awaiting, that would bar, defer or deny the stage's own next step. It is empty exactly when that step would be
  * granted.
+ *
+ * @example
+ * ```ts
+ * import { outlook, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * for (const { rule, awaits } of outlook(national, dossier, "2024-02-01")) console.log(rule, awaits);
+ * // talk.held [ { step: 'talk' } ]
+ * ```
  */
 export const outlook = (policy: Policy, dossier: Dossier, on: Day): readonly Finding[] =>
   judge(policy, dossier, favorable(policy, dossier, nextStep(dossier), on)).findings.filter(

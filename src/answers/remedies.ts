@@ -16,6 +16,22 @@ export interface Mending {
 /**
  * The smallest changes that would flip a decision: for each finding that bars, denies or defers it, what mends that
  * one. Nothing smaller does, and a finding that nothing can mend says so.
+ *
+ * @example
+ * ```ts
+ * import { decide, remedies, remedyIn, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * if (dossier.stage !== "applicant") throw new Error("not an applicant");
+ * const decision = decide(national, dossier, { step: "recognize", on: "2024-02-01", by, recommendedBy: "members" });
+ * for (const { rule, remedies: all } of remedies(decision)) console.log(rule, all.map((one) => remedyIn(one, "en")));
+ * // talk.held [ 'awaits talk' ]
+ * ```
  */
 export const remedies = (decision: Decision): readonly Mending[] =>
   decision.findings.filter((finding) => verdictOn(finding) !== "grant").map(mending);

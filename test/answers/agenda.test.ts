@@ -61,9 +61,26 @@ describe("a place that rests from its last poll", () => {
   });
 });
 
-it("an item says who may take the step and what number it has on the chart", () => {
-  expect(item(before("train"), "2025-05-12", "train")).toMatchObject({
-    chart: [11],
-    by: ["committee", "county-department"],
+describe("an item", () => {
+  it("says what number it has on the chart and which kinds of body may take the step", () => {
+    expect(item(before("train"), "2025-05-12", "train")).toMatchObject({
+      chart: [11],
+      by: ["committee", "county-department"],
+    });
+    expect(item([], "2025-05-12", "apply")).toMatchObject({ chart: [1], by: ["branch", "temporary"] });
+    expect(item(before("talk"), "2023-05-25", "talk")).toMatchObject({ chart: [2], by: ["branch", "temporary"] });
+  });
+
+  it("counts a cooperating body among them once it was entrusted with this duty, and no other", () => {
+    const to = { kind: "village-committee", id: "v-1" } as const;
+    const entrusted = [
+      ...before("entrust"),
+      step("entrust", { to, duties: ["poll"] }),
+      ...before("poll").slice(before("examine").length),
+    ];
+    const byWhom = (steps: Parameters<typeof dossierOf>[0]) =>
+      ["poll", "consult"].map((name) => items(steps, "2025-03-15").find((one) => one.step === name)?.by);
+    expect(byWhom(before("poll"))).toEqual([["branch"], ["branch"]]);
+    expect(byWhom(entrusted)).toEqual([["branch", "village-committee"], ["branch"]]);
   });
 });
