@@ -31,13 +31,13 @@ const says = {
     day: `What may be done on ${today} with the file of a candidate, if everyone votes yes:`,
     head: ["chart", "step", "at", "by", "possible"],
     places: { residence: "residence", origin: "origin" },
-    actors: {
-      taker: "the branch applied to",
-      holder: "the branch that holds the file",
-      "temporary-holder": "a temporary organization",
-      cooperating: "a cooperating branch",
-      committee: "the committee",
-      "county-department": "the county department",
+    bodies: {
+      branch: "branch",
+      "general-branch": "general branch",
+      committee: "committee",
+      "village-committee": "village committee",
+      "county-department": "county department",
+      temporary: "temporary organization",
     },
     why: "What is in the way of the others:",
     until: "not before",
@@ -50,13 +50,13 @@ const says = {
     day: `${today}，一名发展对象的档案可以办理的事项（假定表决全部赞成）：`,
     head: ["步骤", "事项", "地点", "办理主体", "可否"],
     places: { residence: "从业（居住）所在地", origin: "原籍地" },
-    actors: {
-      taker: "接受申请的党支部",
-      holder: "主责党支部",
-      "temporary-holder": "临时党组织",
-      cooperating: "协助党支部",
+    bodies: {
+      branch: "党支部",
+      "general-branch": "党总支",
       committee: "基层党委",
+      "village-committee": "村（社区）党委",
       "county-department": "县级党委组织部门",
+      temporary: "临时党组织",
     },
     why: "其余事项尚缺什么：",
     until: "不早于",
@@ -102,7 +102,7 @@ for (const language of /** @type {const} */ (["en", "zh"])) {
       chart.join(" "),
       nameOf(step, language),
       at === undefined ? "" : words.places[at],
-      by.map((actor) => words.actors[actor]).join(language === "en" ? ", " : "、"),
+      by.map((kind) => words.bodies[kind]).join(language === "en" ? ", " : "、"),
       ready ? "✓" : "✗",
     ]);
   console.log(`${words.day}\n${open}\n`);

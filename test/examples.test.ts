@@ -14,9 +14,9 @@ const printed = files.filter((file) => file.endsWith(".out.txt"));
 const text = (file: string): Promise<string> => readFile(new URL(file, folder), "utf8");
 const stem = (file: string): string => file.replace(/\.(mjs|out\.txt)$/, "");
 
-/** Every module a file names: `from "x"`, `import "x"`, `import("x")`. Those of a type comment are modules too. */
+/** Every module a file names: `from "x"`, `import "x"`, `import("x")`, and those of a type comment. No name has a space in it. */
 const imports = (code: string): readonly string[] =>
-  [...code.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name = ""]) => name);
+  [...code.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"'\s]+)["']/g)].map(([, name = ""]) => name);
 
 /** What a newcomer has after `npm install`: the package by its own name, its peer, Node, and what draws tables and bars. */
 const allowed = /^(fazhan(\/[a-z]+)?|node:[a-z/]+|cli-table3|cli-progress|fast-check)$/;

@@ -10,7 +10,7 @@ import type { Citation } from "../rules/source.js";
 export type Status = "holds" | "broken" | "awaits" | "waived";
 
 /** The key under which a finding holds the rule it came from, so that it can be said in words without the policy. */
-export const source: unique symbol = Symbol("rule");
+export const source: unique symbol = Symbol.for("fazhan.rule");
 
 /** What one rule found about one step. It is data; words are made of it only when asked for. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { extend, type Overlay } from "../policy/extend.js";
-import type { Policy } from "../policy/policy.js";
+import { isPolicy, type Policy } from "../policy/policy.js";
 import { termProblems } from "../policy/terms.js";
 import { check } from "./check.js";
 import { type Refused, refused } from "./problem.js";
@@ -18,6 +18,7 @@ export const readOverlay = (
   policy: Policy,
   input: unknown,
 ): { readonly ok: true; readonly overlay: Overlay; readonly policy: Policy } | Refused => {
+  if (!isPolicy(policy)) return refused([{ path: "policy", code: "wrong-type" }]);
   const data = parsed(input, "overlay");
   if (!data.ok) return data;
   const checked = check<Overlay>(overlaySchema, data.value, "overlay");

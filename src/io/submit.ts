@@ -4,7 +4,7 @@ import { judge } from "../engine/decide.js";
 import type { Decision } from "../engine/decision.js";
 import { evolve } from "../engine/evolve.js";
 import { replay } from "../engine/replay.js";
-import type { Policy } from "../policy/policy.js";
+import { isPolicy, type Policy } from "../policy/policy.js";
 import { type Refused, refused } from "./problem.js";
 import { readMinutes, readStep } from "./read.js";
 
@@ -42,9 +42,6 @@ const minutesOf = (file: unknown): unknown => {
   if (typeof file !== "object" || file === null || Array.isArray(file)) return file;
   return ownValue(file, "minutes");
 };
-
-const isPolicy = (policy: unknown): boolean =>
-  typeof policy === "object" && policy !== null && Array.isArray(ownValue(policy, "editions"));
 
 const ownValue = (of: object, key: string): unknown => {
   try {

@@ -7,6 +7,9 @@ import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
 import { checkedTerms, checkOwnTerms } from "./terms.js";
 
+/** The mark of a policy that `definePolicy` has made and checked. */
+const made: unique symbol = Symbol.for("fazhan.policy");
+
 /** A rule as one edition applies it: with its terms and its clause. */
 export interface Applied {
   readonly rule: Rule;
@@ -45,7 +48,17 @@ export interface Policy {
   readonly id: string;
   readonly spec: PolicySpec;
   readonly editions: readonly Edition[];
+  readonly [made]: true;
 }
+
+/** Whether something is a policy that `definePolicy` made: the door for untyped data asks before it judges by it. */
+export const isPolicy = (input: unknown): input is Policy => {
+  try {
+    return typeof input === "object" && input !== null && Object.getOwnPropertyDescriptor(input, made)?.value === true;
+  } catch {
+    return false; // a proxy may throw whatever it is asked
+  }
+};
 
 /**
  * Makes a policy and indexes, once, the rules of each step under each edition. Throws a fault where there is no
@@ -60,7 +73,7 @@ export const definePolicy = (spec: PolicySpec): Policy => {
   const ids = spec.rules.map(({ id }) => id);
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) throw fault("rule.twice", id);
   for (const { id, terms } of spec.rules) checkOwnTerms(id, terms ?? {});
-  return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)) };
+  return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)), [made]: true };
 };
 
 /** The edition in force on a day; before the first one, the first one, which then bars by `edition.in-force`. */

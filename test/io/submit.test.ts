@@ -130,10 +130,17 @@ describe("data of the wrong shape gets a path and a code", () => {
   });
 
   it("a policy that is none is a problem too", () => {
-    expect(submit({} as never, [], career[0])).toEqual({
-      ok: false,
-      problems: [{ path: "policy", code: "wrong-type" }],
-    });
+    for (const none of [
+      {},
+      undefined,
+      { editions: [] },
+      { editions: [{}], spec: {}, id: "x" },
+      { ...migrantWorkers, editions: 1, spec: null }.id,
+    ])
+      expect(submit(none as never, [], career[0])).toEqual({
+        ok: false,
+        problems: [{ path: "policy", code: "wrong-type" }],
+      });
   });
 });
 
