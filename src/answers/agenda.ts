@@ -78,14 +78,14 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
   };
 };
 
-const kindsOf = (actor: Actor, step: Step, { cooperating }: Dossier): readonly BodyKind[] => {
+const kindsOf = (actor: Actor, step: Step, { cooperating, holder }: Dossier): readonly BodyKind[] => {
   switch (actor) {
     case "taker":
       return ["branch", "temporary"];
     case "holder":
       return ["branch"];
     case "temporary-holder":
-      return ["temporary"];
+      return holder?.kind === "temporary" ? ["temporary"] : [];
     case "cooperating":
       return cooperating
         .filter(({ duties }) => duties.some((duty) => duty === dutyOf(step.step)))

@@ -15,6 +15,8 @@ export interface Anchor {
 /** A period of the law that runs in a file. */
 export interface Clock {
   readonly rule: string;
+  /** The place it is about, for what is done at each. */
+  readonly at?: Place;
   /** The step that meets the deadline. */
   readonly step: StepName | ((dossier: Dossier) => StepName);
   /** The step at which the rule judges whether it was met, where that is another one. */
@@ -85,6 +87,7 @@ export const clocks: readonly Clock[] = [
   ...places.map(
     (at): Clock => ({
       rule: "poll.fresh",
+      at,
       step: "poll",
       judgedAt: theVote,
       anchor: (dossier) => unused(dossier, pollAt(dossier, at)),

@@ -1,5 +1,6 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
+import type { Place } from "../domain/place.js";
 import { addMonths, type Day } from "../kernel/day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import { waiverOf } from "../rules/evidence.js";
@@ -12,6 +13,8 @@ export type DeadlineStatus = "running" | "due-soon" | "overdue" | "met" | "waive
 /** Something that falls due: by which rule, which step, on which day, counted from which minute. */
 export interface Deadline {
   readonly rule: string;
+  /** The place it is about, for what is done at each. */
+  readonly at: Place | undefined;
   /** The step that meets it. */
   readonly step: StepName;
   /** The last day on which it is in time. */
@@ -55,7 +58,18 @@ const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): read
   const met = clock.met?.(dossier);
   const status = waiverOf(dossier, clock.rule) ? "waived" : statusOf(due, met, on);
   const { step } = anchor;
-  return [{ rule: clock.rule, step: stepOf(clock, dossier), due, status, anchor: { step, on: anchor.on }, met, cites }];
+  return [
+    {
+      rule: clock.rule,
+      at: clock.at,
+      step: stepOf(clock, dossier),
+      due,
+      status,
+      anchor: { step, on: anchor.on },
+      met,
+      cites,
+    },
+  ];
 };
 
 const statusOf = (due: Day, met: Day | undefined, on: Day): DeadlineStatus => {

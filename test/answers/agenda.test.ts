@@ -68,7 +68,9 @@ describe("an item", () => {
       by: ["committee", "county-department"],
     });
     expect(item([], "2025-05-12", "apply")).toMatchObject({ chart: [1], by: ["branch", "temporary"] });
-    expect(item(before("talk"), "2023-05-25", "talk")).toMatchObject({ chart: [2], by: ["branch", "temporary"] });
+    expect(item(before("talk"), "2023-05-25", "talk")).toMatchObject({ chart: [2], by: ["branch"] });
+    const temporary = step("apply", { by: { kind: "temporary", id: "t-1" } });
+    expect(item([temporary], "2023-05-25", "talk")?.by).toContain("temporary");
   });
 
   it("counts a cooperating body among them once it was entrusted with this duty, and no other", () => {

@@ -46,6 +46,13 @@ it("evidence ages until a vote has used it, the oldest opinion first", () => {
   expect(due(before("interview"), "2025-08-04", "poll.fresh")).toEqual([]);
 });
 
+it("what is done at each place is listed for each", () => {
+  const polls = deadlines(migrantWorkers, dossierOf(before("admit")), "2025-08-04").filter(
+    ({ rule }) => rule === "poll.fresh",
+  );
+  expect(polls.map(({ at }) => at)).toEqual(["residence", "origin"]);
+});
+
 it("an approval is due within three months and never later than six, counted from the vote", () => {
   expect(due(before("interview"), "2025-11-05", "approval.within-three-months")).toEqual([
     "approve-admission by 2025-11-04: overdue",
