@@ -22,6 +22,8 @@ describe("the talk", () => {
 
   it("is met when it was held in time, and stays overdue when it was not", () => {
     expect(due(before("recognize"), "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: met"]);
+    const just = [...before("talk"), step("talk", { on: "2023-06-08" })];
+    expect(due(just, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: met"]);
     const late = [...before("talk"), step("talk", { on: "2023-06-09" })];
     expect(due(late, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: overdue"]);
   });
