@@ -32,6 +32,7 @@ describe("the talk", () => {
 it("each half-yearly review is counted from the one before", () => {
   expect(due(before("examine"), "2023-08-01", "cultivation.reviewed")).toEqual(["examine by 2024-01-03: running"]);
   expect(due(before("examine", 1), "2024-06-15", "cultivation.reviewed")).toEqual(["examine by 2024-07-02: due-soon"]);
+  expect(due(before("nominate"), "2024-08-01", "cultivation.reviewed")).toEqual(["examine by 2025-01-02: running"]);
 });
 
 it("the filing of a recognition is due within a month", () => {
@@ -46,6 +47,20 @@ it("evidence ages until a vote has used it, the oldest opinion first", () => {
   ]);
   expect(due(before("admit"), "2025-08-04", "investigation.fresh")).toEqual(["consult by 2025-09-10: running"]);
   expect(due(before("interview"), "2025-08-04", "poll.fresh")).toEqual([]);
+});
+
+it("the soonest comes first, whichever place it has in the procedure", () => {
+  const rules = deadlines(migrantWorkers, dossierOf(before("admit")), "2025-08-04").map(({ rule }) => rule);
+  expect(rules).toEqual(["investigation.fresh", "poll.fresh", "poll.fresh"]);
+});
+
+it("of opinions of several days the oldest is the one that goes stale", () => {
+  const asked = before("consult", 2).map((one) =>
+    one === before("consult", 2).at(-1) ? { ...one, on: "2025-03-20" } : one,
+  );
+  expect(due(asked, "2025-04-01", "investigation.fresh")).toEqual(["consult by 2025-09-10: running"]);
+  const later = [...before("consult"), step("consult", { on: "2025-03-01" }), step("consult", { on: "2025-03-20" }, 1)];
+  expect(due(later, "2025-04-01", "investigation.fresh")).toEqual(["consult by 2025-09-01: running"]);
 });
 
 it("what is done at each place is listed for each", () => {
@@ -70,6 +85,11 @@ it("the meeting after the pre-review and the oath have a month under the edition
   expect(due(before("admit"), "2026-05-11", "admission.within-a-month")).toEqual(["admit by 2025-08-01: overdue"]);
   expect(due(before("swear"), "2026-05-10", "oath.within-a-month")).toEqual([]);
   expect(due(before("swear"), "2026-05-11", "oath.within-a-month")).toEqual(["swear by 2025-10-05: overdue"]);
+});
+
+it("a pre-review that failed sets no meeting a deadline", () => {
+  const failed = [...before("prereview"), step("prereview", { outcome: "failed" })];
+  expect(due(failed, "2026-05-11", "admission.within-a-month")).toEqual([]);
 });
 
 it("the decision at the end of probation follows the end, an extension and a postponement of it", () => {
