@@ -46,6 +46,10 @@ it("a step that is too early says from which day on it is not", () => {
   expect(item(before("nominate"), "2024-07-03", "nominate")).toMatchObject({ ready: true, notBefore: undefined });
 });
 
+it("of several periods the last one to end says from which day on", () => {
+  expect(item(before("convert"), "2026-07-01", "convert")).toMatchObject({ ready: false, notBefore: "2026-08-04" });
+});
+
 it("no question is asked that can no longer change the answer", () => {
   const adverse = step("consult", { source: "police", opinion: "adverse" });
   const prereview = item([...before("consult"), adverse], "2025-03-10", "prereview");
