@@ -43,6 +43,13 @@ it("an unverified clause is marked, a default as one, and the essay is not", () 
   expect(explain(lost, "zh")).toContain("[cpc-2014 第20条\uff0c未核对原文]");
 });
 
+it("broken rules come before those that await evidence, and both before those that hold", () => {
+  const lines = explain(decided(before("consult", 7), step("prereview")), "en")
+    .split("\n")
+    .slice(1);
+  expect([...new Set(lines.map((line) => line[2]))]).toEqual(["✗", "?", "✓"]);
+});
+
 it("what is awaited is named by step, source and place", () => {
   const early = decided(before("consult", 7), step("prereview"));
   expect(explain(early, "en")).toContain("consult (the police at origin)");
