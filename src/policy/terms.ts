@@ -4,6 +4,9 @@ import { mayReplace, type Term, type TermChanges, type Terms } from "../rules/te
 
 type Tables = Readonly<Record<string, Readonly<Record<string, Term>>>>;
 
+/** Terms as a table that can be looked up by any name: every value in it is a term. */
+const tables = (terms: TermChanges): Tables => terms as Tables;
+
 /** A term that cannot take its place: which one, and why. */
 export interface TermProblem {
   readonly subject: string;
@@ -23,7 +26,7 @@ export const withTerms = (base: Terms, changes: TermChanges): Terms => {
   const [problem] = termProblems(base, changes);
   if (problem !== undefined) throw fault(problem.code, `${problem.subject}.${problem.name}`);
   const merged: Record<string, Record<string, Term>> = {};
-  for (const subject of Object.keys(base)) merged[subject] = { ...(base as unknown as Tables)[subject] };
+  for (const [subject, named] of Object.entries(tables(base))) merged[subject] = { ...named };
   for (const [subject, name, next] of entries(changes)) (merged[subject] as Record<string, Term>)[name] = next;
   return merged as unknown as Terms; // the same subjects and names as the base, checked above
 };
@@ -42,12 +45,12 @@ const problemOf = (base: Term | undefined, next: Term, known: boolean): TermProb
 };
 
 const entries = (terms: TermChanges): readonly (readonly [subject: string, name: string, term: Term])[] =>
-  Object.entries(terms as Tables).flatMap(([subject, named]) =>
+  Object.entries(tables(terms)).flatMap(([subject, named]) =>
     Object.entries(named).map(([name, term]) => [subject, name, term] as const),
   );
 
 const termAt = (terms: Terms, subject: string, name: string): Term | undefined => {
-  const named = Object.hasOwn(terms, subject) ? (terms as unknown as Tables)[subject] : undefined;
+  const named = Object.hasOwn(terms, subject) ? tables(terms)[subject] : undefined;
   return named !== undefined && Object.hasOwn(named, name) ? named[name] : undefined;
 };
 
