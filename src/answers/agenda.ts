@@ -9,9 +9,9 @@ import type { Finding } from "../engine/decision.js";
 import { type Day, later } from "../kernel/day.js";
 import type { Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
-import { type Actor, actorsFor, dutyOf } from "../rules/body/actors.js";
 import type { Remedy } from "../rules/remedy.js";
 import { favorable } from "./favorable.js";
+import { kindsFor } from "./kinds-for.js";
 import { type Mending, remedies } from "./remedies.js";
 
 /** A step that is open at the stage, and what it still takes. */
@@ -70,30 +70,12 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
     step: step.step,
     chart: ladder[step.step].chart,
     at: step.step === "poll" ? step.at : undefined,
-    by: [...new Set(actorsFor(step).flatMap((actor) => kindsOf(actor, step, dossier)))],
+    by: kindsFor(step, dossier),
     ready: mendings.length === 0,
     awaits: mendings.every(({ mendable }) => mendable) ? missing(needed) : [],
     notBefore: needed.flatMap(waits).reduce<Day | undefined>(latest, undefined),
     obstacles: mendings.map(({ finding }: Mending) => finding),
   };
-};
-
-const kindsOf = (actor: Actor, step: Step, { cooperating, holder }: Dossier): readonly BodyKind[] => {
-  switch (actor) {
-    case "taker":
-      return ["branch", "temporary"];
-    case "holder":
-      return ["branch"];
-    case "temporary-holder":
-      return holder?.kind === "temporary" ? ["temporary"] : [];
-    case "cooperating":
-      return cooperating
-        .filter(({ duties }) => duties.some((duty) => duty === dutyOf(step.step)))
-        .map(({ body }) => body.kind);
-    case "committee":
-    case "county-department":
-      return [actor];
-  }
 };
 
 /** Each thing once, though several rules wait for it. */
