@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // Tests import the package by its own name and so run against dist, as a user would.
+// What takes long is in *.deep.test.ts and runs with `--mode deep`.
 // Coverage (`--mode source`) maps the same names to src, where the lines are counted.
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -14,9 +15,10 @@ const sources = [
 export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === "source" ? sources : [] },
   test: {
-    include: ["test/**/*.test.ts"],
+    include: [mode === "deep" ? "test/**/*.deep.test.ts" : "test/**/*.test.ts"],
+    exclude: mode === "deep" ? [] : ["test/**/*.deep.test.ts"],
     testTimeout: 30_000,
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+    typecheck: { enabled: mode !== "deep", include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

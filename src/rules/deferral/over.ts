@@ -3,7 +3,6 @@ import { places } from "../../domain/place.js";
 import { addMonths, type Day, later } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
-import { waiverOf } from "../evidence.js";
 import { restOf } from "../poll/rest.js";
 import { pollDefault } from "../poll/sources.js";
 import { type Standing, standingThen, under } from "../poll/standing.js";
@@ -48,8 +47,7 @@ const latest = (one: Day | undefined, other: Day | undefined): Day | undefined =
  * The polls that a meeting failed on: those under the mark, or under the floor where the mark had been waived by then.
  */
 const failing = (setback: Setback, dossier: Records, terms: Terms["poll"]): readonly Standing[] => {
-  const waiver = waiverOf(dossier, "poll.pass-mark");
-  const waived = waiver !== undefined && waiver.on <= setback.on;
+  const waived = dossier.waivers.some(({ rule, on }) => rule === "poll.pass-mark" && on <= setback.on);
   return under(waived ? terms.floor : terms.passMark, standingThen(setback.polls));
 };
 

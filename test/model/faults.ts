@@ -1,0 +1,193 @@
+import type { PolicySpec } from "../../src/policy/policy.js";
+import { awaits } from "../../src/rules/answer.js";
+import { listed } from "../../src/rules/terms.js";
+import type { Rule } from "../../src/rules/rule.js";
+import { addDays } from "../../src/kernel/day.js";
+import { atLeast, moreThan } from "../../src/kernel/threshold.js";
+import { papers } from "./alphabets/papers.js";
+import { polls } from "./alphabets/polls.js";
+import { sources } from "./alphabets/sources.js";
+import { brokenBy } from "./claims.js";
+import { lawsWith } from "./laws.js";
+import { search } from "./search.js";
+import type { Letter } from "./world.js";
+
+/** A wrong reading of the law: the alphabet that it is searched with, and the claim that it breaks. */
+export interface Fault {
+  readonly letters: readonly Letter[];
+  readonly change: (spec: PolicySpec) => Partial<PolicySpec>;
+  readonly breaks: string;
+}
+
+/** The first claim that a fault breaks, where one is broken at all. */
+export const found = ({ letters, change }: Fault): string | undefined => {
+  let first: string | undefined;
+  const { worlds } = search(lawsWith(change), letters, (step) => {
+    first = brokenBy(step)[0];
+    return first === undefined ? undefined : "stop";
+  });
+  if (first !== undefined) return first;
+  return worlds.some(({ dossier }) => dossier.stage === "member") ? undefined : "nobody becomes a member";
+};
+
+/** The rules with one of them answering otherwise. */
+const answering =
+  (id: string, require: (measured: never, right: Rule["require"]) => ReturnType<Rule["require"]>) =>
+  ({ rules }: PolicySpec) => ({
+    rules: rules.map((rule) =>
+      rule.id === id ? { ...rule, require: (measured: object) => require(measured as never, rule.require) } : rule,
+    ),
+  });
+
+/** The rules without some of them. */
+const forgetting =
+  (...ids: readonly string[]) =>
+  ({ rules }: PolicySpec) => ({ rules: rules.filter(({ id }) => !ids.includes(id)) });
+
+interface Places {
+  readonly polls: readonly { readonly at: string; readonly count: number; readonly of: number }[];
+}
+
+/** The rules on polls looking only at places that were polled. */
+const leavingOut = ({ rules }: PolicySpec) => ({
+  rules: rules.map((rule) =>
+    ["poll.adds-up", "poll.held", "poll.valid", "poll.fresh", "poll.pass-mark", "poll.floor"].includes(rule.id)
+      ? { ...rule, require: (measured: object) => rule.require({ ...measured, polls: polled(measured) }) }
+      : rule,
+  ),
+});
+
+const polled = (measured: object): readonly object[] =>
+  (measured as { readonly polls: readonly object[] }).polls.filter((poll) =>
+    Object.entries(poll).every(([name, value]) => value !== undefined && !(name === "of" && value === 0)),
+  );
+
+/** Faults, each with the claim that finds it. */
+export const faults: Readonly<Record<string, Fault>> = {
+  "one place is enough to be heard (AND turned to OR)": {
+    letters: sources,
+    change: answering("investigation.full", ({ missing }: { missing: readonly { at: string }[] }) => {
+      const places = new Set(missing.map(({ at }) => at));
+      return places.size < 2 || awaits([{ step: "consult" }]);
+    }),
+    breaks: "both places are heard",
+  },
+  "what was not heard counts as favorable": {
+    letters: sources,
+    change: forgetting("investigation.full"),
+    breaks: "both places are heard",
+  },
+  "the police of the origin are forgotten": {
+    letters: sources,
+    change: ({ terms }) => ({
+      terms: {
+        ...terms,
+        investigation: {
+          ...terms.investigation,
+          cells: listed(terms.investigation.cells.items.filter((cell) => cell !== "origin/police")),
+        },
+      },
+    }),
+    breaks: "both places are heard",
+  },
+  "what the police say is only weighed": {
+    letters: sources,
+    change: forgetting("investigation.none-adverse"),
+    breaks: "no police says no",
+  },
+  "what was heard never goes stale": {
+    letters: sources,
+    change: forgetting("investigation.fresh"),
+    breaks: "what was heard is fresh",
+  },
+  "one place with four of five is enough (AND turned to OR)": {
+    letters: polls,
+    change: answering(
+      "poll.pass-mark",
+      ({ polls: all }: Places) => all.some((poll) => poll.count * 5 >= poll.of * 4) || awaits([{ step: "poll" }]),
+    ),
+    breaks: "enough people approve",
+  },
+  "both places are pooled": {
+    letters: polls,
+    change: answering("poll.pass-mark", ({ polls: all }: Places) => {
+      const sum = (field: "count" | "of") => all.reduce((total, poll) => total + poll[field], 0);
+      return sum("count") * 5 >= sum("of") * 3;
+    }),
+    breaks: "enough people approve",
+  },
+  "a poll never goes stale": { letters: polls, change: forgetting("poll.fresh"), breaks: "polls are fresh" },
+  "an unpolled place is left out": {
+    letters: polls,
+    change: leavingOut,
+    breaks: "both places are polled",
+  },
+  "people are deferred for ever": {
+    letters: polls,
+    change: forgetting("deferral.at-most-two"),
+    breaks: "the third deferral is a denial",
+  },
+  "half is a majority (>= for >)": {
+    letters: papers,
+    change: ({ terms }) => ({ terms: { ...terms, ballot: { ...terms.ballot, majority: atLeast(1, 2) } } }),
+    breaks: "more than half say yes",
+  },
+  "half is a quorum (>= for >)": {
+    letters: papers,
+    change: ({ terms }) => ({ terms: { ...terms, ballot: { ...terms.ballot, quorum: atLeast(1, 2) } } }),
+    breaks: "more than half are present",
+  },
+  "the mark itself is not enough (> for >=)": {
+    letters: polls.filter(({ steps }) => !steps.includes("waive")),
+    change: ({ terms }) => ({ terms: { ...terms, poll: { ...terms.poll, passMark: moreThan(80, 100) } } }),
+    breaks: "nobody becomes a member",
+  },
+  "an approval may take as long as it likes": {
+    letters: papers,
+    change: forgetting("approval.within-six-months"),
+    breaks: "approved within six months",
+  },
+  "a year of probation need not be over": {
+    letters: papers,
+    change: forgetting("probation.one-year"),
+    breaks: "probation is over",
+  },
+  "a new vote needs no new talk": {
+    letters: papers,
+    change: forgetting("interview.held"),
+    breaks: "interview is done",
+  },
+  "a body's no is not counted as one": {
+    letters: papers,
+    change: forgetting("body.agrees"),
+    breaks: "only a granted step moves anyone",
+  },
+  "a failed screening is forgotten": {
+    letters: papers,
+    change: forgetting("screening.passed"),
+    breaks: "screen passed",
+  },
+};
+
+/** Faults that no state of the model can show, and what stands before them. */
+export const masked: Readonly<Record<string, Fault & { readonly by: string }>> = {
+  "sponsors are not asked for at the meeting": {
+    letters: papers,
+    change: ({ rules }) => ({
+      rules: rules.map((rule) =>
+        rule.id.startsWith("sponsors.") ? { ...rule, steps: rule.steps.filter((step) => step !== "admit") } : rule,
+      ),
+    }),
+    breaks: "",
+    by: "the screening, which asks for them before the meeting; bad ones are barred from being named at all",
+  },
+  "probation is over a day early": {
+    letters: papers,
+    change: answering(
+      "probation.one-year",
+      ({ ends, on }: { ends?: string; on: string }) => ends !== undefined && on >= addDays(ends, -1),
+    ),
+    breaks: "",
+    by: "the days of the model, which are seven months apart: the vectors on dates tell one day from the next",
+  },
+};

@@ -1,0 +1,98 @@
+import type { Dossier } from "../../src/domain/dossier.js";
+import type { StepName } from "../../src/domain/ladder.js";
+import type { Minute } from "../../src/domain/minute.js";
+import { type Place, places } from "../../src/domain/place.js";
+import type { Step } from "../../src/domain/step.js";
+import type { Day } from "../../src/kernel/day.js";
+import { waitsSince, type World } from "./world.js";
+
+/**
+ * What of a world can still matter to any rule that bars, defers or denies, as one text: two worlds with the same view
+ * have the same future. Days are how many waits they are ago, up to the number from which no clock tells them apart.
+ * That nothing is forgotten here is a test of its own: worlds of one view must answer every letter alike.
+ */
+export const view = (world: World): string => {
+  const { dossier, law } = world;
+  return JSON.stringify([law, dossier.stage, ...parts[dossier.stage](world)]);
+};
+
+type Part = (world: World) => readonly unknown[];
+
+const ofVotes: Part = (world) => {
+  const { dossier } = world;
+  return [
+    has(dossier, ["screen"]),
+    places.map((at) => JSON.stringify(ofPlace(world, at))).sort(), // to every rule that bars, the two places are alike
+    dossier.resolution && [
+      dossier.resolution.step,
+      age(world, dossier.resolution.on, 1),
+      dossier.resolution.step === "extend" && dossier.resolution.months,
+    ],
+    Math.min(dossier.deferrals.length, 2),
+    Math.max(0, ...setbacks(world).map((setback) => restLeft(world, setback))),
+    [...new Set(dossier.waivers.map(({ rule }) => rule))].sort(),
+  ];
+};
+
+const parts: Record<Dossier["stage"], Part> = {
+  outsider: () => [],
+  applicant: (world) => [age(world, world.dossier.since, 1), has(world.dossier, ["talk"])],
+  activist: (world) => [
+    age(world, world.dossier.since, 2),
+    has(world.dossier, ["assign-mentors"]),
+    world.dossier.notices.nomination?.objections,
+  ],
+  candidate: (world) => [
+    has(world.dossier, ["name-sponsors", "vet", "train", "prereview", "fill-form", "interview"]),
+    ...ofVotes(world),
+  ],
+  probationer: (world) => [
+    has(world.dossier, ["petition", "transfer"]),
+    age(world, world.dossier.since, 3), // a probation of 18 months is over after three waits
+    world.dossier.extensions,
+    ...ofVotes(world),
+  ],
+  member: () => [],
+};
+
+/** What is on file of some steps: whether, and with which answer. */
+const has = ({ latest }: Dossier, names: readonly StepName[]): readonly unknown[] =>
+  names.map((name) => {
+    const minute = latest[name];
+    if (minute === undefined) return 0;
+    if ("outcome" in minute) return minute.outcome;
+    return "conclusion" in minute ? minute.conclusion : 1;
+  });
+
+/** What is on file of one place: its poll, whether a meeting has failed on that, and what its sources said. */
+const ofPlace = (world: World, at: Place): readonly unknown[] => {
+  const { polls, heard } = world.dossier;
+  const poll = polls[at];
+  return [
+    poll && [poll.approve, age(world, poll.on, Math.max(1, rest(poll)))],
+    setbacks(world).some((failed) => failed.poll === poll),
+    (["community", "tax", "police"] as const).map((source) => {
+      const one = heard[at][source];
+      return one && [one.opinion, age(world, one.on, 1)];
+    }),
+  ];
+};
+
+/** The polls that a meeting has failed on at this stage. */
+const setbacks = ({ dossier }: World): readonly { readonly poll: Minute<"poll"> }[] =>
+  [...dossier.deferrals, ...dossier.refusals].flatMap(({ on, polls }) => {
+    const waived = dossier.waivers.some((waiver) => waiver.rule === "poll.pass-mark" && waiver.on <= on);
+    return places.flatMap((at) => {
+      const poll = polls[at];
+      return poll !== undefined && rest(poll) > (waived ? 1 : 0) ? [{ poll }] : [];
+    });
+  });
+
+/** How many waits a place rests after a poll: two under the floor, one under the mark. */
+const rest = ({ approve }: Step<"poll">): number => (approve < 30 ? 2 : approve < 40 ? 1 : 0);
+
+const restLeft = (world: World, { poll }: { readonly poll: Minute<"poll"> }): number =>
+  Math.max(0, rest(poll) - waitsSince(world, poll.on));
+
+const age = (world: World, day: Day | undefined, most: number): number | undefined =>
+  day === undefined ? undefined : Math.min(waitsSince(world, day), most);
