@@ -1,4 +1,4 @@
-/** A share that a count must reach: at least, or more than, `part` of `whole`. Both are whole numbers. */
+/** A share that a count must reach: at least, or more than, `part` of `whole`. Both are whole numbers up to 10^9. */
 export interface Threshold {
   readonly kind: "at-least" | "more-than";
   readonly part: number;
@@ -23,16 +23,23 @@ export const moreThan = (part: number, whole: number): Threshold => ({ kind: "mo
  */
 export const meets = (threshold: Threshold, share: Share): boolean => {
   if (share.of <= 0) return false;
-  const have = share.count * threshold.whole;
-  const need = share.of * threshold.part;
+  const have = product(share.count, threshold.whole);
+  const need = product(share.of, threshold.part);
   return threshold.kind === "at-least" ? have >= need : have > need;
 };
 
 /** Whether no share meets `one` without meeting `other` too: `one` asks at least as much. */
 export const asStrict = (one: Threshold, other: Threshold): boolean => {
-  const mine = one.part * other.whole;
-  const theirs = other.part * one.whole;
-  return mine > theirs || (mine === theirs && (one.kind === other.kind || one.kind === "more-than"));
+  const mine = product(one.part, other.whole);
+  const theirs = product(other.part, one.whole);
+  return mine > theirs || (mine >= theirs && (one.kind === other.kind || one.kind === "more-than"));
+};
+
+/** A product without rounding, however large: numbers and big integers compare exactly with each other. */
+const product = (one: number, other: number): number | bigint => {
+  const rounded = one * other;
+  const isExact = Number.isSafeInteger(rounded) || !Number.isInteger(one) || !Number.isInteger(other);
+  return isExact ? rounded : BigInt(one) * BigInt(other);
 };
 
 /** How many more are needed for a share to meet a threshold; a number is missing where no number is enough. */
