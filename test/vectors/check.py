@@ -39,6 +39,30 @@ class Law:
         last = calendar.monthrange(year, month + 1)[1]
         return date(year, month + 1, min(day.day, last))
 
+    def on_time(self, day, last):
+        """The last day of a period is still in it."""
+        return day <= last
+
+    def is_over(self, day, end):
+        """A period is over on the day that bears its number, so many months on."""
+        return day >= end
+
+    def edition(self, step, minutes):
+        """The edition in force on the day of a step; none before the first."""
+        return next((name for name, start in reversed(EDITIONS) if step["on"] >= start), None)
+
+    def cultivated_since(self, days):
+        """Cultivation begins with the recognition, and a move does not begin it anew."""
+        return days["recognize"]
+
+    def probation_since(self, days):
+        """Probation begins with the vote, not with its approval."""
+        return days["admit"]
+
+    def submitted(self, file):
+        """The time of a committee runs from the vote that it answers."""
+        return file.resolution
+
     def valid_papers(self, poll):
         """Papers for, against and blank; spoiled ones are left out."""
         return poll["approve"] + poll["against"] + poll["abstain"]
@@ -50,7 +74,7 @@ class Law:
 
     def shares(self, polls):
         """Approving papers out of the valid ones, each place apart."""
-        return [(poll["approve"], self.valid_papers(poll)) for poll in polls]
+        return [(poll["approve"], self.out_of(poll)) for poll in polls]
 
     def all_places(self, answers):
         """The worst place decides."""
@@ -67,6 +91,10 @@ class Law:
     def in_favor(self, ballot):
         """Those in the room and those who wrote before the meeting."""
         return ballot["yes"] + ballot["written"]["yes"]
+
+    def out_of(self, poll):
+        """Approval is a share of the valid papers."""
+        return self.valid_papers(poll)
 
     def attending(self, ballot):
         """Who writes is not in the room."""
@@ -88,6 +116,14 @@ class Law:
         """Whose adverse answer stands in the way."""
         return cell.endswith("/police")
 
+    def doubts(self, cell, opinion):
+        """A reserved opinion, or an adverse one that does not bar."""
+        return opinion == "reserved" or (opinion == "adverse" and not self.bars(cell))
+
+    def excused(self, answered):
+        """A waiver excuses one place, where people did answer at the other."""
+        return any(answered)
+
     def of_this_stage(self, evidence):
         """What was heard of a candidate never serves the conversion."""
         return {}
@@ -101,7 +137,8 @@ class File:
 
     def __init__(self, law, minutes):
         self.law, self.days, self.polls, self.heard = law, {}, {}, {}
-        self.person, self.waivers, self.since, self.resolution, self.extension = None, set(), None, None, 0
+        self.person, self.waivers, self.resolution, self.extension = None, set(), None, 0
+        self.minutes = minutes
         for minute in minutes:
             if minute.get("verdict", "grant") == "grant":
                 self.take(minute)
@@ -135,7 +172,7 @@ class File:
         self.waivers.add(minute["rule"])
 
     def take_admit(self, minute):
-        self.since = self.resolution = day_of(minute)
+        self.resolution = day_of(minute)
 
     def take_convert(self, minute):
         self.resolution = day_of(minute)
@@ -156,11 +193,6 @@ class File:
 def day_of(step):
     """The day of a step."""
     return date.fromisoformat(step["on"])
-
-
-def edition_of(step):
-    """The edition in force on the day of a step; none before the first."""
-    return next((name for name, start in reversed(EDITIONS) if step["on"] >= start), None)
 
 
 # ---- Polls
@@ -184,8 +216,8 @@ def polls_asked(case, there=lambda poll: poll is not None):
 
 def one_is_enough(case):
     """Where both places are one; or where a committee has waived one of them, if people did answer at the other."""
-    answered = any(case.law.valid_papers(poll) > 0 for poll in case.file.polls.values())
-    return case.file.at_home() or ("poll.held" in case.file.waivers and answered)
+    answered = [case.law.valid_papers(poll) > 0 for poll in case.file.polls.values()]
+    return case.file.at_home() or ("poll.held" in case.file.waivers and case.law.excused(answered))
 
 
 def of_each(polls, holds):
@@ -243,7 +275,7 @@ def poll_floor(case):
 
 
 def poll_fresh(case):
-    return of_each(polls_asked(case), lambda poll: case.on <= case.law.months_after(day_of(poll), case.terms["fresh"]))
+    return of_each(polls_asked(case), lambda poll: within(case, day_of(poll), case.terms["fresh"]))
 
 
 def poll_not_too_soon(case):
@@ -251,12 +283,12 @@ def poll_not_too_soon(case):
     last = case.file.polls.get(case.step["at"])
     if last is None or not (papers_add_up(last) and case.law.enough_papers(last, case.terms)):
         return HOLDS
-    return BROKEN if case.on < case.law.months_after(day_of(last), wait_after(case, last)) else HOLDS
+    return must(case.law.is_over(case.on, case.law.months_after(day_of(last), wait_after(case, last))))
 
 
 def wait_after(case, poll):
     """Months that a poll makes the next one wait."""
-    share = (poll["approve"], case.law.valid_papers(poll))
+    share = (poll["approve"], case.law.out_of(poll))
     if not case.law.at_least(*share, case.terms["floor"]):
         return case.terms["refusal"]
     return 0 if case.law.at_least(*share, case.terms["passMark"]) else case.terms["deferral"]
@@ -307,21 +339,24 @@ def must(answer):
 
 def within(case, start, months):
     """Not later than so many months after a day."""
-    return case.on <= case.law.months_after(start, months)
+    return case.law.on_time(case.on, case.law.months_after(start, months))
 
 
 def talk_within_a_month(case):
     applied = case.file.days["apply"]
     talked = case.on if case.step["step"] == "talk" else case.file.days.get("talk")
-    return must(talked is not None and talked <= case.law.months_after(applied, case.terms["within"]))
+    last = case.law.months_after(applied, case.terms["within"])
+    return must(talked is not None and case.law.on_time(talked, last))
 
 
 def cultivation_one_year(case):
-    return must(case.on >= case.law.months_after(case.file.days["recognize"], case.terms["lasts"]))
+    start = case.law.cultivated_since(case.file.days)
+    return must(case.law.is_over(case.on, case.law.months_after(start, case.terms["lasts"])))
 
 
 def probation_one_year(case):
-    return must(case.on >= case.law.probation_over(case.file.since, case.terms, case.file.extension))
+    start = case.law.probation_since(case.file.days)
+    return must(case.law.is_over(case.on, case.law.probation_over(start, case.terms, case.file.extension)))
 
 
 def extension_length(case):
@@ -329,25 +364,30 @@ def extension_length(case):
 
 
 def approval_within_three_months(case):
-    return must(within(case, case.file.resolution, case.terms["within"]))
+    return must(within(case, case.law.submitted(case.file), case.terms["within"]))
 
 
 def approval_within_six_months(case):
-    return must(within(case, case.file.resolution, case.terms["atMost"]))
+    return must(within(case, case.law.submitted(case.file), case.terms["atMost"]))
 
 
 def edition_in_force(case):
-    return must(edition_of(case.step) is not None)
+    return must(edition_of(case) is not None)
+
+
+def edition_of(case):
+    """The edition that a step is judged by."""
+    return case.law.edition(case.step, case.file.minutes)
 
 
 def admission_within_a_month(case):
     late = not within(case, case.file.days["prereview"], case.terms["meetingWithin"])
-    return must(edition_of(case.step) == "cpc-2014" or not late)
+    return must(edition_of(case) == "cpc-2014" or not late)
 
 
 def oath_within_a_month(case):
     late = not within(case, case.file.days["approve-admission"], case.terms["oathWithin"])
-    return must(edition_of(case.step) == "cpc-2014" or not late)
+    return must(edition_of(case) == "cpc-2014" or not late)
 
 
 # ---- Opinions of both places
@@ -362,12 +402,7 @@ def investigation_none_adverse(case):
 
 
 def investigation_doubts_weighed(case):
-    return must(not any(doubtful(case, cell, said) for cell, said in case.file.heard.items()))
-
-
-def doubtful(case, cell, opinion):
-    """A reserved opinion, or an adverse one that does not bar."""
-    return opinion == "reserved" or (opinion == "adverse" and not case.law.bars(cell))
+    return must(not any(case.law.doubts(cell, said) for cell, said in case.file.heard.items()))
 
 
 # ---- Which rule judges which step, by which term, and what follows from it
@@ -480,6 +515,19 @@ def twice_clamped(self, since, terms, extension):
     return self.months_after(self.months_after(since, terms["probation"]), extension)
 
 
+def rounded_up(self, part, whole, mark):
+    return whole > 0 and -(-100 * part // whole) >= 100 * mark[0] / mark[1]
+
+
+def a_day_after(self, day, count):
+    return Law.months_after(self, day, count) + timedelta(days=1)
+
+
+def latest_day(*names):
+    """The last of some days that are on file."""
+    return lambda self, days: max(days[name] for name in names if name in days)
+
+
 ZOO = {
     "present-for-entitled": {"voters": lambda self, ballot: ballot["present"]},
     "half-rounded-up": {"majority": lambda self, b, mark: self.in_favor(b) >= -(-b["entitled"] * mark[0] // mark[1])},
@@ -492,6 +540,25 @@ ZOO = {
     "year-of-365-days": {"months_after": days_of_years},
     "months-of-30-days": {"months_after": lambda self, day, count: day + timedelta(days=30 * count)},
     "month-ends-overflow": {"months_after": overflowing},
+    "percent-rounded-up": {"at_least": rounded_up},
+    "a-day-too-long": {"months_after": a_day_after},
+    "last-day-is-late": {"on_time": lambda self, day, last: day < last},
+    "first-day-is-early": {"is_over": lambda self, day, end: day > end},
+    "new-edition-from-the-start": {"edition": lambda self, step, minutes: "cpc-2026"},
+    "old-edition-for-ever": {"edition": lambda self, step, minutes: "cpc-2014"},
+    "edition-of-the-application": {"edition": lambda self, step, minutes: Law.edition(self, [*minutes, step][0], [])},
+    "transfer-starts-the-clock-anew": {"cultivated_since": latest_day("recognize", "transfer")},
+    "cultivated-since-the-application": {"cultivated_since": lambda self, days: days["apply"]},
+    "probation-from-the-approval": {"probation_since": latest_day("admit", "approve-admission")},
+    "approval-counted-from-the-interview": {"submitted": lambda self, file: file.days.get("interview", file.resolution)},
+    "out-of-papers-issued": {"out_of": lambda self, poll: poll["issued"]},
+    "out-of-papers-returned": {"out_of": lambda self, poll: poll["returned"]},
+    "seven-papers-are-too-few": {"enough_papers": lambda self, p, t: Law.enough_papers(self, p, t) and p["returned"] > 7},
+    "blanks-are-in-favor": {"in_favor": lambda self, b: b["yes"] + b["abstain"] + b["written"]["yes"]},
+    "majority-of-votes-cast": {"voters": lambda self, b: said(b) + said(b["written"])},
+    "police-do-not-bar": {"bars": lambda self, cell: False},
+    "doubts-are-nothing": {"doubts": lambda self, cell, opinion: False},
+    "a-waiver-excuses-both-places": {"excused": lambda self, answered: True},
     "over-for-at-least": {"at_least": lambda self, part, whole, mark: part * mark[1] > mark[0] * whole},
     "at-least-for-over": {"more_than": lambda self, part, whole, mark: part * mark[1] >= mark[0] * whole},
     "spoiled-counted": {"valid_papers": lambda self, poll: poll["returned"]},
