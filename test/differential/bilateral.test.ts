@@ -13,7 +13,7 @@ const tables = [
 const differences = (table: string, vote: Vote): readonly string[] =>
   rowsOf(table).flatMap((row) => {
     const { minutes, step } = caseOf(row, vote);
-    const [derived, answer] = [`${row["verdict"]}\t${row["findings"]}`, told(ask(minutes, step))];
+    const [derived, answer] = [`${row.verdict}\t${row.findings}`, told(ask(minutes, step))];
     return derived === answer ? [] : [`${Object.values(row).join(" ")} | ${answer}`];
   });
 

@@ -12,20 +12,20 @@ export const caseOf = (row: Row, vote: Vote): { minutes: readonly Minute[]; step
   if (day === undefined || step === undefined) throw new Error(vote);
   const later = career.slice(start, end).filter((minute) => minute.step !== "consult" && minute.step !== "poll");
   const minutes = [...career.slice(0, start), ...evidence(row, day), ...later];
-  return { minutes: row["places"] === "one" ? minutes.map(inOnePlace) : minutes, step };
+  return { minutes: row.places === "one" ? minutes.map(inOnePlace) : minutes, step };
 };
 
 const evidence = (row: Row, on: string): readonly Minute[] => [
-  ...heard(row["opinions"] ?? full, on),
-  ...[row["first"] ?? good.r, row["second"] ?? good.o].flatMap((poll) => polled(poll, on)),
-  ...(row["waived"] ?? "").split(" ").flatMap((rule) => (rule === "" ? [] : [waived(`poll.${rule}`, on)])),
+  ...heard(row.opinions ?? full, on),
+  ...[row.first ?? good.r, row.second ?? good.o].flatMap((poll) => polled(poll, on)),
+  ...(row.waived ?? "").split(" ").flatMap((rule) => (rule === "" ? [] : [waived(`poll.${rule}`, on)])),
 ];
 
 const full = "ecpfmtcpfmt";
 const good = { r: "r:199/100/0/80", o: "o:199/100/0/80" };
 const sources = { e: "employer", c: "community", p: "police", f: "family-planning", m: "commerce", t: "tax" } as const;
 const places = { r: "residence", o: "origin" } as const;
-const bodies = { r: career[0]?.["by"], o: career[indexOf("entrust")]?.["to"] };
+const bodies = { r: career[0]?.by, o: career[indexOf("entrust")]?.to };
 
 const heard = (opinions: string, on: string): readonly Minute[] =>
   [...full].flatMap((letter, index) => {
@@ -51,5 +51,5 @@ const waived = (rule: string, on: string): Minute => ({
 
 const inOnePlace = (minute: Minute): Minute =>
   minute.step === "apply"
-    ? { ...minute, person: { ...(minute["person"] as object), places: { residence: "here", origin: "here" } } }
+    ? { ...minute, person: { ...(minute.person as object), places: { residence: "here", origin: "here" } } }
     : minute;

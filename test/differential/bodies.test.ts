@@ -7,7 +7,7 @@ import { type Row, rowsOf } from "./tables.js";
 test("who may take which open step is as the table says, of 276 bodies at their stages", () => {
   const answers = rowsOf("may").map((row) => ({ row, library: mayOf(row) }));
   expect(answers).toHaveLength(276);
-  expect(answers.filter(({ row, library }) => row["may"] !== library)).toEqual([]);
+  expect(answers.filter(({ row, library }) => row.may !== library)).toEqual([]);
 });
 
 const everything = ["contact", "examination", "opinions", "poll", "notice"];
@@ -27,8 +27,8 @@ const mayOf = (row: Row): string => {
 };
 
 const openAt = (stage: string) => {
-  const open = rowsOf("open").filter((row) => row["open"]?.split(",").includes(stage));
-  return Object.entries(payloads).filter(([, { step }]) => open.some((row) => row["step"] === step));
+  const open = rowsOf("open").filter((row) => row.open?.split(",").includes(stage));
+  return Object.entries(payloads).filter(([, { step }]) => open.some((row) => row.step === step));
 };
 
 /** The minutes by which a body comes to stand so to the file. */

@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 
 /** A step as data, as it comes from outside. */
-export type Minute = Readonly<Record<string, unknown>> & { readonly step: string; readonly on: string };
+export type Minute = {
+  readonly step: string;
+  readonly on: string;
+  readonly by?: unknown;
+  readonly to?: unknown;
+  readonly person?: unknown;
+  readonly [carried: string]: unknown;
+};
 
 /** A lawful career of 55 steps, from the application to the archive. */
 export const career: readonly Minute[] = JSON.parse(readFileSync(new URL("../career.json", import.meta.url), "utf8"));

@@ -1,8 +1,27 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-/** One line of a table, by the names of its columns. */
-export type Row = Readonly<Record<string, string>>;
+type Column =
+  | ("places" | "opinions" | "first" | "second" | "waived" | "verdict" | "findings")
+  | (
+      | "step"
+      | "stage"
+      | "open"
+      | "relation"
+      | "kind"
+      | "may"
+      | "after"
+      | "no"
+      | "then"
+      | "broken"
+      | "events"
+      | "possible"
+    )
+  | ("outsider" | "applicant" | "activist" | "candidate" | "probationer" | "member")
+  | ("of" | "counts" | "answer");
+
+/** One line of a table, by the names of those columns that the table has. */
+export type Row = Readonly<Partial<Record<Column, string>>>;
 
 export const fileText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { anyRemedy } from "./theorems/any-remedy.js";
 import { ballots } from "./theorems/ballots.js";
 import { half, mark, meets, poll } from "./theorems/law.js";
 import { pointTable } from "./theorems/points.js";
@@ -8,7 +9,7 @@ import { shares } from "./theorems/shares.js";
 import { isProved, type Theorem } from "./theorems/theorem.js";
 import { startZ3 } from "./theorems/z3.js";
 
-const theorems = [...polls, ...ballots, ...shares, ...remedies];
+const theorems = [...polls, ...ballots, ...shares, ...remedies, ...anyRemedy];
 
 let z3: Awaited<ReturnType<typeof startZ3>>;
 beforeAll(async () => {

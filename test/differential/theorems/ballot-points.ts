@@ -1,4 +1,4 @@
-import { edgeOf, solve, valueOf } from "./edges.js";
+import { edgeOf, solve, simplified } from "./edges.js";
 import { addsUp, half, majority, type Meeting, quorum } from "./law.js";
 import type { Claim, Logic } from "./z3.js";
 
@@ -33,7 +33,7 @@ const lineOf = async (logic: Logic, meeting: Meeting, claims: readonly Claim[]):
   const { entitled, present, yes, writtenYes } = meeting;
   const [inRoom = 0, byLetter = 0] = await solve(logic, [addsUp(logic, meeting), ...claims], [yes, writtenYes]);
   const found = { ...meeting, yes: logic.Int.val(inRoom), writtenYes: logic.Int.val(byLetter) };
-  const reached = [await valueOf(logic, quorum(logic, found)), await valueOf(logic, majority(logic, found))];
+  const reached = [await simplified(logic, quorum(logic, found)), await simplified(logic, majority(logic, found))];
   return `ballot\t${entitled}\t${present}/${inRoom}/${byLetter}\t${answers[reached.join()]}`;
 };
 

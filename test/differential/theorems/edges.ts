@@ -27,5 +27,5 @@ export const around = (edge: number, all: number): readonly number[] =>
   [edge - 1, edge, edge + 1].filter((some) => some >= 0 && some <= all);
 
 /** What the solver makes of a formula without unknowns, in its own words. */
-export const valueOf = async (logic: Logic, formula: Claim | Int): Promise<string> =>
+export const simplified = async (logic: Logic, formula: Claim | Int): Promise<string> =>
   (await logic.simplify(formula)).toString();
