@@ -1,0 +1,42 @@
+import initProlog from "swipl-wasm";
+import { fileText } from "./tables.js";
+
+/** The programs: their parts, consulted together in this order, and the tables that they derive. */
+export const programs = {
+  bilateral: {
+    parts: ["terms", "bilateral", "judge", "bilateral-tables", "bilateral-print"],
+    tables: ["cells", "polls", "cross"],
+  },
+  steps: {
+    parts: ["steps", "bodies", "resolutions", "steps-tables"],
+    tables: ["open", "moves", "may", "noes", "relies", "votes"],
+  },
+} as const;
+
+export type Program = keyof typeof programs;
+
+/** The text of a program, part by part. */
+export const textsOf = (program: Program): readonly string[] =>
+  programs[program].parts.map((part) => fileText(`prolog/${part}.pl`));
+
+/** Starts an engine. It consults the texts it is given, having unloaded those before, and derives one table from them. */
+export const startProlog = async () => {
+  const { FS, prolog } = await initProlog({ arguments: ["-q"] });
+  const once = (goal: string): Solution => succeeds(prolog.query(goal).once(), goal);
+  let loaded = 0;
+  return (texts: readonly string[], table: string): string => {
+    once(`unload_file('/${loaded}.pl')`);
+    loaded += 1;
+    FS.writeFile(`/${loaded}.pl`, texts.join("\n"));
+    once(`consult('/${loaded}.pl')`);
+    return once(`table(${table}, Text)`).Text?.v ?? "";
+  };
+};
+
+type Solution = { readonly success?: boolean; readonly Text?: { readonly v: string } };
+
+const succeeds = (answer: unknown, goal: string): Solution => {
+  const solution = answer as Solution;
+  if (solution.success !== true) throw new Error(`Prolog: no answer to ${goal}`);
+  return solution;
+};

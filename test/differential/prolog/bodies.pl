@@ -1,0 +1,43 @@
+% Who may take which step: design 4, "who may act", and C11 and Q24 of the procedure.
+% A body is body(Relation, Kind): what it is to the file, and what kind of body it is.
+
+kinds([branch, 'general-branch', committee, 'village-committee', 'county-department', temporary]).
+duties([contact, examination, opinions, poll, notice]).
+
+relation(holder).                       % the body of the application, then of each transfer
+relation(cooperating(Duty)) :- duties(Ds), member(Duty, Ds).
+relation(stranger).
+relation(former_holder).                % the file moved on
+relation(former_cooperating).           % entrusted with everything, until the holder moved
+
+% Records are filed with different bodies, so "file" is three steps here.
+act(Act, Step) :- member(Act-Step, ['file recognition'-file, 'file nomination'-file, 'file admission'-file]).
+act(Step, Step) :- step(Step, _, _), Step \= file.
+
+% Acts of others than the branch. A village committee and a general branch only deliberate (C11).
+committee(['file recognition', 'file nomination', train, prereview, interview, 'approve-admission', 'approve-conversion',
+    'approve-extension', 'approve-cancellation', waive, swear, archive]).
+county(['file admission', train, waive]).
+of_both([swear, archive]).              % "the branch also"
+
+% What each duty is for; contact is no step of its own.
+entrusted(examination, examine).
+entrusted(opinions, consult).
+entrusted(poll, poll).
+entrusted(notice, notice).
+
+% An application may be taken by any branch, and by a temporary one; it becomes the holder.
+may(body(_, branch), apply).
+may(body(_, temporary), apply).
+% The holder acts everywhere a branch acts. It must be a formal branch (Q24).
+may(body(holder, branch), Act) :-
+    act(Act, _), Act \= apply, committee(C), county(D), of_both(B),
+    ( \+ member(Act, C), \+ member(Act, D) ; member(Act, B) ).
+% A temporary holder may talk and examine, and must pass the file on (S17).
+may(body(holder, temporary), Act) :- member(Act, [talk, examine, transfer]).
+% A cooperating body does what it was entrusted with; a temporary one nothing but examine.
+may(body(cooperating(Duty), Kind), Act) :- entrusted(Duty, Act), Kind \= temporary.
+may(body(cooperating(examination), temporary), examine).
+% Whatever they are to the file:
+may(body(_, committee), Act) :- committee(C), member(Act, C).
+may(body(_, 'county-department'), Act) :- county(D), member(Act, D).

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+type Column =
+  | ("places" | "opinions" | "first" | "second" | "waived" | "verdict" | "findings")
+  | (
+      | "step"
+      | "stage"
+      | "open"
+      | "relation"
+      | "kind"
+      | "may"
+      | "after"
+      | "no"
+      | "then"
+      | "broken"
+      | "events"
+      | "possible"
+    )
+  | ("outsider" | "applicant" | "activist" | "candidate" | "probationer" | "member")
+  | ("of" | "counts" | "answer");
+
+/** One line of a table, by the names of those columns that the table has. */
+export type Row = Readonly<Partial<Record<Column, string>>>;
+
+export const fileText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+
+/** A committed table: tabs between columns, the names of the columns in its first line. */
+export const rowsOf = (table: string): readonly Row[] => {
+  const [head = "", ...lines] = fileText(`tables/${table}.txt`).split("\n");
+  const names = head.split("\t");
+  return lines
+    .filter(Boolean)
+    .map((line) => Object.fromEntries(line.split("\t").map((cell, index) => [names[index] ?? "?", cell])));
+};
+
+export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
