@@ -1,0 +1,16 @@
+import { kept, longCareer, often } from "./data.mjs";
+
+/**
+ * One long file, replayed, audited and told.
+ * @type {(use: import("./entries.mjs").Use) => void}
+ */
+export const long = ({ fazhan, policies: { migrantWorkers }, io }) => {
+  const steps = longCareer(often);
+  const minutes = steps.map(kept);
+  const dossier = fazhan.replay(minutes);
+  if (fazhan.audit(migrantWorkers, minutes).length > 0) throw new Error("the long file is not lawful");
+  fazhan.agenda(migrantWorkers, dossier, "2026-09-20");
+  fazhan.census([dossier]);
+  io?.readMinutes(steps);
+  io?.readMinutes(JSON.stringify(steps));
+};
