@@ -1,4 +1,5 @@
 import { fault } from "../kernel/fault.js";
+import { units } from "../kernel/quantity.js";
 import { isKnown } from "./values.js";
 import { mayReplace, type Term, type TermChanges, type Terms } from "../rules/terms.js";
 
@@ -61,7 +62,11 @@ const isTerm = (term: Term): boolean => {
       return isCount(term.part) && isCount(term.whole) && term.whole > 0 && term.part <= term.whole;
     case "minimum":
     case "maximum":
-      return isCount(term.of.count) && (term.of.unit !== "months" || term.of.count <= maxMonths);
+      return (
+        isCount(term.of.count) &&
+        units.includes(term.of.unit) &&
+        (term.of.unit !== "months" || term.of.count <= maxMonths)
+      );
     case "listed":
       return term.items.every((item) => typeof item === "string");
     case "choice":
