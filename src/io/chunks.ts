@@ -13,7 +13,7 @@ export type Chunks = AsyncIterable<Chunk>;
  */
 export const textFrom = async function* (source: Chunks): AsyncGenerator<string, void> {
   let unfinished = finished;
-  for await (const chunk of isStream(source) ? source : [source]) {
+  for await (const chunk of isStream(source) ? source : [isChunk(source) ? source : malformed]) {
     for (const piece of piecesOf(chunk)) {
       const [text, after] = typeof piece === "string" ? afterBytes(piece, unfinished) : decode(piece, unfinished);
       unfinished = after;
@@ -35,11 +35,16 @@ const piecesOf = function* (chunk: unknown): Generator<Chunk, void> {
 const afterBytes = (text: string, { missing }: typeof finished) =>
   [missing > 0 ? malformed + text : text, finished] as const;
 
-const isStream = (source: unknown): boolean =>
-  typeof source === "object" &&
-  source !== null &&
-  !isBytes(source) &&
-  (Symbol.asyncIterator in source || Symbol.iterator in source);
+const isStream = (source: unknown): boolean => {
+  if (typeof source !== "object" || source === null || isBytes(source)) return false;
+  try {
+    return Symbol.asyncIterator in source || Symbol.iterator in source;
+  } catch {
+    return false; // a proxy may throw whatever it is asked
+  }
+};
+
+const isChunk = (chunk: unknown): chunk is Chunk => typeof chunk === "string" || isBytes(chunk);
 
 /** Bytes of any realm: a worker's or a test runner's are of another class. */
 const isBytes = (chunk: unknown): chunk is Uint8Array =>

@@ -49,7 +49,7 @@ const copyObject = (input: object, depth: number, budget: Budget): unknown => {
   const out: Record<string, unknown> = Object.create(null);
   for (const key of Reflect.ownKeys(input)) {
     if (typeof key === "symbol") return marks["not-plain"];
-    out[key] = own(input, key, depth, budget);
+    out[key] = key === "length" ? true : own(input, key, depth, budget); // zod asks anything for it, and compares it
   }
   return out;
 };

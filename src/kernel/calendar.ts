@@ -9,8 +9,10 @@ export type Calendar = Readonly<Record<string, { readonly off: readonly Day[]; r
 
 /** Throws a fault (`calendar.day`) for a day that does not exist or is not of its year. */
 export const checkCalendar = (calendar: Calendar): void => {
+  if (typeof calendar !== "object") throw fault("calendar.malformed", "withCalendar"); // a text has as many entries as letters
   for (const [year, { off, on }] of Object.entries(calendar))
-    for (const day of [...off, ...on]) if (!isDay(day) || !day.startsWith(`${year}-`)) throw fault("calendar.day", day);
+    for (const days of [off, on])
+      for (const day of days) if (!isDay(day) || !day.startsWith(`${year}-`)) throw fault("calendar.day", day);
 };
 
 /** Working days counted, and the years for which no calendar was at hand, so that plain weekdays were counted. */

@@ -17,12 +17,11 @@ export interface Overlay {
  * or unknown, where the overlay is there already, where another rule has the same id, and where `definePolicy` does:
  * the ids of a policy and its overlays together have at most 200 letters.
  */
-export const extend = (policy: Policy, overlay: Overlay): Policy => {
-  if (typeof overlay?.id !== "string") throw fault("overlay.id", "extend");
-  return orFault("overlay.malformed", "extend", () => definePolicy(extended(policy.spec, overlay)));
-};
+export const extend = (policy: Policy, overlay: Overlay): Policy =>
+  orFault("overlay.malformed", "extend", () => definePolicy(extended(policy.spec, overlay)));
 
 const extended = (spec: PolicySpec, { id, rules, terms }: Overlay): PolicySpec => {
+  if (typeof id !== "string" || id === "") throw fault("overlay.id", id);
   const overlays = spec.overlays ?? [];
   if (overlays.includes(id) || spec.editions.some((edition) => edition.id === id)) throw fault("overlay.twice", id);
   const added = (rules ?? []).filter((rule) => !spec.rules.includes(rule));

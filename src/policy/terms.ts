@@ -46,9 +46,15 @@ const problemOf = (base: Term | undefined, next: Term, known: boolean): TermProb
 };
 
 const entries = (terms: TermChanges): readonly (readonly [subject: string, name: string, term: Term])[] =>
-  Object.entries(tables(terms)).flatMap(([subject, named]) =>
-    Object.entries(named).map(([name, term]) => [subject, name, term] as const),
+  named(tables(terms)).flatMap(([subject, table]) =>
+    named(table).map(([name, term]) => [subject, name, term] as const),
   );
+
+/** What a table holds by name; of a text, which has as many entries as letters, a fault. */
+const named = <T>(table: Readonly<Record<string, T>>): readonly (readonly [name: string, of: T])[] => {
+  if (typeof table !== "object") throw fault("term.malformed", "terms");
+  return Object.entries(table);
+};
 
 const termAt = (terms: Terms, subject: string, name: string): Term | undefined => {
   const named = Object.hasOwn(terms, subject) ? tables(terms)[subject] : undefined;

@@ -85,7 +85,7 @@ export const rule = <K extends StepName, M extends object, T extends OwnTerms = 
 export const checkedRule = (one: Rule): Rule =>
   orFault("rule.malformed", "rule", () => {
     if (typeof one.id !== "string" || !isRuleId(one.id)) throw fault("rule.id", one.id);
-    if (Object.keys(one.cites).length === 0) throw fault("rule.cites", one.id);
+    if (typeof one.cites !== "object" || Object.keys(one.cites).length === 0) throw fault("rule.cites", one.id);
     if (one.steps.length === 0 || !one.steps.every((step) => Object.hasOwn(ladder, step)))
       throw fault("rule.steps", one.id);
     if (![one.measure, one.require, one.says.en, one.says.zh].every((part) => typeof part === "function"))
