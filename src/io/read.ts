@@ -12,7 +12,7 @@ import { parsed } from "./text.js";
  * does not say how it was decided, is read as granted (a body's own no as denied) for no reason given, under the
  * policy `elsewhere` and the edition in force on its day. Never throws: anything wrong comes back as `{ ok: false,
  * problems }`, all of it unless there are more than a thousand, which the last one, `too-many`, then says. A file holds
- * up to 10,000 minutes; text up to 4 million letters, in which no key of an object is said twice.
+ * up to 2,000 minutes; text up to 4 million letters, in which no key of an object is said twice.
  */
 export const readMinutes = (input: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused => {
   const data = parsed(input, "minutes");

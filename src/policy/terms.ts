@@ -1,5 +1,5 @@
 import { fault } from "../kernel/fault.js";
-import { units } from "../kernel/quantity.js";
+import { type Unit, units } from "../kernel/quantity.js";
 import { isKnown } from "./values.js";
 import { mayReplace, type Term, type TermChanges, type Terms } from "../rules/terms.js";
 
@@ -69,9 +69,7 @@ const isTerm = (term: Term): boolean => {
     case "minimum":
     case "maximum":
       return (
-        isCount(term.of.count) &&
-        units.includes(term.of.unit) &&
-        (term.of.unit !== "months" || term.of.count <= maxMonths)
+        isCount(term.of.count) && units.includes(term.of.unit) && term.of.count <= (longest[term.of.unit] ?? 1_000_000)
       );
     case "listed":
       return term.items.every((item) => typeof item === "string");
@@ -84,8 +82,11 @@ const isTerm = (term: Term): boolean => {
 
 const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= 1_000_000;
 
-/** A century: no period is longer, so that no day counted from another leaves four-digit years. */
-const maxMonths = 1200;
+/**
+ * A century: no period is longer, so that no day counted from another leaves four-digit years, and working days are
+ * soon counted.
+ */
+const longest: { readonly [U in Unit]?: number } = { months: 1200, "working-days": 36_525 };
 
 /** Whether a rule's own terms are well made; throws a fault that names the first one that is not. */
 export const checkOwnTerms = (rule: string, terms: Readonly<Record<string, Term>>): void => {

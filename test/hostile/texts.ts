@@ -59,8 +59,8 @@ export const heaps: readonly (readonly [name: string, make: () => unknown])[] = 
   ["a list of zeros", () => Array(1_250_000).fill(0)],
   ["holes", () => Array(4_000_000_000)],
   ["empty objects", () => Array.from({ length: 500_000 }, () => ({}))],
-  ["steps of nothing but a name", () => Array(9_999).fill({ step: "talk" })],
-  ["ballots of nothing", () => Array(9_999).fill({ step: "admit", ballot: {} })],
+  ["steps of nothing but a name", () => Array(2_000).fill({ step: "talk" })],
+  ["ballots of nothing", () => Array(2_000).fill({ step: "admit", ballot: {} })],
   ["mentors who are nobody", () => Array(900).fill({ step: "assign-mentors", mentors: Array(100).fill({}) })],
   ["a list of a million mentors", () => [{ ...step("assign-mentors"), mentors: Array(1_000_000).fill({}) }]],
   ["long texts", () => Array(100).fill({ step: "x".repeat(99_000), on: "2".repeat(99_000), by: {} })],
@@ -68,5 +68,5 @@ export const heaps: readonly (readonly [name: string, make: () => unknown])[] = 
     "as many keys as fit",
     () => Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`a rather long key, number ${at}`, 0])),
   ],
-  ["a long file", () => Array(10_000).fill(before("admit")[1])],
+  ["a long file", () => Array(2_000).fill(before("admit")[1])],
 ];

@@ -131,7 +131,7 @@ export const hostile: readonly (readonly [name: string, make: () => unknown])[] 
   ["an empty list", () => []],
   ["a list of the canary", () => [canary, [canary], { [canary]: canary }]],
   ["a list of nothing", () => [null, undefined]],
-  ["a list with holes", () => [, , canary]], // biome-ignore lint/suspicious/noSparseArray: that is the point
+  ["a list with holes", () => Object.assign(new Array(3), { 2: canary })],
   ["a list of many holes", () => new Array(100_000)],
   ["a list-like object", () => ({ length: 1e9, 0: canary })],
   ["a date", () => new Date(Number.NaN)],
@@ -145,7 +145,7 @@ export const hostile: readonly (readonly [name: string, make: () => unknown])[] 
   ["a proxy that throws", () => new Proxy({}, Object.fromEntries(traps.map((trap) => [trap, throwing])))],
   ["a list proxy that throws", () => new Proxy([], Object.fromEntries(traps.map((trap) => [trap, throwing])))],
   ["a proxy that answers itself", mirror],
-  ["boxed text", () => new String(canary)], // biome-ignore lint/style/useConsistentBuiltinInstantiation: that is the point
+  ["boxed text", () => new String(canary)],
 ];
 
 const getters: PropertyDescriptorMap = Object.fromEntries(
