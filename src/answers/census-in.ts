@@ -8,7 +8,8 @@ import type { Tally } from "./tally.js";
 
 /**
  * A census in words, English or Chinese, a line for each number that is not zero; deferrals, refusals and warnings
- * always have their line.
+ * always have their line. Names of rules and editions come from the minutes: what could be no such name is not
+ * repeated.
  */
 export const censusIn = (census: Census, language: Language): string =>
   (language === "en" ? inEnglish(census) : inChinese(census)).join("\n");
@@ -16,7 +17,7 @@ export const censusIn = (census: Census, language: Language): string =>
 const inEnglish = ({ files, byStage, byEdition, durations, deferrals, refusals, warnings }: Census) => [
   many(files, "file"),
   ...stages.filter((stage) => byStage[stage] > 0).map((stage) => `${en.stage(stage)}: ${byStage[stage]}`),
-  ...Object.entries(byEdition).map(([edition, count]) => `${edition}: ${count}`),
+  ...Object.entries(byEdition).map(([edition, count]) => `${named(edition)}: ${count}`),
   ...durations.flatMap(durationInEnglish),
   withRules(many(deferrals.minutes, "deferral"), deferrals, ": "),
   withRules(many(refusals.minutes, "refusal"), refusals, ": "),
@@ -26,7 +27,7 @@ const inEnglish = ({ files, byStage, byEdition, durations, deferrals, refusals, 
 const inChinese = ({ files, byStage, byEdition, durations, deferrals, refusals, warnings }: Census) => [
   `档案${files}份`,
   ...stages.filter((stage) => byStage[stage] > 0).map((stage) => `${zh.stage(stage)}：${byStage[stage]}`),
-  ...Object.entries(byEdition).map(([edition, count]) => `${edition}：${count}`),
+  ...Object.entries(byEdition).map(([edition, count]) => `${named(edition)}：${count}`),
   ...durations.flatMap(durationInChinese),
   withRules(`暂缓${deferrals.minutes}次`, deferrals, "："),
   withRules(`不予${refusals.minutes}次`, refusals, "："),
@@ -48,8 +49,11 @@ const durationInChinese = ({ from, to, count, quartiles }: Duration): readonly s
 };
 
 const withRules = (line: string, { byRule }: Tally, colon: string): string => {
-  const rules = Object.entries(byRule).map(([rule, count]) => `${rule} ${count}`);
+  const rules = Object.entries(byRule).map(([rule, count]) => `${named(rule)} ${count}`);
   return rules.length > 0 ? `${line}${colon}${rules.join(", ")}` : line;
 };
+
+/** A name as it may stand in a line: minutes from elsewhere may hold anything in its place. */
+const named = (name: string): string => (/^[a-z0-9][a-z0-9.+@-]{0,99}$/.test(name) ? name : "?");
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

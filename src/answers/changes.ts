@@ -13,6 +13,7 @@ import { history, type Moment } from "./history.js";
  * if you like.
  */
 export type StoredFile = readonly Minute[] | { readonly id?: string; readonly minutes: readonly Minute[] };
+type Stored = Exclude<StoredFile, readonly Minute[]>;
 
 /**
  * A rule that leads to another verdict under each of two policies; a finding is missing where that policy has no such
@@ -45,10 +46,10 @@ export const changesIn = function* (
   file: StoredFile,
   at: number,
 ): Generator<Change, void, undefined> {
-  const stored = "minutes" in file ? file : { minutes: file };
-  for (const moment of history(stored.minutes)) {
+  const { id, minutes = file as readonly Minute[] } = file as Partial<Stored>; // a list has neither
+  for (const moment of history(minutes)) {
     const change = changeAt(before, after, moment);
-    if (change !== undefined) yield { file: at, id: "id" in stored ? stored.id : undefined, ...change };
+    if (change !== undefined) yield { file: at, id, ...change };
   }
 };
 

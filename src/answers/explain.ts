@@ -35,7 +35,8 @@ export const explain = (decision: Decision, language: Language): string => {
 };
 
 /** What one rule found, in words and without its clause. */
-export const said = (finding: Finding, language: Language): string => finding[source].says[language](finding.measured);
+export const said = (finding: Finding, language: Language): string =>
+  finding[source].says[language === "en" ? "en" : "zh"](finding.measured);
 
 const order: readonly Status[] = ["broken", "awaits", "waived", "holds"];
 const marks: Record<Status, string> = { broken: "✗", awaits: "?", waived: "○", holds: "✓" };

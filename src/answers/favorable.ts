@@ -57,8 +57,9 @@ const purposeAt: { readonly [S in Dossier["stage"]]?: Purpose } = {
   candidate: "admission",
 };
 
-/** Ids of so many different people. */
-const people = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${at}`);
+/** Ids of so many different people, as far as anybody would name them. */
+const people = (count: number): readonly string[] =>
+  Array.from({ length: Math.min(count, 10_000) }, (_, at) => `${at}`);
 
 const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } = {
   apply: ({ terms, on }) => ({

@@ -2,6 +2,7 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepFrom, StepName } from "../domain/ladder.js";
 import type { Outcome } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
+import { fault } from "../kernel/fault.js";
 import { graver, type Verdict } from "../kernel/verdict.js";
 import { type Applied, type Edition, editionOn, type Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
@@ -23,7 +24,9 @@ export const decide = <S extends Stage, K extends StepFrom<S>>(
 export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   const edition = editionOn(policy, step.on);
   const facts = { dossier, step, era: edition.era } as Facts;
-  const findings = edition.rules[step.step][dossier.stage].map((applied) => find(applied, facts));
+  const rules: readonly Applied[] | undefined = edition.rules[step.step]?.[dossier.stage];
+  if (rules === undefined) throw fault("step.unknown", "decide"); // no step of the ladder: `submit` is the door for those
+  const findings = rules.map((applied) => find(applied, facts));
   return conclude(policy, edition, step, findings);
 };
 

@@ -1,6 +1,7 @@
-import { landing, type StepName } from "../domain/ladder.js";
+import { ladder, landing, type StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import { saysNo } from "../domain/step.js";
+import { fault } from "../kernel/fault.js";
 import { type Draft, freshRound, freshStage } from "./draft.js";
 import { noteDuty } from "./duties.js";
 import { handlers, noteVetted } from "./handlers.js";
@@ -10,6 +11,7 @@ import { handlers, noteVetted } from "./handlers.js";
  * deferral or refusal by a meeting, and a body's own no, so that what relies on it is broken and not awaited.
  */
 export const file = (draft: Draft, minute: Minute): void => {
+  if (ladder[minute.step] === undefined) throw fault("minute.unknown", "replay"); // no step of the ladder: `readMinutes` is the door
   draft.minutes.push(minute);
   if (saysNo(minute)) fileNo(draft, minute);
   else if (minute.verdict === "grant") fileGrant(draft, minute);

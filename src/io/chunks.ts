@@ -7,12 +7,13 @@ export type Chunk = string | Uint8Array;
 export type Chunks = AsyncIterable<Chunk>;
 
 /**
- * The text of a stream, piece by piece, wherever its chunks are cut. Bytes that are no UTF-8 come out as a character
- * that no JSON text may hold.
+ * The text of a stream, piece by piece, wherever its chunks are cut. Bytes that are no UTF-8, and chunks that are
+ * neither text nor bytes, come out as a character that no JSON text may hold. What is no stream is taken as its one
+ * chunk.
  */
 export const textFrom = async function* (source: Chunks): AsyncGenerator<string, void> {
   let unfinished = finished;
-  for await (const chunk of source) {
+  for await (const chunk of isStream(source) ? source : [isChunk(source) ? source : malformed]) {
     for (const piece of piecesOf(chunk)) {
       const [text, after] = typeof piece === "string" ? afterBytes(piece, unfinished) : decode(piece, unfinished);
       unfinished = after;
@@ -23,12 +24,28 @@ export const textFrom = async function* (source: Chunks): AsyncGenerator<string,
 };
 
 /** Text as it is; bytes in pieces, so that a long chunk is never held twice. */
-const piecesOf = function* (chunk: Chunk): Generator<Chunk, void> {
+const piecesOf = function* (chunk: unknown): Generator<Chunk, void> {
   if (typeof chunk === "string" && chunk !== "") yield chunk;
   if (typeof chunk === "string") return;
+  if (!isBytes(chunk)) return yield malformed;
   for (let at = 0; at < chunk.length; at += 8192) yield chunk.subarray(at, at + 8192);
 };
 
 /** Text cannot finish what bytes began. */
 const afterBytes = (text: string, { missing }: typeof finished) =>
   [missing > 0 ? malformed + text : text, finished] as const;
+
+const isStream = (source: unknown): boolean => {
+  if (typeof source !== "object" || source === null || isBytes(source)) return false;
+  try {
+    return Symbol.asyncIterator in source || Symbol.iterator in source;
+  } catch {
+    return false; // a proxy may throw whatever it is asked
+  }
+};
+
+const isChunk = (chunk: unknown): chunk is Chunk => typeof chunk === "string" || isBytes(chunk);
+
+/** Bytes of any realm: a worker's or a test runner's are of another class. */
+const isBytes = (chunk: unknown): chunk is Uint8Array =>
+  ArrayBuffer.isView(chunk) && Object.prototype.toString.call(chunk) === "[object Uint8Array]";

@@ -12,35 +12,36 @@ export interface Line {
  * of a line longer than `longest` nothing. What the stream throws is passed on.
  */
 export const linesFrom = async function* (source: Chunks, longest: number): AsyncGenerator<Line, void> {
-  let open: Line = { line: 1, text: "" };
+  let line = 1;
+  let open: Line["text"] = "";
   for await (const text of textFrom(source)) {
-    for (const piece of split(text)) {
-      open = { ...open, text: joined(open.text, piece.text, longest) };
-      if (!piece.ends) continue;
-      if (!isBlank(open)) yield told(open);
-      open = { line: open.line + 1, text: "" };
+    let from = 0;
+    for (let to = text.indexOf("\n"); to !== -1; to = text.indexOf("\n", from)) {
+      if (open !== "" || !isBare(text, from, to)) {
+        const ended = told(line, joined(open, text.slice(from, to), longest));
+        if (!isBlank(ended)) yield ended;
+        open = "";
+      }
+      from = to + 1;
+      line++;
     }
+    open = joined(open, text.slice(from), longest);
   }
-  if (!isBlank(open)) yield told(open);
+  const last = told(line, open);
+  if (!isBlank(last)) yield last;
 };
 
-/** The pieces of a text between its line ends, and whether each was ended by one. */
-const split = function* (text: string): Generator<{ readonly text: string; readonly ends: boolean }, void> {
-  let from = 0;
-  for (let to = text.indexOf("\n"); to !== -1; to = text.indexOf("\n", from)) {
-    yield { text: text.slice(from, to), ends: true };
-    from = to + 1;
-  }
-  yield { text: text.slice(from), ends: false };
-};
+/** Whether there is nothing between two line ends: a flood of such lines must cost next to nothing. */
+const isBare = (text: string, from: number, to: number): boolean =>
+  from === to || (from + 1 === to && text.charCodeAt(from) === 13);
 
 const joined = (before: string | undefined, text: string, longest: number): string | undefined =>
   before === undefined || before.length + text.length > longest ? undefined : before + text;
 
-const isBlank = (line: Line): boolean => /^[ \t\r]*$/.test(told(line).text ?? "too long to be blank");
+const isBlank = ({ text }: Line): boolean => text !== undefined && /^[ \t\r]*$/.test(text);
 
 /** The line without the byte order mark that a text may begin with. */
-const told = ({ line, text }: Line): Line => ({
+const told = (line: number, text: string | undefined): Line => ({
   line,
   text: line === 1 && text?.startsWith("\uFEFF") ? text.slice(1) : text,
 });

@@ -1,4 +1,5 @@
 import type { Minute } from "../domain/minute.js";
+import { longestText } from "./bounds.js";
 import { check } from "./check.js";
 import type { Chunks } from "./chunks.js";
 import { linesFrom } from "./lines.js";
@@ -28,7 +29,7 @@ export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minu
  * other.
  */
 export const filesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minutes: readonly Minute[] }>, void> =>
-  told(source, { path: "minutes", longest: 16_000_000 }, (data) => readMinutes(minutesOf(data)));
+  told(source, { path: "minutes", longest: longestText }, (data) => readMinutes(minutesOf(data)));
 
 /** Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. */
 export const ndjsonOf = function* (lines: Iterable<Minute | readonly Minute[]>): Generator<string, void> {

@@ -29,6 +29,7 @@ export const readOverlay = (
   );
   if (problems.length > 0) return refused(problems);
   if (isThere(policy, overlay.id)) return refused([{ path: "overlay.id", code: "overlay.twice" }]);
+  if (`${policy.id}+${overlay.id}`.length > 200) return refused([{ path: "overlay.id", code: "too-large" }]);
   return { ok: true, overlay, policy: extend(policy, overlay) };
 };
 

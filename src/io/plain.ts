@@ -1,18 +1,17 @@
+import { deepest, mostItems, mostMinutes, mostValues } from "./bounds.js";
 import type { ProblemCode } from "./problem.js";
 
 /**
  * Copies data from outside before anything looks at it. Numbers, text, booleans, null, arrays and objects of own data
- * properties come through; accessors are never called, prototypes never followed, depth and size are bounded. What
+ * properties come through; accessors are never called, prototypes never followed, depth and size are bounded before anything is walked through. What
  * cannot be copied is replaced by a mark that no schema accepts, so that every problem is found where it lies.
  */
-export const plain = (input: unknown): unknown => copy(input, 0, { nodes: maxNodes });
+export const plain = (input: unknown): unknown => copy(input, 0, { values: mostValues });
 
 /** The code of the problem that a mark stands for; `undefined` for anything that is not a mark. */
 export const codeOfMark = (value: unknown): ProblemCode | undefined => codes.find((code) => marks[code] === value);
 
-const maxDepth = 16;
-const maxNodes = 4_000_000;
-const maxText = 100_000;
+const longestString = 100_000;
 
 const codes = ["not-plain", "too-deep", "too-large"] as const;
 const marks = {
@@ -22,15 +21,16 @@ const marks = {
 } as const;
 
 interface Budget {
-  nodes: number;
+  values: number;
 }
 
 const copy = (input: unknown, depth: number, budget: Budget): unknown => {
-  if (--budget.nodes < 0) return marks["too-large"];
-  if (input === null || input === undefined || typeof input === "number" || typeof input === "boolean") return input;
-  if (typeof input === "string") return input.length > maxText ? marks["too-large"] : input;
+  if (--budget.values < 0) return marks["too-large"];
+  if (input === null || input === undefined || typeof input === "boolean") return input;
+  if (typeof input === "number") return input === 0 ? 0 : input; // JSON has no -0, and a minute must survive it
+  if (typeof input === "string") return input.length > longestString ? marks["too-large"] : input;
   if (typeof input !== "object") return marks["not-plain"];
-  if (depth >= maxDepth) return marks["too-deep"];
+  if (depth >= deepest) return marks["too-deep"];
   try {
     return Array.isArray(input) ? copyArray(input, depth, budget) : copyObject(input, depth, budget);
   } catch {
@@ -39,15 +39,17 @@ const copy = (input: unknown, depth: number, budget: Budget): unknown => {
 };
 
 const copyArray = (input: readonly unknown[], depth: number, budget: Budget): unknown => {
-  if (input.length > budget.nodes) return marks["too-large"];
-  return Array.from({ length: input.length }, (_, at) => own(input, at, depth, budget));
+  const { length } = input;
+  if (length > (depth === 0 ? mostMinutes : mostItems)) return marks["too-large"];
+  return Array.from({ length }, (_, at) => own(input, at, depth, budget));
 };
 
 const copyObject = (input: object, depth: number, budget: Budget): unknown => {
+  if (Object.keys(input).length > mostItems) return marks["too-large"]; // these are counted sooner than all are listed
   const out: Record<string, unknown> = Object.create(null);
   for (const key of Reflect.ownKeys(input)) {
     if (typeof key === "symbol") return marks["not-plain"];
-    out[key] = own(input, key, depth, budget);
+    out[key] = key === "length" ? true : own(input, key, depth, budget); // zod asks anything for it, and compares it
   }
   return out;
 };

@@ -7,6 +7,8 @@ export const problemCodes = {
   "not-plain": { en: "is not plain data", zh: "不是纯数据" },
   "too-deep": { en: "is nested too deeply", zh: "嵌套过深" },
   "too-large": { en: "is too large", zh: "数据过大" },
+  "key-twice": { en: "says one key twice", zh: "同一键出现两次" },
+  "too-many": { en: "has more problems than are listed", zh: "问题过多，未全部列出" },
   missing: { en: "is missing", zh: "缺失" },
   "wrong-type": { en: "is of the wrong type", zh: "类型不符" },
   "unknown-key": { en: "has a key that does not belong there", zh: "含有多余的键" },

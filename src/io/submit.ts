@@ -39,14 +39,10 @@ const noPolicy = { path: "policy", code: "wrong-type" } as const;
 
 /** A dossier is the fold of its minutes, so its minutes are all that is read of it. */
 const minutesOf = (file: unknown): unknown => {
-  if (typeof file !== "object" || file === null || Array.isArray(file)) return file;
-  return ownValue(file, "minutes");
-};
-
-const ownValue = (of: object, key: string): unknown => {
+  if (typeof file !== "object" || file === null) return file;
   try {
-    return Object.getOwnPropertyDescriptor(of, key)?.value;
+    return Array.isArray(file) ? file : Object.getOwnPropertyDescriptor(file, "minutes")?.value;
   } catch {
-    return undefined; // a proxy may throw whatever it is asked
+    return undefined; // a proxy may throw whatever it is asked, a revoked one even whether it is a list
   }
 };

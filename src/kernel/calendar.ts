@@ -1,10 +1,19 @@
-import { addDays, type Day, isWeekend, yearOf } from "./day.js";
+import { addDays, type Day, isDay, isWeekend, yearOf } from "./day.js";
+import { fault } from "./fault.js";
 
 /**
  * The published holidays of each year, keyed by the year in four digits: weekdays `off` work, and weekend days
  * `on` which people work to make up. Whoever calls the library brings it; the library has no clock and no holidays.
  */
 export type Calendar = Readonly<Record<string, { readonly off: readonly Day[]; readonly on: readonly Day[] }>>;
+
+/** Throws a fault (`calendar.day`) for a day that does not exist or is not of its year. */
+export const checkCalendar = (calendar: Calendar): void => {
+  if (typeof calendar !== "object") throw fault("calendar.malformed", "withCalendar"); // a text has as many entries as letters
+  for (const [year, { off, on }] of Object.entries(calendar))
+    for (const days of [off, on])
+      for (const day of days) if (!isDay(day) || !day.startsWith(`${year}-`)) throw fault("calendar.day", day);
+};
 
 /** Working days counted, and the years for which no calendar was at hand, so that plain weekdays were counted. */
 export interface WorkingDays {

@@ -32,7 +32,10 @@ export const addMonths = (day: Day, months: number): Day => {
   return text(year, month, Math.min(dayOf(day), daysIn(year, month)));
 };
 
-/** The day so many days later (or earlier, for a negative count). */
+/**
+ * The day so many days later (or earlier, for a negative count). Counted from what is no day, or over more days than
+ * can be counted one by one, it is `0000-00-00`, which is no day either.
+ */
 export const addDays = (day: Day, days: number): Day => dayAt(ordinal(day) + days);
 
 /** How many days lie from one day to another; zero for the same day. */
@@ -43,6 +46,9 @@ export const isWeekend = (day: Day): boolean => ordinal(day) % 7 >= 5;
 
 /** The later of two days. */
 export const later = (one: Day, other: Day): Day => (one < other ? other : one);
+
+/** Whether a text is written like a day, whether there is such a day or not. */
+export const isWrittenAsDay = (text: string): boolean => shape.test(text);
 
 /** The year of a day as a number. */
 export const yearOf = (day: Day): number => +day.slice(0, 4);
@@ -71,7 +77,8 @@ const ordinal = (day: Day): number => {
 };
 
 const dayAt = (count: number): Day => {
-  let year = Math.floor(count / 366) + 1;
+  if (!Number.isSafeInteger(count)) return "0000-00-00"; // the year would never be found
+  let year = Math.floor(count / 365.2425);
   while (daysBefore(year + 1) <= count) year++;
   let rest = count - daysBefore(year);
   let month = 1;

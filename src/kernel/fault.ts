@@ -1,6 +1,6 @@
 /**
  * What the library throws at the developer who wrote a rule or a policy that cannot stand; never for anything the law
- * foresees.
+ * foresees. Of what the developer wrote it repeats an id, a name or a day, and nothing else.
  */
 export interface Fault extends Error {
   readonly name: "Fault";
@@ -10,6 +10,22 @@ export interface Fault extends Error {
   readonly at: string;
 }
 
-/** A fault with its code and the place it is about. */
-export const fault = (code: string, at: string): Fault =>
-  Object.assign(new Error(`${code}: ${at}`), { name: "Fault" as const, code, at });
+/** A fault with its code and the place it is about, or `?` where that is nothing that could be told in a line. */
+export const fault = (code: string, at: unknown, cause?: unknown): Fault => {
+  const place = typeof at === "string" && isTellable(at) ? at : "?";
+  return Object.assign(new Error(`${code}: ${place}`, { cause }), { name: "Fault" as const, code, at: place });
+};
+
+/**
+ * What is made of a developer's own data, or a fault in place of whatever the making stumbled over, which is then the
+ * cause: data of another shape than its type.
+ */
+export const orFault = <T>(code: string, at: string, make: () => T): T => {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof Error && error.name === "Fault" ? error : fault(code, at, error);
+  }
+};
+
+const isTellable = (text: string): boolean => text.length <= 100 && /^[^\p{C}\p{Zl}\p{Zp}\p{M}]*$/u.test(text);

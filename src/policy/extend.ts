@@ -1,9 +1,8 @@
-import type { Calendar } from "../kernel/calendar.js";
-import { isDay } from "../kernel/day.js";
-import { fault } from "../kernel/fault.js";
+import { type Calendar, checkCalendar } from "../kernel/calendar.js";
+import { fault, orFault } from "../kernel/fault.js";
 import type { Rule } from "../rules/rule.js";
 import type { TermChanges } from "../rules/terms.js";
-import { definePolicy, type Policy } from "./policy.js";
+import { definePolicy, type Policy, type PolicySpec } from "./policy.js";
 import { withTerms } from "./terms.js";
 
 /** What a place adds to the law: rules of its own, and terms at least as strict as those they replace. */
@@ -15,39 +14,44 @@ export interface Overlay {
 
 /**
  * A policy with an overlay on top. Throws a fault where a term would be softer (`term.softer`), of another kind
- * or unknown, where the overlay is there already, or where another rule has the same id.
+ * or unknown, where the overlay is there already, where another rule has the same id, and where `definePolicy` does:
+ * the ids of a policy and its overlays together have at most 200 letters.
  */
-export const extend = (policy: Policy, overlay: Overlay): Policy => {
-  const { spec } = policy;
+export const extend = (policy: Policy, overlay: Overlay): Policy =>
+  orFault("overlay.malformed", "extend", () => definePolicy(extended(policy.spec, overlay)));
+
+const extended = (spec: PolicySpec, { id, rules, terms }: Overlay): PolicySpec => {
+  if (typeof id !== "string" || id === "") throw fault("overlay.id", id);
   const overlays = spec.overlays ?? [];
-  if (overlays.includes(overlay.id) || spec.editions.some(({ id }) => id === overlay.id))
-    throw fault("overlay.twice", overlay.id);
-  const added = (overlay.rules ?? []).filter((rule) => !spec.rules.includes(rule));
-  return definePolicy({
+  if (overlays.includes(id) || spec.editions.some((edition) => edition.id === id)) throw fault("overlay.twice", id);
+  const added = (rules ?? []).filter((rule) => !spec.rules.includes(rule));
+  return {
     ...spec,
-    id: `${spec.id}+${overlay.id}`,
-    overlays: [...overlays, overlay.id],
+    id: `${spec.id}+${id}`,
+    overlays: [...overlays, id],
     rules: [...spec.rules, ...added],
-    terms: withTerms(spec.terms, overlay.terms ?? {}),
-  });
+    terms: withTerms(spec.terms, terms ?? {}),
+  };
 };
 
 /**
  * The policy judging every step by one of its editions, whatever the day. Throws a fault (`edition.unknown`) for any
  * other.
  */
-export const pin = (policy: Policy, edition: string): Policy => {
-  const pinned = policy.spec.editions.find(({ id }) => id === edition);
-  if (pinned === undefined) throw fault("edition.unknown", edition);
-  return definePolicy({ ...policy.spec, id: `${policy.id}@${edition}`, editions: [{ ...pinned, from: "0001-01-01" }] });
-};
+export const pin = (policy: Policy, edition: string): Policy =>
+  orFault("policy.malformed", "pin", () => {
+    const pinned = policy.spec.editions.find(({ id }) => id === edition);
+    if (pinned === undefined) throw fault("edition.unknown", edition);
+    const editions = [{ ...pinned, from: "0001-01-01" }];
+    return definePolicy({ ...policy.spec, id: `${policy.id}@${edition}`, editions });
+  });
 
 /**
  * The policy counting working days by a published calendar. Throws a fault (`calendar.day`) for a day that does not
  * exist or is not of its year.
  */
-export const withCalendar = (policy: Policy, calendar: Calendar): Policy => {
-  for (const [year, { off, on }] of Object.entries(calendar))
-    for (const day of [...off, ...on]) if (!isDay(day) || !day.startsWith(`${year}-`)) throw fault("calendar.day", day);
-  return definePolicy({ ...policy.spec, calendar });
-};
+export const withCalendar = (policy: Policy, calendar: Calendar): Policy =>
+  orFault("calendar.malformed", "withCalendar", () => {
+    checkCalendar(calendar);
+    return definePolicy({ ...policy.spec, calendar });
+  });

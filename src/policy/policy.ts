@@ -1,8 +1,8 @@
 import { type Stage, stages, type StepName, stepNames } from "../domain/ladder.js";
-import type { Calendar } from "../kernel/calendar.js";
-import type { Day } from "../kernel/day.js";
-import { fault } from "../kernel/fault.js";
-import type { Era, Rule } from "../rules/rule.js";
+import { type Calendar, checkCalendar } from "../kernel/calendar.js";
+import { type Day, isDay } from "../kernel/day.js";
+import { fault, orFault } from "../kernel/fault.js";
+import { checkedRule, type Era, type Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
 import { checkedTerms, checkOwnTerms } from "./terms.js";
@@ -61,19 +61,36 @@ export const isPolicy = (input: unknown): input is Policy => {
 };
 
 /**
- * Makes a policy and indexes, once, the rules of each step under each edition. Throws a fault where there is no
- * edition, editions are out of order, two rules share an id, or a term is not of its kind.
+ * Makes a policy and indexes, once, the rules of each step under each edition. Throws a fault where the id is no text
+ * of 1 to 200 letters, there is no edition, editions are out of order, a rule cannot stand, two share an id, a term is
+ * not of its kind, a day of the calendar does not exist, or the spec is of another shape (`policy.malformed`).
  */
-export const definePolicy = (spec: PolicySpec): Policy => {
-  if (spec.editions.length === 0) throw fault("policy.editions", spec.id);
-  spec.editions.reduce((before, edition) => {
-    if (edition.from <= before) throw fault("policy.editions", edition.id);
+export const definePolicy = (spec: PolicySpec): Policy =>
+  orFault("policy.malformed", "definePolicy", () => {
+    if (!isName(spec.id)) throw fault("policy.id", spec.id);
+    checkEditions(spec);
+    checkRules(spec.rules);
+    checkCalendar(spec.calendar ?? {});
+    return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)), [made]: true };
+  });
+
+/** Whether minutes can carry an id: what they are under is read back as text of up to 200 letters. */
+const isName = (id: unknown): boolean => typeof id === "string" && id.length > 0 && id.length <= 200;
+
+const checkEditions = ({ id, editions, overlays }: PolicySpec): void => {
+  if (editions.length === 0) throw fault("policy.editions", id);
+  editions.reduce((before, edition) => {
+    if (!isName(edition.id) || !isDay(edition.from) || edition.from <= before)
+      throw fault("policy.editions", edition.id);
     return edition.from;
   }, "");
-  const ids = spec.rules.map(({ id }) => id);
+  for (const overlay of overlays ?? []) if (!isName(overlay)) throw fault("policy.overlays", overlay);
+};
+
+const checkRules = (rules: readonly Rule[]): void => {
+  const ids = rules.map((rule) => checkedRule(rule).id);
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) throw fault("rule.twice", id);
-  for (const { id, terms } of spec.rules) checkOwnTerms(id, terms ?? {});
-  return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)), [made]: true };
+  for (const { id, terms } of rules) checkOwnTerms(id, terms ?? {});
 };
 
 /** The edition in force on a day; before the first one, the first one, which then bars by `edition.in-force`. */

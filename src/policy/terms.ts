@@ -1,4 +1,5 @@
 import { fault } from "../kernel/fault.js";
+import { type Unit, units } from "../kernel/quantity.js";
 import { isKnown } from "./values.js";
 import { mayReplace, type Term, type TermChanges, type Terms } from "../rules/terms.js";
 
@@ -45,9 +46,15 @@ const problemOf = (base: Term | undefined, next: Term, known: boolean): TermProb
 };
 
 const entries = (terms: TermChanges): readonly (readonly [subject: string, name: string, term: Term])[] =>
-  Object.entries(tables(terms)).flatMap(([subject, named]) =>
-    Object.entries(named).map(([name, term]) => [subject, name, term] as const),
+  named(tables(terms)).flatMap(([subject, table]) =>
+    named(table).map(([name, term]) => [subject, name, term] as const),
   );
+
+/** What a table holds by name; of a text, which has as many entries as letters, a fault. */
+const named = <T>(table: Readonly<Record<string, T>>): readonly (readonly [name: string, of: T])[] => {
+  if (typeof table !== "object") throw fault("term.malformed", "terms");
+  return Object.entries(table);
+};
 
 const termAt = (terms: Terms, subject: string, name: string): Term | undefined => {
   const named = Object.hasOwn(terms, subject) ? tables(terms)[subject] : undefined;
@@ -61,7 +68,9 @@ const isTerm = (term: Term): boolean => {
       return isCount(term.part) && isCount(term.whole) && term.whole > 0 && term.part <= term.whole;
     case "minimum":
     case "maximum":
-      return isCount(term.of.count) && (term.of.unit !== "months" || term.of.count <= maxMonths);
+      return (
+        isCount(term.of.count) && units.includes(term.of.unit) && term.of.count <= (longest[term.of.unit] ?? 1_000_000)
+      );
     case "listed":
       return term.items.every((item) => typeof item === "string");
     case "choice":
@@ -73,8 +82,11 @@ const isTerm = (term: Term): boolean => {
 
 const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= 1_000_000;
 
-/** A century: no period is longer, so that no day counted from another leaves four-digit years. */
-const maxMonths = 1200;
+/**
+ * A century: no period is longer, so that no day counted from another leaves four-digit years, and working days are
+ * soon counted.
+ */
+const longest: { readonly [U in Unit]?: number } = { months: 1200, "working-days": 36_525 };
 
 /** Whether a rule's own terms are well made; throws a fault that names the first one that is not. */
 export const checkOwnTerms = (rule: string, terms: Readonly<Record<string, Term>>): void => {

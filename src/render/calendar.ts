@@ -1,11 +1,15 @@
 import { citationIn, type Language } from "../answers/citation.js";
 import type { Deadline } from "../answers/deadlines.js";
-import { addDays, type Day } from "../kernel/day.js";
+import { addDays, type Day, isDay } from "../kernel/day.js";
 import type { Citation } from "../rules/source.js";
 import { contentLine, escapedText, keyOf } from "./content-line.js";
 import { deadlineIn, isOpen } from "./deadline-in.js";
+import { shortened } from "./digest.js";
 
-/** How a calendar is written: `file` is a key of the caller's own for this file, which says nothing of the person. */
+/**
+ * How a calendar is written: `file` is a key of the caller's own for this file, which says nothing of the person. Of a
+ * key of more than 200 letters a digest stands in the UID.
+ */
 export interface CalendarOptions {
   readonly file: string;
   readonly language: Language;
@@ -15,23 +19,26 @@ export interface CalendarOptions {
  * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause. The UID is made of the file
  * key, the rule, the step and the day counted from, so the same deadline keeps it and a later calendar replaces an
  * earlier one. No clock is read: an event is stamped with the day it is counted from. Nothing of the dossier is in it
- * but days and names of steps and rules.
+ * but days and names of steps and rules. A deadline whose day does not exist is passed over, as nothing falls due.
  */
-export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string =>
-  [
+export const calendarOf = (deadlines: readonly Deadline[], { file, language }: CalendarOptions): string => {
+  const options = { file: shortened(file), language };
+  const due = deadlines.filter((deadline) => isDay(deadline.due));
+  return [
     contentLine("BEGIN", "VCALENDAR"),
     contentLine("VERSION", "2.0"),
     contentLine("PRODID", "-//fazhan//deadlines//EN"),
     contentLine("CALSCALE", "GREGORIAN"),
-    ...new Map(deadlines.map((deadline) => [uid(deadline, options), event(deadline, options)])).values(),
+    ...new Map(due.map((deadline) => [uid(deadline, options), event(deadline, options)])).values(),
     contentLine("END", "VCALENDAR"),
   ].join("");
+};
 
 const event = (deadline: Deadline, options: CalendarOptions): string =>
   [
     contentLine("BEGIN", "VEVENT"),
     contentLine("UID", uid(deadline, options)),
-    contentLine("DTSTAMP", `${basic(deadline.anchor.on)}T000000Z`),
+    contentLine("DTSTAMP", `${basic(isDay(deadline.anchor.on) ? deadline.anchor.on : deadline.due)}T000000Z`),
     contentLine("SEQUENCE", isOpen(deadline) ? "0" : "1"),
     contentLine("DTSTART;VALUE=DATE", basic(deadline.due)),
     contentLine("DTEND;VALUE=DATE", basic(addDays(deadline.due, 1))),
@@ -43,7 +50,7 @@ const event = (deadline: Deadline, options: CalendarOptions): string =>
 
 /** Two polls of one day fall due together and are one event. */
 const uid = ({ rule, step, anchor }: Deadline, { file }: CalendarOptions): string =>
-  `${[file, rule, step, anchor.on].map(keyOf).join("/")}@fazhan`;
+  `${[file, rule, step, shortened(anchor.on)].map(keyOf).join("/")}@fazhan`;
 
 const clause = (cites: Citation, language: Language): string =>
   `${cites.text[language]} ${citationIn(cites, language)}`;

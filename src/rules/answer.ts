@@ -26,7 +26,7 @@ export const awaits = (awaited: readonly Awaited[]): Awaiting => ({ awaits: awai
  * one is unknown, otherwise true. Of nothing it awaits: nobody has been asked.
  */
 export const every = <T>(things: readonly T[], answer: (thing: T) => Answer): Answer => {
-  const answers = things.map(answer);
+  const answers = things.map((thing) => answer(thing));
   if (answers.includes(false)) return false;
   const waiting = answers.filter((one) => typeof one !== "boolean");
   return waiting.length > 0 || things.length === 0 ? awaits(waiting.flatMap((one) => one.awaits)) : true;

@@ -1,4 +1,4 @@
-import { fault } from "../kernel/fault.js";
+import { fault, orFault } from "../kernel/fault.js";
 import type { Calendar } from "../kernel/calendar.js";
 import type { Day } from "../kernel/day.js";
 import type { Consequence } from "../kernel/verdict.js";
@@ -71,15 +71,28 @@ export interface Rule extends Omit<RuleSpec<StepName, object, OwnTerms>, "measur
 }
 
 /**
- * Writes one clause of the law as a rule. Throws a fault (`rule.id`, `rule.cites`, `rule.steps`) where the id is not
- * `folder.file`, nothing is cited, or a step does not exist.
+ * Writes one clause of the law as a rule. Throws a fault (`rule.id`, `rule.cites`, `rule.steps`, `rule.malformed`)
+ * where the id is not `folder.file` or over 100 letters, nothing is cited, a step does not exist, or it lacks a part.
  */
 export const rule = <K extends StepName, M extends object, T extends OwnTerms = Record<never, Term>>(
   spec: RuleSpec<K, M, T>,
 ): Rule => {
-  if (!/^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(spec.id)) throw fault("rule.id", spec.id);
-  if (Object.keys(spec.cites).length === 0) throw fault("rule.cites", spec.id);
-  if (spec.steps.length === 0 || !spec.steps.every((step) => Object.hasOwn(ladder, step)))
-    throw fault("rule.steps", spec.id);
-  return spec as unknown as Rule; // the one erasure: `decide` only ever hands a rule the facts of its own steps
+  const written = spec as unknown as Rule; // the one erasure: `decide` only ever hands a rule the facts of its own steps
+  return checkedRule(written);
 };
+
+/** The rule, if it can stand; throws a fault that says why it cannot. */
+export const checkedRule = (one: Rule): Rule =>
+  orFault("rule.malformed", "rule", () => {
+    if (typeof one.id !== "string" || !isRuleId(one.id)) throw fault("rule.id", one.id);
+    if (typeof one.cites !== "object" || Object.keys(one.cites).length === 0) throw fault("rule.cites", one.id);
+    if (one.steps.length === 0 || !one.steps.every((step) => Object.hasOwn(ladder, step)))
+      throw fault("rule.steps", one.id);
+    if (![one.measure, one.require, one.says.en, one.says.zh].every((part) => typeof part === "function"))
+      throw fault("rule.malformed", one.id);
+    return one;
+  });
+
+/** Whether a text could be the id of a rule: `folder.file`, up to 100 letters, as `waive` takes it. */
+export const isRuleId = (text: string): boolean =>
+  text.length <= 100 && /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(text);

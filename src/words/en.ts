@@ -3,7 +3,7 @@ import type { Cell, Opinion, Source } from "../domain/investigation.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
 import type { Filing, Paper, Purpose, Voice } from "../domain/step.js";
-import type { Day } from "../kernel/day.js";
+import { type Day, isWrittenAsDay } from "../kernel/day.js";
 import type { Quantity, Unit } from "../kernel/quantity.js";
 import type { Share, Threshold } from "../kernel/threshold.js";
 import type { Consequence, Verdict } from "../kernel/verdict.js";
@@ -64,10 +64,13 @@ const share = ({ count, of }: Share): string => `${count} of ${of}`;
 const list = (items: readonly string[]): string => (items.length > 0 ? items.join(", ") : "none");
 const cell = ({ source, at }: Cell): string => `${sources[source]} at ${at}`;
 
+/** What is not written as a day is free text, and never repeated. */
+const day = (of: Day): string => (isWrittenAsDay(of) ? of : "a day that is none");
+
 /** How the things of the domain are said in English. */
 export const en = {
-  day: (day: Day | undefined): string => day ?? "no day on file",
-  onFile: (day: Day | undefined): string => (day === undefined ? "not on file" : `on file, ${day}`),
+  day: (of: Day | undefined): string => (of === undefined ? "no day on file" : day(of)),
+  onFile: (of: Day | undefined): string => (of === undefined ? "not on file" : `on file, ${day(of)}`),
   quantity,
   range: (from: Quantity, to: Quantity): string =>
     from.count === to.count ? quantity(to) : `${quantity(from)} to ${quantity(to)}`,

@@ -3,7 +3,7 @@ import type { Cell, Opinion, Source } from "../domain/investigation.js";
 import { ladder, type Stage, type StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
 import type { Filing, Paper, Purpose, Voice } from "../domain/step.js";
-import type { Day } from "../kernel/day.js";
+import { type Day, isWrittenAsDay } from "../kernel/day.js";
 import type { Quantity, Unit } from "../kernel/quantity.js";
 import type { Share, Threshold } from "../kernel/threshold.js";
 import type { Consequence, Verdict } from "../kernel/verdict.js";
@@ -82,7 +82,8 @@ const threshold = ({ kind, part, whole }: Threshold): string => {
   return kind === "at-least" ? `达到${share}` : `超过${share}`;
 };
 
-const day = (of: Day): string => `${+of.slice(0, 4)}年${+of.slice(5, 7)}月${+of.slice(8, 10)}日`;
+const day = (of: Day): string => (isWrittenAsDay(of) ? written(of) : "日期有误");
+const written = (of: Day): string => `${+of.slice(0, 4)}年${+of.slice(5, 7)}月${+of.slice(8, 10)}日`;
 const list = (items: readonly string[]): string => (items.length > 0 ? items.join("、") : "无");
 const cell = ({ source, at }: Cell): string => `${places[at]}${sources[source]}`;
 

@@ -24,12 +24,28 @@ export interface Placed extends Flag {
  */
 export const placed = (flags: readonly Flag[]): readonly Placed[] => {
   const done: Placed[] = [];
+  const outer: Placed[] = [];
   for (const flag of flags.toSorted((one, other) => other.x - one.x)) {
-    const end = endOf(flag);
-    const within = done.filter(({ x }) => x < end).map(({ lane }) => lane);
-    done.push({ ...flag, lane: 1 + within.reduce((most, lane) => Math.max(most, lane), -1) });
+    const flagged = { ...flag, lane: 1 + (firstBefore(outer, endOf(flag))?.lane ?? -1) };
+    while ((outer.at(-1)?.lane ?? Number.POSITIVE_INFINITY) <= flagged.lane) outer.pop();
+    outer.push(flagged);
+    done.push(flagged);
   }
   return done.reverse();
+};
+
+/**
+ * Of flags that stand ever further left and ever further in, the first that begins before an end: the outermost one
+ * that does. It is found by halving, for a file may have ten thousand flags.
+ */
+const firstBefore = (outer: readonly Placed[], end: number): Placed | undefined => {
+  let [from, to] = [0, outer.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((outer[middle] as Placed).x < end) to = middle;
+    else from = middle + 1;
+  }
+  return outer[from];
 };
 
 /** How far a flag's label reaches, with some space after it. */

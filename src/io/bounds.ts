@@ -1,0 +1,17 @@
+/** As much text as the file of one person could ever need: a career of 55 minutes has 8 thousand letters. */
+export const longestText = 4_000_000;
+
+/** How deep data may be nested; a minute goes four levels deep. */
+export const deepest = 16;
+
+/** How many values data may hold: lists, objects, and what is in them. A career has 566. */
+export const mostValues = 100_000;
+
+/** How many minutes a file may hold: nearly forty careers, and two a week for twenty years. */
+export const mostMinutes = 2_000;
+
+/** How many items a list in them may hold, and how many members an object: none has a fifth of that. */
+export const mostItems = 100;
+
+/** How many problems are listed before the rest of a file is left unread. */
+export const mostProblems = 1_000;

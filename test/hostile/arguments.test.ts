@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { Fault } from "../../src/kernel/fault.js";
+import { type Door, doors } from "./doors.js";
+import { hostile, own } from "./values.js";
+import { attempt, repeats, type Tried, watched } from "./watch.js";
+
+const unpolluted = watched();
+afterAll(unpolluted);
+
+/** A call for each place of an argument and each hostile value in it. */
+const cases = ({ args }: Door) =>
+  args.flatMap((_, at) => hostile.map(([name, make]) => ({ what: `${name} at ${at}`, given: args.with(at, make()) })));
+
+const isFault = (thrown: unknown): thrown is Fault => thrown instanceof Error && thrown.name === "Fault";
+
+/** What a function may throw: nothing; or a fault; or what JavaScript throws. What the input throws is its own. */
+const mayThrow = ({ answers }: Door, { thrown }: Tried): boolean => {
+  if (thrown === undefined || isFault(thrown)) return thrown === undefined || answers !== "value";
+  return answers === "unchecked" || isOwn(thrown);
+};
+
+const isOwn = (thrown: unknown): boolean => thrown instanceof Error && thrown.message === own;
+
+/** Of what a developer wrote himself a fault tells an id or a day, in one short line. */
+const isTold = ({ message, code, at }: Fault): boolean =>
+  message === `${code}: ${at}` && at.length <= 100 && !/[\p{C}\p{Zl}\p{Zp}\p{M}]/u.test(at);
+
+const isQuiet = ({ thrown }: Tried): boolean =>
+  isFault(thrown) ? isTold(thrown) : !repeats(thrown instanceof Error ? thrown.message : String(thrown));
+
+describe.each(Object.entries(doors))("%s", (_, door) => {
+  it(`answers hostile arguments: ${door.answers}; tells nothing of them, and is soon done`, async () => {
+    for (const { what, given } of cases(door)) {
+      const tried = await attempt(() => (door.call as (...args: readonly unknown[]) => unknown)(...given));
+      expect.soft(mayThrow(door, tried), `${what} throws ${String(tried.thrown)}`).toBe(true);
+      expect.soft(isQuiet(tried), `${what} is repeated`).toBe(true);
+      expect.soft(tried.took, what).toBeLessThan(1_000);
+    }
+  });
+});

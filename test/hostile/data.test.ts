@@ -1,0 +1,77 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { problemCodes, readMinutes, readOverlay, readStep, submit } from "../../src/io/index.js";
+import { atLeast } from "../../src/kernel/threshold.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import { before, career, step } from "../career.js";
+import { bentAt, placesIn } from "./bend.js";
+import { canary, hostile } from "./values.js";
+import { attempt, repeats, watched } from "./watch.js";
+
+const unpolluted = watched();
+afterAll(unpolluted);
+
+const overlay = { id: "here", terms: { poll: { passMark: atLeast(85, 100) } } };
+const doors: readonly (readonly [name: string, data: unknown, read: (data: unknown) => unknown])[] = [
+  ["a step", step("admit"), readStep],
+  ["an application", step("apply"), readStep],
+  ["a waiver", { ...step("talk"), step: "waive", rule: "poll.held", reason: "given" }, readStep],
+  ["minutes", career.slice(0, 4), readMinutes],
+  ["an overlay", overlay, (data) => readOverlay(migrantWorkers, data)],
+  ["a step that is submitted", step("admit"), (data) => submit(migrantWorkers, before("admit"), data)],
+  ["a file that is submitted", career.slice(0, 4), (data) => submit(migrantWorkers, data, step("talk"))],
+];
+
+interface Answer {
+  readonly ok: boolean;
+  readonly problems?: readonly { readonly path: string; readonly code: keyof typeof problemCodes }[];
+}
+
+describe.each(doors)("a hostile value anywhere in %s", (_, data, read) => {
+  const bent = placesIn(data).flatMap((way) =>
+    hostile.map(([name, make]) => ({ what: `${name} at ${way.join(".")}`, input: bentAt(data, way, make()) })),
+  );
+
+  it("is taken, or refused by path and code; never thrown, never repeated", async () => {
+    for (const { what, input } of bent) {
+      const { answer, thrown, took } = await attempt(() => read(input));
+      expect.soft(thrown, what).toBeUndefined();
+      const { ok, problems = [] } = (answer ?? {}) as Answer;
+      expect.soft(ok || problems.length > 0, what).toBe(true);
+      for (const { path, code } of problems) expect.soft(path !== "" && code in problemCodes, what).toBe(true);
+      if (!ok) expect.soft(repeats(JSON.stringify(answer)), what).toBe(false);
+      expect.soft(took, what).toBeLessThan(250);
+    }
+  });
+});
+
+describe("what is handed in stays as it was", () => {
+  const canaries = hostile.flatMap(([name, make]) => (name.includes("frozen") ? [make()] : []));
+  const plain = [step("admit"), { ...step("admit"), [canary]: canary }, ...canaries, [canary]];
+
+  it.each(doors)("by whoever reads %s", (_, data, read) => {
+    for (const input of [data, ...plain]) {
+      const snapshot = structuredClone(input);
+      read(deepFrozen(structuredClone(input)));
+      read(input);
+      expect(input).toEqual(snapshot);
+    }
+  });
+});
+
+const deepFrozen = (value: unknown): unknown => {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(deepFrozen);
+  return Object.freeze(value);
+};
+
+it("-0 is read as 0, for a minute that holds it would not survive JSON", () => {
+  const read = readStep({ ...step("train"), days: -0 });
+  expect(read.ok && JSON.parse(JSON.stringify(read.step))).toEqual(read.ok && read.step);
+});
+
+it("an overlay under whose name no minute could be read again is refused", () => {
+  const long = { id: "o".repeat(100) };
+  const first = readOverlay(migrantWorkers, long);
+  if (!first.ok) throw new Error("an overlay was expected");
+  const second = readOverlay(first.policy, { id: "p".repeat(100) });
+  expect(second).toEqual({ ok: false, problems: [{ path: "overlay.id", code: "too-large" }] });
+});

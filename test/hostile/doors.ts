@@ -1,0 +1,138 @@
+import * as core from "../../src/index.js";
+import * as io from "../../src/io/index.js";
+import * as policies from "../../src/policy/index.js";
+import * as render from "../../src/render/index.js";
+import * as testing from "../../src/testing/index.js";
+import { cited } from "../policy/small.js";
+import { before, career, dossierOf, step } from "../career.js";
+
+/**
+ * What an exported function does when it is handed what its types do not allow. `value`: it answers all the same.
+ * `fault`: it answers, or throws a fault at the developer. `unchecked`: its types are its door, and data of another
+ * shape may make it throw an error that JavaScript itself throws; whoever has such data goes through `fazhan/io`.
+ */
+export type Answers = "value" | "fault" | "unchecked";
+
+/** An exported function with arguments that it takes. */
+export interface Door {
+  readonly call: (...args: readonly never[]) => unknown;
+  readonly args: readonly unknown[];
+  readonly answers: Answers;
+}
+
+/** Everything that is exported, by entry. */
+export const entries = { core, io, policies, render, testing } as const;
+
+/** Exports that are data and no functions; what they hold is compared before and after all that is done here. */
+export const data: readonly string[] = [
+  ...["ladder", "stages", "bodyKinds", "duties", "opinions", "sources", "venues", "places", "filings", "papers"].map(
+    (name) => `core.${name}`,
+  ),
+  ...["core.purposes", "core.voices", "core.verdicts", "testing.calendar", "io.problemCodes"],
+  ...["national", "migrantWorkers", "songcun", "qingshan", "gulin", "ziyang", "overlays", "mainland"].map(
+    (name) => `policies.${name}`,
+  ),
+];
+
+const { national, migrantWorkers } = policies;
+const candidate = dossierOf(before("admit"));
+const probationer = dossierOf(before("convert"));
+const admit = step("admit");
+const decision = core.decide(migrantWorkers, candidate as core.Dossier<"candidate">, admit);
+const { minutes } = dossierOf(career);
+const deferred = core.decide(migrantWorkers, candidate as core.Dossier<"candidate">, { ...admit, on: "2031-01-01" });
+const finding = core.remedies(deferred)[0]?.remedies[0];
+const stricter = core.extend(migrantWorkers, { id: "stricter", terms: { poll: { passMark: core.atLeast(85, 100) } } });
+const [termChange] = core.changedTerms(migrantWorkers, stricter);
+const irregular = core.audit(national, minutes.slice(1))[0];
+const change = {
+  file: 0,
+  id: "f",
+  minute: 0,
+  step: "admit",
+  on: "2026-01-01",
+  before: "grant",
+  after: "bar",
+  because: [{ rule: "a.b", cites: decision.findings[0]?.cites, before: undefined, after: decision.findings[0] }],
+};
+const due = core.deadlines(migrantWorkers, probationer, "2026-07-01");
+const share = core.atLeast(80, 100);
+const situation = { migrants: 60, fullMembers: 2, spread: "concentrated", season: "away" };
+const stream = () =>
+  (async function* () {
+    yield `${JSON.stringify(minutes[0])}\n`;
+  })();
+const { spec } = national;
+
+const door = (answers: Answers, call: unknown, ...args: readonly unknown[]): Door => ({
+  call: call as Door["call"],
+  args,
+  answers,
+});
+
+/** Every exported function with arguments that it takes, and what it does with those that it does not. */
+export const doors: Readonly<Record<string, Door>> = {
+  "core.decide": door("unchecked", core.decide, migrantWorkers, candidate, admit),
+  "core.evolve": door("unchecked", core.evolve, candidate, decision.minute),
+  "core.replay": door("unchecked", core.replay, minutes),
+  "core.explain": door("unchecked", core.explain, decision, "en"),
+  "core.outlook": door("unchecked", core.outlook, migrantWorkers, candidate, "2026-07-01"),
+  "core.agenda": door("unchecked", core.agenda, migrantWorkers, candidate, "2026-07-01"),
+  "core.deadlines": door("unchecked", core.deadlines, migrantWorkers, probationer, "2026-07-01"),
+  "core.remedies": door("unchecked", core.remedies, decision),
+  "core.remedyIn": door("unchecked", core.remedyIn, finding, "en"),
+  "core.membershipSince": door("unchecked", core.membershipSince, national, dossierOf(career)),
+  "core.advisePlatform": door("unchecked", core.advisePlatform, situation),
+  "core.audit": door("unchecked", core.audit, national, minutes),
+  "core.irregularityIn": door("unchecked", core.irregularityIn, irregular, "en"),
+  "core.compare": door("unchecked", core.compare, national, migrantWorkers, [minutes]),
+  "core.changeIn": door("unchecked", core.changeIn, change, "en"),
+  "core.changedTerms": door("unchecked", core.changedTerms, migrantWorkers, stricter),
+  "core.termChangeIn": door("unchecked", core.termChangeIn, termChange, "en"),
+  "core.census": door("unchecked", core.census, [candidate], national),
+  "core.censusIn": door("unchecked", core.censusIn, core.census([candidate]), "en"),
+  "core.definePolicy": door("fault", core.definePolicy, spec),
+  "core.extend": door("fault", core.extend, national, { id: "here" }),
+  "core.pin": door("fault", core.pin, national, "cpc-2014"),
+  "core.withCalendar": door("fault", core.withCalendar, national, policies.mainland),
+  "core.rule": door("fault", core.rule, cited("own.rule", ["cpc-2014"])),
+  "core.awaits": door("value", core.awaits, [{ step: "talk" }]),
+  "core.every": door("unchecked", core.every, [1], () => true),
+  "core.choice": door("value", core.choice, "open"),
+  "core.listed": door("value", core.listed, ["a"]),
+  "core.maximum": door("value", core.maximum, 1),
+  "core.minimum": door("value", core.minimum, 1),
+  "core.asStrict": door("unchecked", core.asStrict, share, share),
+  "core.atLeast": door("value", core.atLeast, 80, 100),
+  "core.meets": door("unchecked", core.meets, share, { count: 8, of: 10 }),
+  "core.moreThan": door("value", core.moreThan, 1, 2),
+  "core.addDays": door("unchecked", core.addDays, "2026-01-01", 1),
+  "core.addMonths": door("unchecked", core.addMonths, "2026-01-01", 1),
+  "core.daysBetween": door("unchecked", core.daysBetween, "2026-01-01", "2026-02-01"),
+  "core.days": door("value", core.days, 1),
+  "core.hours": door("value", core.hours, 1),
+  "core.months": door("value", core.months, 1),
+  "core.workingDays": door("value", core.workingDays, 1),
+  "core.years": door("unchecked", core.years, 1),
+  "io.submit": door("value", io.submit, migrantWorkers, minutes.slice(0, 3), career[3]),
+  "io.readMinutes": door("value", io.readMinutes, minutes.slice(0, 3)),
+  "io.readStep": door("value", io.readStep, admit),
+  "io.readOverlay": door("value", io.readOverlay, national, { id: "here" }),
+  "io.minutesFrom": door("value", io.minutesFrom, stream()),
+  "io.filesFrom": door("value", io.filesFrom, stream()),
+  "io.ndjsonOf": door("unchecked", io.ndjsonOf, minutes),
+  "io.jsonSchemas": door("value", io.jsonSchemas),
+  "io.minuteSchema": door("unchecked", (input: unknown) => io.minuteSchema.safeParse(input), minutes[0]),
+  "io.stepSchema": door("unchecked", (input: unknown) => io.stepSchema.safeParse(input), admit),
+  "io.termsSchema": door("unchecked", (input: unknown) => io.termsSchema.safeParse(input), { poll: {} }),
+  "render.calendarOf": door("unchecked", render.calendarOf, due, { file: "f-1", language: "en" }),
+  "render.machineConfig": door("unchecked", render.machineConfig, national),
+  "render.machineGuards": door("unchecked", render.machineGuards, national),
+  "render.mermaid": door("unchecked", render.mermaid, "en", candidate),
+  "render.timeline": door("unchecked", render.timeline, probationer, "en", due),
+  "testing.scenario": door("unchecked", testing.scenario, national),
+  "testing.careers": door("unchecked", testing.careers, national),
+  "testing.bent": door("unchecked", testing.bent, national),
+  "testing.arrive": door("unchecked", testing.arrive, national, career.slice(0, 3), core.replay([])),
+  "testing.walk": door("unchecked", testing.walk, national, career.slice(0, 3), core.replay([])),
+};

@@ -1,0 +1,160 @@
+import { afterAll, describe, expect, it } from "vitest";
+import {
+  filesFrom,
+  minutesFrom,
+  problemCodes,
+  readMinutes,
+  readOverlay,
+  readStep,
+  submit,
+} from "../../src/io/index.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import { before, career, step } from "../career.js";
+import { bombs, heaps, wrong } from "./texts.js";
+import { attempt, repeats, watched } from "./watch.js";
+
+const unpolluted = watched();
+afterAll(unpolluted);
+
+const one = (text: unknown) =>
+  (async function* () {
+    yield text as string;
+  })();
+const readers: readonly (readonly [name: string, read: (text: unknown) => unknown])[] = [
+  ["readStep", readStep],
+  ["readMinutes", readMinutes],
+  ["readOverlay", (text) => readOverlay(migrantWorkers, text)],
+  ["submit, of a step", (text) => submit(migrantWorkers, [], text)],
+  ["submit, of a file", (text) => submit(migrantWorkers, text, career[0])],
+];
+const streams: readonly (readonly [name: string, read: (text: unknown) => unknown])[] = [
+  ["minutesFrom", (text) => minutesFrom(one(text))],
+  ["filesFrom", (text) => filesFrom(one(text))],
+  ["filesFrom, of bytes", (text) => filesFrom(one(new TextEncoder().encode(String(text))))],
+];
+
+describe.each(readers)("%s", (_, read) => {
+  it.each(wrong)("refuses %s", (_, text, code) => {
+    const answer = read(text);
+    expect(answer).toMatchObject({ ok: false, problems: expect.arrayContaining([expect.objectContaining({ code })]) });
+    expect(repeats(JSON.stringify(answer))).toBe(false);
+  });
+});
+
+describe.each(streams)("%s", (_, read) => {
+  const lines = wrong.filter(([, text]) => text.trim() !== "" && !text.includes("\n") && !text.startsWith("\ufeff"));
+
+  it.each(lines)("refuses a line of %s", async (_, text, code) => {
+    const { answer } = await attempt(() => read(text));
+    expect(answer).toMatchObject([{ ok: false, line: 1, problems: [expect.objectContaining({ code })] }]);
+    expect(repeats(JSON.stringify(answer))).toBe(false);
+  });
+});
+
+describe("a key said twice is found", () => {
+  const twice = (at: number) =>
+    `[${career.map((one, nth) => (nth === at ? JSON.stringify(one).replace("{", '{"by":{},') : JSON.stringify(one))).join()}]`;
+
+  it.each([0, 7, career.length - 1])("in minute %i, and nowhere else", (at) => {
+    const problems = [{ path: `minutes.${at}`, code: "key-twice" }];
+    expect(readMinutes(twice(at))).toEqual({ ok: false, problems });
+    expect(submit(migrantWorkers, twice(at), step("talk"))).toEqual({ ok: false, problems });
+  });
+
+  it("in a file of a stream, which harms no other", async () => {
+    const good = JSON.stringify(career);
+    const { answer } = await attempt(() =>
+      filesFrom(one(`${good}\n${twice(3)}\n{"minutes":[],"minutes":[]}\n${good}`)),
+    );
+    expect(answer).toMatchObject([
+      { ok: true, line: 1 },
+      { ok: false, line: 2, problems: [{ path: "minutes.3", code: "key-twice" }] },
+      { ok: false, line: 3, problems: [{ path: "minutes", code: "key-twice" }] },
+      { ok: true, line: 4 },
+    ]);
+  });
+
+  it("and a text that only looks so is not", () => {
+    const tricky = { ...step("talk"), by: { kind: "branch", id: `{"a":1,"a":[2]}\\"\\\\` } };
+    expect(readStep(JSON.stringify(tricky, null, 2))).toEqual({ ok: true, step: tricky });
+    expect(readMinutes(JSON.stringify(career, null, "\t"))).toMatchObject({ ok: true });
+  });
+});
+
+/** Ten megabytes are to take no more than 250 ms of processor time; a slow or busy machine is given twice that. */
+const limit = 500;
+
+describe.each([10_000_000, 4_000_000])("a text of %i letters", (size) => {
+  it.each(bombs(size))("%s: soon read or refused by everything that reads text", async (_, make) => {
+    const text = make();
+    for (const [name, read] of [...readers.slice(0, 2), ...streams]) {
+      const { thrown, took } = await attempt(() => read(text));
+      if (thrown !== undefined || took > limit) expect.soft([thrown, took], name).toEqual([]);
+    }
+  });
+});
+
+describe("as much as ten megabytes of data", () => {
+  it.each(heaps)("%s: soon read or refused", async (_, make) => {
+    const data = make();
+    const { answer, thrown, took } = await attempt(() => readMinutes(data));
+    expect([thrown, (answer as { ok: boolean }).ok]).toEqual([undefined, _ === "a long file"]);
+    expect(took).toBeLessThan(limit);
+  });
+
+  it("that is wrong everywhere lists a thousand problems and says that there are more", () => {
+    const read = readMinutes(Array(2_000).fill({ step: "talk" }));
+    if (read.ok) throw new Error("problems were expected");
+    expect(read.problems).toHaveLength(1_001);
+    expect(read.problems.at(-1)).toEqual({ path: "minutes", code: "too-many" });
+    expect(readMinutes(Array(500).fill({ step: "talk" }))).toHaveProperty("problems.length", 1_000);
+  });
+});
+
+describe("a stream", () => {
+  const size = 10_000_000;
+
+  it.each<[string, string | Uint8Array]>([
+    ["of line ends", "\n".repeat(size)],
+    ["of line ends of two letters", "\r\n".repeat(size / 2)],
+    ["of bytes of line ends", new Uint8Array(size).fill(10)],
+    ["of one letter", "x".repeat(size)],
+    ["of bytes of one letter", new Uint8Array(size).fill(0x78)],
+    ["of bytes that begin nothing", new Uint8Array(size).fill(0x80)],
+    ["of bytes that never occur", new Uint8Array(size).fill(0xff)],
+    ["of bytes that begin and never end", new Uint8Array(size).fill(0xe6)],
+  ])("%s is soon at its end", async (_, chunk) => {
+    for (const read of [minutesFrom, filesFrom]) {
+      const { thrown, took } = await attempt(() => read(one(chunk)));
+      expect([thrown, took < limit], String(took)).toEqual([undefined, true]);
+    }
+  });
+
+  it("of any length is read: the bounds are those of a line", async () => {
+    const line = `${JSON.stringify(before("recognize"))}\n`;
+    const many = async function* () {
+      for (let at = 0; at < 2_000; at++) yield line.repeat(8);
+    };
+    let read = 0;
+    for await (const { ok } of filesFrom(many())) read += Number(ok);
+    expect(line.length * 16_000).toBeGreaterThan(4_000_000);
+    expect(read).toBe(16_000);
+  });
+
+  it("that is no stream, or gives what is neither text nor bytes, is refused in its line", async () => {
+    const refused = { ok: false, line: 1, problems: [{ path: "minute", code: "not-json" }] };
+    for (const source of [null, undefined, 5, {}, "null", new Uint8Array([0xff])])
+      expect((await attempt(() => minutesFrom(source as never))).answer).toMatchObject([{ ok: false, line: 1 }]);
+    expect((await attempt(() => minutesFrom(one(5)))).answer).toEqual([refused]);
+    expect((await attempt(() => minutesFrom(one(new Int8Array([-1]))))).answer).toEqual([refused]);
+  });
+});
+
+it("every code is said in both languages, each in its own", () => {
+  for (const [code, { en, zh }] of Object.entries(problemCodes)) {
+    expect(code).toMatch(/^[a-z]+([-.][a-z]+)*$/);
+    expect(en).toMatch(/^[a-z][\x20-\x7e]+$/i);
+    expect(zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(zh).not.toMatch(/[,;:()?!]/);
+  }
+});
