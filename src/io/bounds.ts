@@ -1,6 +1,9 @@
 /** As much text as the file of one person could ever need: a career of 55 minutes has 8 thousand letters. */
 export const longestText = 4_000_000;
 
+/** As much text as a value of data may be, whatever it is: no schema takes more than a tenth. */
+export const longestString = 100_000;
+
 /** How deep data may be nested; a minute goes four levels deep. */
 export const deepest = 16;
 

@@ -36,11 +36,8 @@ export const ndjsonOf = function* (lines: Iterable<Minute | readonly Minute[]>):
   for (const line of lines) yield `${JSON.stringify(line)}\n`;
 };
 
-/** What a line is called in a problem, and how long it may be: no minute, and no file of one person, comes near it. */
-interface Kind {
-  readonly path: string;
-  readonly longest: number;
-}
+/** What a line is called in a problem, and how long it may be. */
+type Kind = Readonly<{ path: string; longest: number }>;
 
 type Read<T> = (data: unknown) => ({ readonly ok: true } & T) | Refused;
 

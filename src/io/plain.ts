@@ -1,17 +1,16 @@
-import { deepest, mostItems, mostMinutes, mostValues } from "./bounds.js";
+import { deepest, longestString, mostItems, mostMinutes, mostValues } from "./bounds.js";
 import type { ProblemCode } from "./problem.js";
 
 /**
  * Copies data from outside before anything looks at it. Numbers, text, booleans, null, arrays and objects of own data
- * properties come through; accessors are never called, prototypes never followed, depth and size are bounded before anything is walked through. What
- * cannot be copied is replaced by a mark that no schema accepts, so that every problem is found where it lies.
+ * properties come through; accessors are never called, prototypes never followed, depth and size are bounded before
+ * anything is walked through. What cannot be copied is replaced by a mark that no schema accepts, so that every
+ * problem is found where it lies.
  */
 export const plain = (input: unknown): unknown => copy(input, 0, { values: mostValues });
 
 /** The code of the problem that a mark stands for; `undefined` for anything that is not a mark. */
 export const codeOfMark = (value: unknown): ProblemCode | undefined => codes.find((code) => marks[code] === value);
-
-const longestString = 100_000;
 
 const codes = ["not-plain", "too-deep", "too-large"] as const;
 const marks = {

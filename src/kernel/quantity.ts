@@ -1,11 +1,8 @@
-/** All that a quantity may be counted in. */
-export const units = ["count", "months", "days", "working-days", "hours"] as const;
-
 /**
  * What a quantity is counted in: heads or ballots (`count`), calendar months, calendar days, working days, class
  * hours.
  */
-export type Unit = (typeof units)[number];
+export type Unit = "count" | "months" | "days" | "working-days" | "hours";
 
 /** A whole number of something: 12 months, 5 working days, 7 ballots. */
 export interface Quantity {

@@ -1,5 +1,5 @@
 import { fault } from "../kernel/fault.js";
-import { type Unit, units } from "../kernel/quantity.js";
+import type { Unit } from "../kernel/quantity.js";
 import { isKnown } from "./values.js";
 import { mayReplace, type Term, type TermChanges, type Terms } from "../rules/terms.js";
 
@@ -68,9 +68,7 @@ const isTerm = (term: Term): boolean => {
       return isCount(term.part) && isCount(term.whole) && term.whole > 0 && term.part <= term.whole;
     case "minimum":
     case "maximum":
-      return (
-        isCount(term.of.count) && units.includes(term.of.unit) && term.of.count <= (longest[term.of.unit] ?? 1_000_000)
-      );
+      return isCount(term.of.count) && term.of.count <= (longest[term.of.unit] ?? -1);
     case "listed":
       return term.items.every((item) => typeof item === "string");
     case "choice":
@@ -83,10 +81,16 @@ const isTerm = (term: Term): boolean => {
 const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= 1_000_000;
 
 /**
- * A century: no period is longer, so that no day counted from another leaves four-digit years, and working days are
- * soon counted.
+ * How much of each unit makes sense: of months and working days a century, so that no day counted from another leaves
+ * four-digit years, and working days are soon counted.
  */
-const longest: { readonly [U in Unit]?: number } = { months: 1200, "working-days": 36_525 };
+const longest: Readonly<Record<Unit, number>> = {
+  count: 1_000_000,
+  months: 1200,
+  days: 1_000_000,
+  "working-days": 36_525,
+  hours: 1_000_000,
+};
 
 /** Whether a rule's own terms are well made; throws a fault that names the first one that is not. */
 export const checkOwnTerms = (rule: string, terms: Readonly<Record<string, Term>>): void => {

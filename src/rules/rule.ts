@@ -94,5 +94,4 @@ export const checkedRule = (one: Rule): Rule =>
   });
 
 /** Whether a text could be the id of a rule: `folder.file`, up to 100 letters, as `waive` takes it. */
-export const isRuleId = (text: string): boolean =>
-  text.length <= 100 && /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(text);
+const isRuleId = (text: string): boolean => text.length <= 100 && /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(text);

@@ -20,8 +20,8 @@ const mirror = (): unknown => {
 };
 
 const loop = (): unknown => {
-  const self: Record<string, unknown> = { [canary]: canary };
-  self["self"] = self;
+  const self = { [canary]: canary, self: null as unknown };
+  self.self = self;
   return self;
 };
 
@@ -67,7 +67,7 @@ export const injections: readonly string[] = [
   "a\rb\r\nEND:VEVENT\r\nBEGIN:VEVENT",
   "a;b,c:d\\n",
   `"'><script>alert(1)</script>&amp;<!-- --> ]]>`,
-  "`${x}` %% --> click a href",
+  "`$\u007bx}` %% --> click a href",
   "=cmd|' /C calc'!A0",
   "\u2028\u2029\u0085",
   "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069",

@@ -1,7 +1,6 @@
 import type { Ballot } from "../../src/domain/ballot.js";
 import type { Body } from "../../src/domain/body.js";
 import type { StepName } from "../../src/domain/ladder.js";
-import { placesToAsk } from "../../src/domain/person.js";
 import type { Place } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
 import { addDays } from "../../src/kernel/day.js";
@@ -71,9 +70,6 @@ export const poll = (name: string, at: Place, approve: number): Letter =>
     abstain: 0,
   });
 
-/** Both places polled, exactly at the mark. */
-export const pollBoth: readonly Letter[] = [poll("at the mark", "residence", 40), poll("at the mark", "origin", 40)];
-
 /** What a source says, where the place has that source and the person that place. */
 export const consult = (
   at: Place,
@@ -95,6 +91,3 @@ export const notice = (purpose: Step<"notice">["for"], objections: Step<"notice"
     until: addDays(today(world), -1),
     objections,
   }));
-
-/** Whether the person moves between two places in a world. */
-export const asked = ({ dossier }: World): readonly Place[] => placesToAsk(dossier.person);

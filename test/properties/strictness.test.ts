@@ -96,7 +96,7 @@ test("a stricter term never softens a verdict", { timeout: patience }, () => {
     fc.subarray([...stricterTerms]),
   );
   const overlays = (some: readonly TermChanges[]): Policy =>
-    some.reduce<Policy>((base, terms, at) => extend(base, { id: `trial-${at}`, terms }), policy);
+    some.reduce<Policy>((base, terms, at) => extend(base, { id: `t${at}`, terms }), policy);
   overBentCareersAnd(changes.filter(areInLine), (walked, some) => neverSofter(overlays(some), walked), 400);
 });
 

@@ -23,4 +23,4 @@ export const solverOf = (logic: Logic, claims: readonly Claim[]) => {
 };
 
 /** A whole number, not below nought. */
-export const count = (logic: Logic, name: string): Int => logic.Int.const(name);
+const count = (logic: Logic, name: string): Int => logic.Int.const(name);

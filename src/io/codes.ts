@@ -1,0 +1,54 @@
+import type * as z from "zod";
+import { codeOfMark } from "./plain.js";
+import type { Problem, ProblemCode } from "./problem.js";
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found wrong with a copy, by path and code: its own words and what it saw are dropped. */
+export const problemOf = (issue: Issue, copied: unknown, path: string): Problem => ({
+  path: [path, ...issue.path.map(String)].join("."),
+  code: codeOf(issue, valueAt(copied, issue.path)),
+});
+
+/** What is wrong with a copy that is no list. */
+export const codeOfOther = (copied: unknown): ProblemCode =>
+  codeOfMark(copied) ?? (copied === undefined ? "missing" : "wrong-type");
+
+const valueAt = (copied: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    copied,
+  );
+
+const codeOf = (issue: Issue, value: unknown): ProblemCode => {
+  if (issue.code === "unrecognized_keys") return "unknown-key";
+  const mark = codeOfMark(value);
+  if (mark !== undefined) return mark;
+  if (value === undefined) return "missing";
+  return codeByIssue(issue, value);
+};
+
+const codeByIssue = (issue: Issue, value: unknown): ProblemCode => {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeof value === "number" && numeric.has(issue.expected) ? "not-whole" : "wrong-type";
+    case "invalid_value":
+    case "invalid_union":
+      return typeof value === "string" ? "not-listed" : "wrong-type";
+    case "too_big":
+      return typeof value === "number" ? "out-of-range" : "too-large";
+    case "too_small":
+      return typeof value === "number" ? "out-of-range" : "not-an-id";
+    case "custom":
+      return "not-a-day";
+    default:
+      return "not-an-id"; // the one pattern there is: the id of a rule
+  }
+};
+
+/**
+ * What a schema says it expected where a number belongs: one that is not whole, or not a number, is still a number to
+ * look at.
+ */
+const numeric: ReadonlySet<string> = new Set(["number", "int"]);
