@@ -13,9 +13,6 @@ const slower: Readonly<Record<string, number>> = { audit: 3_000 };
 const unpolluted = watched();
 afterAll(unpolluted);
 
-/** Milliseconds of processor time: many times what is needed, and far less than what grows with the square of a flood. */
-const limit = 3_000;
-
 describe.each(floods)("a file of two thousand %s", (_, steps) => {
   const read = readMinutes(JSON.stringify(steps));
 
