@@ -33,7 +33,7 @@ describe.each(floods)("a file of two thousand %s", (_, steps) => {
     };
     for (const [name, ask] of Object.entries(asked)) {
       const { thrown, took } = await attempt(ask);
-      if (thrown !== undefined || took > (slower[name] ?? 500)) expect.soft([thrown, took], name).toEqual([]);
+      if (thrown !== undefined || took > (slower[name] ?? 1_500)) expect.soft([thrown, took], name).toEqual([]);
     }
   });
 });
