@@ -3,7 +3,7 @@ import { career, indexOf, type Minute, taken } from "./career.js";
 // Every step once, with everything it carries; of filing, one for each record. Days and bodies are set by who asks.
 
 export const branch = { kind: "branch", id: "b-17", fullMembers: 30 };
-export const committee = { kind: "committee", id: "c-4" };
+const committee = { kind: "committee", id: "c-4" };
 export const other = { kind: "branch", id: "b-99", fullMembers: 9 };
 
 const none = { yes: 0, no: 0, abstain: 0 };

@@ -21,6 +21,3 @@ export const solverOf = (logic: Logic, claims: readonly Claim[]) => {
   solver.add(...claims);
   return solver;
 };
-
-/** A whole number, not below nought. */
-export const count = (logic: Logic, name: string): Int => logic.Int.const(name);
