@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { extend, type Overlay } from "../policy/extend.js";
-import { isPolicy, type Policy } from "../policy/policy.js";
+import { isPolicy, longestId, type Policy } from "../policy/policy.js";
 import { termProblems } from "../policy/terms.js";
 import { check } from "./check.js";
 import { type Refused, refused } from "./problem.js";
@@ -29,7 +29,7 @@ export const readOverlay = (
   );
   if (problems.length > 0) return refused(problems);
   if (isThere(policy, overlay.id)) return refused([{ path: "overlay.id", code: "overlay.twice" }]);
-  if (`${policy.id}+${overlay.id}`.length > 200) return refused([{ path: "overlay.id", code: "too-large" }]);
+  if (`${policy.id}+${overlay.id}`.length > longestId) return refused([{ path: "overlay.id", code: "too-large" }]);
   return { ok: true, overlay, policy: extend(policy, overlay) };
 };
 

@@ -19,6 +19,7 @@ import type { StepName } from "../domain/ladder.js";
 import type { Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import { isDay } from "../kernel/day.js";
+import { longestId } from "../policy/policy.js";
 
 const day = z
   .string()
@@ -56,7 +57,7 @@ const approval = { outcome: z.enum(approvalOutcomes), collective: z.boolean() };
 const ruling = {
   verdict: z.enum(["grant", "defer", "deny"]).exactOptional(),
   because: list(id).exactOptional(),
-  under: z.strictObject({ policy: id, edition: id }).exactOptional(),
+  under: z.strictObject({ policy: z.string().min(1).max(longestId), edition: id }).exactOptional(),
 };
 
 const act = <K extends StepName, T extends z.ZodRawShape>(step: K, carried: T) =>

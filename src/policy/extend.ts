@@ -15,7 +15,7 @@ export interface Overlay {
 /**
  * A policy with an overlay on top. Throws a fault where a term would be softer (`term.softer`), of another kind
  * or unknown, where the overlay is there already, where another rule has the same id, and where `definePolicy` does:
- * the ids of a policy and its overlays together have at most 200 letters.
+ * the ids of a policy and its overlays together have at most 2,000 letters.
  */
 export const extend = (policy: Policy, overlay: Overlay): Policy =>
   orFault("overlay.malformed", "extend", () => definePolicy(extended(policy.spec, overlay)));

@@ -62,20 +62,22 @@ export const isPolicy = (input: unknown): input is Policy => {
 
 /**
  * Makes a policy and indexes, once, the rules of each step under each edition. Throws a fault where the id is no text
- * of 1 to 200 letters, there is no edition, editions are out of order, a rule cannot stand, two share an id, a term is
+ * of 1 to 2,000 letters, there is no edition, editions are out of order, a rule cannot stand, two share an id, a term is
  * not of its kind, a day of the calendar does not exist, or the spec is of another shape (`policy.malformed`).
  */
 export const definePolicy = (spec: PolicySpec): Policy =>
   orFault("policy.malformed", "definePolicy", () => {
-    if (!isName(spec.id)) throw fault("policy.id", spec.id);
+    if (!isName(spec.id, longestId)) throw fault("policy.id", spec.id);
     checkEditions(spec);
     checkRules(spec.rules);
     checkCalendar(spec.calendar ?? {});
     return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)), [made]: true };
   });
 
-/** Whether minutes can carry an id: what they are under is read back as text of up to 200 letters. */
-const isName = (id: unknown): boolean => typeof id === "string" && id.length > 0 && id.length <= 200;
+/** How long the id of a policy may be, with those of all its overlays: minutes carry it and are read back with it. */
+export const longestId = 2_000;
+
+const isName = (id: unknown, longest = 200): boolean => typeof id === "string" && id.length > 0 && id.length <= longest;
 
 const checkEditions = ({ id, editions, overlays }: PolicySpec): void => {
   if (editions.length === 0) throw fault("policy.editions", id);
