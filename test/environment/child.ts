@@ -3,10 +3,14 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const here = new URL("./", import.meta.url);
 
 /** Where and how a process runs. Of the environment of this one it gets nothing. */
 export interface Setting {
+  /** The Node to run; this one unless told. */
+  readonly node?: string;
+  /** The folder, as a URL, that the witness lies in; this one unless told. */
+  readonly folder?: URL;
   readonly env?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
   readonly preloads?: readonly string[];
@@ -47,9 +51,11 @@ export const everything = ["import", "io", "testing"] as const;
 
 /** Runs the witness, or another script, in a process of its own. */
 export const witness = async (setting: Setting = {}): Promise<Run> => {
-  const { env = {}, flags = [], preloads = [], script = "witness.mjs", input = everything } = setting;
-  const imports = ["proof.mjs", ...preloads].map((path) => `--import=${new URL(path, import.meta.url)}`);
-  const { stdout, stderr } = await run(process.execPath, [...flags, ...imports, here(script), ...input], { env });
+  const { node = process.execPath, folder = here, env = {}, flags = [], preloads = [] } = setting;
+  const { script = "witness.mjs", input = everything } = setting;
+  const imports = ["proof.mjs", ...preloads].map((path) => `--import=${new URL(path, folder)}`);
+  const words = [...flags, ...imports, fileURLToPath(new URL(script, folder)), ...input];
+  const { stdout, stderr } = await run(node, words, { env });
   const [proof] = said<Proof>(stderr, "proof");
   if (proof === undefined) throw new Error(`no proof: ${stderr}`);
   return { bytes: stdout, proof, touched: said<Touched>(stderr, "touched") };
