@@ -1,43 +1,11 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { Proof, Run, Setting, Touched } from "./run.js";
+import { inTurn } from "./turns.js";
 
 const run = promisify(execFile);
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-/** Where and how a process runs. Of the environment of this one it gets nothing. */
-export interface Setting {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly flags?: readonly string[];
-  readonly preloads?: readonly string[];
-  readonly script?: string;
-  readonly input?: readonly string[];
-}
-
-/** What a process printed, what it is proven to have run in, and what it touched of what it was not to touch. */
-export interface Run {
-  readonly bytes: string;
-  readonly proof: Proof;
-  readonly touched: readonly Touched[];
-}
-
-/** How a process found its surroundings; `eval` and `proto` say by what code they are refused. */
-export interface Proof {
-  readonly node: string;
-  readonly zone: string;
-  readonly offsets: readonly number[];
-  readonly locale: string;
-  readonly spoken: readonly string[];
-  readonly frozen: boolean;
-  readonly proto: string;
-  readonly eval: string;
-  readonly depth: number;
-}
-
-export interface Touched {
-  readonly part: string;
-  readonly touched: Readonly<Record<string, number>>;
-}
+const here = new URL("./", import.meta.url);
 
 /** What several processes at once may need on a busy machine. */
 export const timeout = 90_000;
@@ -47,9 +15,11 @@ export const everything = ["import", "io", "testing"] as const;
 
 /** Runs the witness, or another script, in a process of its own. */
 export const witness = async (setting: Setting = {}): Promise<Run> => {
-  const { env = {}, flags = [], preloads = [], script = "witness.mjs", input = everything } = setting;
-  const imports = ["proof.mjs", ...preloads].map((path) => `--import=${new URL(path, import.meta.url)}`);
-  const { stdout, stderr } = await run(process.execPath, [...flags, ...imports, here(script), ...input], { env });
+  const { node = process.execPath, folder = here, env = {}, flags = [], preloads = [] } = setting;
+  const { script = "witness.mjs", input = everything, limit = 40_000 } = setting;
+  const imports = ["proof.mjs", ...preloads].map((path) => `--import=${new URL(path, folder)}`);
+  const words = [...flags, ...imports, fileURLToPath(new URL(script, folder)), ...input];
+  const { stdout, stderr } = await inTurn(() => run(node, words, { env, timeout: limit, killSignal: "SIGKILL" }));
   const [proof] = said<Proof>(stderr, "proof");
   if (proof === undefined) throw new Error(`no proof: ${stderr}`);
   return { bytes: stdout, proof, touched: said<Touched>(stderr, "touched") };

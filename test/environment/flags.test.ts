@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { timeout, type Run, witness } from "./child.js";
+import { timeout, witness } from "./child.js";
+import type { Run } from "./run.js";
 
 let plain: Run;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ it("the plain run says something of every export, and has no setting", () => {
   expect(plain.proof).toMatchObject({ frozen: false, proto: "nothing", eval: "nothing" });
 });
 
-it("the same bytes by require as by import", async () => {
+it.concurrent("the same bytes by require as by import", { timeout }, async () => {
   expect((await witness({ input: ["require", "io", "testing"] })).bytes).toBe(plain.bytes);
 });
 

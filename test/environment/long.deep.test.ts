@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { witness } from "./child.js";
+
+// Two reviews for each of the number, and the 53 other steps of the career. The door takes 100,000 minutes and no more.
+it.each([
+  ["20,053 minutes, audited too", 10_000],
+  ["99,999 minutes", 49_973],
+])("a lawful file of %s fits on a small stack", { timeout: 600_000 }, async (_, more) => {
+  const setting = { input: ["import", "io", `long=${more}`], limit: 280_000 };
+  const small = await witness({ flags: ["--stack-size=200"], ...setting });
+  expect(small.bytes).toBe((await witness(setting)).bytes);
+});
