@@ -1,6 +1,9 @@
 /** As much text as the file of one person could ever need: a career of 55 minutes has 8 thousand letters. */
 export const longestText = 4_000_000;
 
+/** As much text as one minute in a stream of minutes may be: in the lawful career none has four hundred letters. */
+export const longestMinute = 1_000_000;
+
 /** As much text as a value of data may be, whatever it is: no schema takes more than a tenth. */
 export const longestString = 100_000;
 

@@ -1,5 +1,5 @@
 import type { Minute } from "../domain/minute.js";
-import { longestText } from "./bounds.js";
+import { longestMinute, longestText } from "./bounds.js";
 import { check } from "./check.js";
 import type { Chunks } from "./chunks.js";
 import { linesFrom } from "./lines.js";
@@ -18,7 +18,7 @@ export type Told<T> = ({ readonly ok: true; readonly line: number } & T) | ({ re
  * throws is passed on.
  */
 export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minute: Minute }>, void> =>
-  told(source, { path: "minute", longest: 1_000_000 }, (data) => {
+  told(source, { path: "minute", longest: longestMinute }, (data) => {
     const checked = check(minuteSchema, data, "minute");
     return checked.ok ? { ok: true, minute: asMinute(checked.value) } : checked;
   });

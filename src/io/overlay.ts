@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { extend, type Overlay } from "../policy/extend.js";
-import { isPolicy, longestId, type Policy } from "../policy/policy.js";
+import { isPolicy, type Policy } from "../policy/policy.js";
+import { longestId } from "../policy/spec.js";
 import { termProblems } from "../policy/terms.js";
 import { check } from "./check.js";
 import { type Refused, refused } from "./problem.js";

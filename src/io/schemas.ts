@@ -19,7 +19,7 @@ import type { StepName } from "../domain/ladder.js";
 import type { Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import { isDay } from "../kernel/day.js";
-import { longestId } from "../policy/policy.js";
+import { longestId } from "../policy/spec.js";
 
 const day = z
   .string()

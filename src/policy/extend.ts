@@ -2,7 +2,8 @@ import { type Calendar, checkCalendar } from "../kernel/calendar.js";
 import { fault, orFault } from "../kernel/fault.js";
 import type { Rule } from "../rules/rule.js";
 import type { TermChanges } from "../rules/terms.js";
-import { definePolicy, type Policy, type PolicySpec } from "./policy.js";
+import { definePolicy, type Policy } from "./policy.js";
+import type { PolicySpec } from "./spec.js";
 import { withTerms } from "./terms.js";
 
 /** What a place adds to the law: rules of its own, and terms at least as strict as those they replace. */

@@ -1,11 +1,11 @@
 import { type Stage, stages, type StepName, stepNames } from "../domain/ladder.js";
-import { type Calendar, checkCalendar } from "../kernel/calendar.js";
-import { type Day, isDay } from "../kernel/day.js";
-import { fault, orFault } from "../kernel/fault.js";
-import { checkedRule, type Era, type Rule } from "../rules/rule.js";
+import type { Day } from "../kernel/day.js";
+import { orFault } from "../kernel/fault.js";
+import type { Era, Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
-import { checkedTerms, checkOwnTerms } from "./terms.js";
+import { checkSpec, type PolicySpec } from "./spec.js";
+import { checkedTerms } from "./terms.js";
 
 /** The mark of a policy that `definePolicy` has made and checked. */
 const made: unique symbol = Symbol.for("fazhan.policy");
@@ -25,20 +25,6 @@ export interface Edition {
   readonly from: Day;
   readonly era: Era;
   readonly rules: { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
-}
-
-/** What `definePolicy` is given. */
-export interface PolicySpec {
-  readonly id: string;
-  /** Editions by the first day each is in force, oldest first. They differ in the rules that cite them. */
-  readonly editions: readonly { readonly id: string; readonly from: Day }[];
-  /** Ids of the overlays whose clauses are in force besides the edition's own. */
-  readonly overlays?: readonly string[];
-  /** Rules in the order of the procedure. */
-  readonly rules: readonly Rule[];
-  readonly terms: Terms;
-  /** Published holidays and make-up days by year; none unless given. */
-  readonly calendar?: Calendar;
 }
 
 /**
@@ -67,33 +53,9 @@ export const isPolicy = (input: unknown): input is Policy => {
  */
 export const definePolicy = (spec: PolicySpec): Policy =>
   orFault("policy.malformed", "definePolicy", () => {
-    if (!isName(spec.id, longestId)) throw fault("policy.id", spec.id);
-    checkEditions(spec);
-    checkRules(spec.rules);
-    checkCalendar(spec.calendar ?? {});
+    checkSpec(spec);
     return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)), [made]: true };
   });
-
-/** How long the id of a policy may be, with those of all its overlays: minutes carry it and are read back with it. */
-export const longestId = 2_000;
-
-const isName = (id: unknown, longest = 200): boolean => typeof id === "string" && id.length > 0 && id.length <= longest;
-
-const checkEditions = ({ id, editions, overlays }: PolicySpec): void => {
-  if (editions.length === 0) throw fault("policy.editions", id);
-  editions.reduce((before, edition) => {
-    if (!isName(edition.id) || !isDay(edition.from) || edition.from <= before)
-      throw fault("policy.editions", edition.id);
-    return edition.from;
-  }, "");
-  for (const overlay of overlays ?? []) if (!isName(overlay)) throw fault("policy.overlays", overlay);
-};
-
-const checkRules = (rules: readonly Rule[]): void => {
-  const ids = rules.map((rule) => checkedRule(rule).id);
-  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) throw fault("rule.twice", id);
-  for (const { id, terms } of rules) checkOwnTerms(id, terms ?? {});
-};
 
 /** The edition in force on a day; before the first one, the first one, which then bars by `edition.in-force`. */
 export const editionOn = (policy: Policy, day: Day): Edition => {

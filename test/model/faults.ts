@@ -1,4 +1,4 @@
-import type { PolicySpec } from "../../src/policy/policy.js";
+import type { PolicySpec } from "../../src/policy/spec.js";
 import { awaits } from "../../src/rules/answer.js";
 import { listed } from "../../src/rules/terms.js";
 import type { Rule } from "../../src/rules/rule.js";

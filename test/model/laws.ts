@@ -1,6 +1,7 @@
 import { pin, withCalendar } from "../../src/policy/extend.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { definePolicy, type PolicySpec } from "../../src/policy/policy.js";
+import { definePolicy } from "../../src/policy/policy.js";
+import type { PolicySpec } from "../../src/policy/spec.js";
 import { calendar, type Laws } from "./world.js";
 
 const policy = withCalendar(migrantWorkers, calendar);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { national } from "../../src/policy/national.js";
-import { definePolicy, editionOn, type PolicySpec } from "../../src/policy/policy.js";
+import { definePolicy, editionOn } from "../../src/policy/policy.js";
+import type { PolicySpec } from "../../src/policy/spec.js";
 import { minimum } from "../../src/rules/terms.js";
 import { cited, faultOf } from "./small.js";
 
