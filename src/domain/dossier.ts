@@ -41,13 +41,13 @@ export interface Records {
   readonly side: Place;
   readonly cooperating: readonly Cooperation[];
   /** The last minute of each step in this stage that was granted, or in which a body said no. */
-  readonly latest: { readonly [K in StepName]?: Minute<K> | undefined };
+  readonly latest: { readonly [K in StepName]: Minute<K> | undefined };
   /** Days of the half-yearly reviews of this stage. */
   readonly reviews: readonly Day[];
   /** The day each record was filed with the higher body, in this stage. */
-  readonly filed: { readonly [F in Filing]?: Day };
+  readonly filed: { readonly [F in Filing]: Day | undefined };
   /** The last notice of this stage for each purpose. */
-  readonly notices: { readonly [P in Purpose]?: Step<"notice"> };
+  readonly notices: { readonly [P in Purpose]: Step<"notice"> | undefined };
   readonly polls: Polls;
   readonly heard: Heard;
   /** The places whose organizations the political review of this stage asked. */
@@ -69,7 +69,7 @@ export interface Records {
   /** Waivers of this stage. */
   readonly waivers: readonly Step<"waive">[];
   /** Milestones: the day each step was first granted, in this round. */
-  readonly days: { readonly [K in StepName]?: Day };
+  readonly days: { readonly [K in StepName]: Day | undefined };
   /** All minutes of this person, every round, in the order they were filed. */
   readonly minutes: readonly Minute[];
 }

@@ -138,6 +138,17 @@ export type Resolution = Step<"admit" | "convert" | "extend" | "cancel">;
 
 /** Whether a body's own answer is a no: an outcome like a lost vote, minuted and moving nobody. */
 export const saysNo = (step: Step): boolean => {
-  if ("outcome" in step) return step.outcome === "failed" || step.outcome === "refused";
-  return "conclusion" in step && step.conclusion === "unqualified";
+  switch (step.step) {
+    case "vet":
+      return step.conclusion === "unqualified";
+    case "screen":
+    case "prereview":
+      return step.outcome === "failed";
+    case "approve-admission":
+    case "approve-conversion":
+    case "approve-extension":
+    case "approve-cancellation":
+      return step.outcome === "refused";
+  }
+  return false;
 };

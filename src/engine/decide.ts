@@ -1,14 +1,12 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepFrom, StepName } from "../domain/ladder.js";
-import type { Outcome } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import { fault } from "../kernel/fault.js";
 import { graver, type Verdict } from "../kernel/verdict.js";
-import { type Applied, type Edition, editionOn, type Policy } from "../policy/policy.js";
-import type { Awaited } from "../rules/answer.js";
-import { waiverOf } from "../rules/evidence.js";
+import { type Applied, editionOn, type Policy } from "../policy/policy.js";
 import type { Facts } from "../rules/rule.js";
-import { type Decision, type Finding, source, type Status, verdictOn } from "./decision.js";
+import { type Decision, type Finding, verdictOn } from "./decision.js";
+import { find } from "./finding.js";
 
 /**
  * Judges a step by the rules in force on its day. The gravest broken rule gives the verdict; a rule that awaits its
@@ -22,40 +20,31 @@ export const decide = <S extends Stage, K extends StepFrom<S>>(
 
 /** Judges a step that may not be open at the stage: then `ladder.closed` bars it. */
 export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision => {
-  const edition = editionOn(policy, step.on);
-  const facts = { dossier, step, era: edition.era } as Facts;
-  const rules: readonly Applied[] | undefined = edition.rules[step.step]?.[dossier.stage];
-  if (rules === undefined) throw fault("step.unknown", "decide"); // no step of the ladder: `submit` is the door for those
-  const findings = rules.map((applied) => find(applied, facts));
-  return conclude(policy, edition, step, findings);
-};
-
-const conclude = (policy: Policy, edition: Edition, step: Step, findings: readonly Finding[]): Decision => {
-  const verdict = findings.reduce<Verdict>((gravest, finding) => graver(gravest, verdictOn(finding)), "grant");
-  const judged = { step, edition: edition.id, findings };
-  if (verdict === "bar") return { ...judged, verdict } as Decision;
-  const because = findings.filter(({ status }) => status === "broken").map(({ rule }) => rule);
-  const ruling = { verdict: verdict as Outcome, because, under: { policy: policy.id, edition: edition.id } };
-  return { ...judged, verdict, minute: { ...step, ...ruling } } as Decision; // one member for each verdict
-};
-
-const find = ({ rule, terms, cites }: Applied, facts: Facts): Finding => {
-  const measured: { readonly provisional?: readonly number[] } = rule.measure(facts, terms);
-  const answer = rule.require(measured);
-  const waiver = answer !== true && rule.waivable ? waiverOf(facts.dossier, rule.id) : undefined;
-  const status: Status = answer === true ? "holds" : waiver ? "waived" : answer === false ? "broken" : "awaits";
+  const { id, era, rules, under } = editionOn(policy, step.on);
+  const applied: readonly Applied[] | undefined = rules[step.step]?.[dossier.stage];
+  if (applied === undefined) throw fault("step.unknown", "decide"); // no step of the ladder: `submit` is the door for those
+  const facts = { dossier, step, era } as Facts;
+  const findings = applied.map((one) => find(one, facts));
+  const verdict = gravest(findings);
+  if (verdict === "bar") return { step, edition: id, findings, verdict } as Decision; // one member for each verdict
   return {
-    rule: rule.id,
-    status,
-    else: rule.else,
-    measured,
-    cites,
-    awaits: status === "awaits" ? awaited(answer) : undefined,
-    waiver,
-    provisional: measured.provisional?.length ? measured.provisional : undefined,
-    [source]: rule,
-  };
+    step,
+    edition: id,
+    findings,
+    verdict,
+    minute: { ...step, verdict, because: broken(findings), under },
+  } as Decision;
 };
 
-const awaited = (answer: boolean | { readonly awaits: readonly Awaited[] }): readonly Awaited[] =>
-  typeof answer === "boolean" ? [] : answer.awaits;
+const gravest = (findings: readonly Finding[]): Verdict => {
+  let verdict: Verdict = "grant";
+  for (const finding of findings) verdict = graver(verdict, verdictOn(finding));
+  return verdict;
+};
+
+/** The ids of all broken rules, warnings too, in the order of the policy. */
+const broken = (findings: readonly Finding[]): readonly string[] => {
+  const ids: string[] = [];
+  for (const { status, rule } of findings) if (status === "broken") ids.push(rule);
+  return ids;
+};

@@ -1,113 +1,111 @@
-import type { Dossier, Heard } from "../domain/dossier.js";
+import type { Dossier, Heard, Records } from "../domain/dossier.js";
+import type { Stage } from "../domain/ladder.js";
+import type { Minute } from "../domain/minute.js";
 import type { Place } from "../domain/place.js";
+import { noCells, noDays, noFilings, noMinutes, noNotices, nobody, none, nowhere, unpolled } from "./empty.js";
 
-/** A file while minutes are being put into it. It is private to the engine; what comes out is frozen. */
-export type Draft = {
-  -readonly [K in keyof Dossier]: Dossier[K] extends readonly (infer T)[] ? T[] : Loose<Dossier[K]>;
-};
+type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
-type Loose<T> = T extends
-  | Dossier["latest"]
-  | Dossier["days"]
-  | Dossier["filed"]
-  | Dossier["notices"]
-  | Dossier["polls"]
-  | Dossier["vetted"]
-  ? { -readonly [K in keyof T]: T[K] }
-  : T extends Heard
-    ? { [P in Place]: { -readonly [S in keyof Heard[P]]: Heard[P][S] } }
-    : T;
+/** The parts of a file that nearly every minute touches: a draft changes them in place. */
+type Growing = "latest" | "days" | "heard" | "minutes";
 
-/** A place of which nothing is known yet. */
-export const nobodyHeard = {
-  employer: undefined,
-  community: undefined,
-  police: undefined,
-  "family-planning": undefined,
-  commerce: undefined,
-  tax: undefined,
-};
+/**
+ * A file while minutes are being put into it. It is private to the engine. Its fields are set anew; what stands in a
+ * field is frozen and replaced as a whole, but for the four parts that grow with every minute.
+ */
+export interface Draft extends Loose<Omit<Records, Growing>> {
+  stage: Stage;
+  latest: Loose<Records["latest"]>;
+  days: Loose<Records["days"]>;
+  heard: { [P in Place]: Loose<Heard[P]> };
+  minutes: Minute[];
+}
 
-/** What belongs to one stage, as it is when the stage begins: nothing filed yet. */
-export const freshStage = () => ({
-  latest: {},
-  reviews: [],
-  filed: {},
-  notices: {},
-  polls: { residence: undefined, origin: undefined },
-  heard: { residence: { ...nobodyHeard }, origin: { ...nobodyHeard } },
-  vetted: { residence: false, origin: false },
-  away: [],
-  resolution: undefined,
-  deferrals: [],
-  refusals: [],
-  waivers: [],
-});
-
-/** What belongs to one round, as it is for somebody who has not applied: the file is empty but for its minutes. */
-export const freshRound = () => ({
-  stage: "outsider" as const,
+/** The file of somebody of whom nothing was ever minuted. All its fields are there from the start, in one order. */
+export const blank = (minutes: Minute[]): Draft => ({
+  stage: "outsider",
   since: undefined,
   person: undefined,
   holder: undefined,
-  side: "residence" as const,
-  cooperating: [],
+  side: "residence",
+  cooperating: none,
+  latest: noMinutes(),
+  reviews: none,
+  filed: noFilings,
+  notices: noNotices,
+  polls: unpolled,
+  heard: nobody,
+  vetted: nowhere,
+  away: none,
+  resolution: undefined,
   ends: undefined,
   extensions: 0,
-  days: {},
-  ...freshStage(),
+  deferrals: none,
+  refusals: none,
+  waivers: none,
+  days: noDays(),
+  minutes,
 });
 
-/** The file of somebody of whom nothing was ever minuted. */
-export const blank = (): Draft => ({ ...freshRound(), minutes: [] });
+/** A stage begins: nothing of the last one is on file any more. */
+export const openStage = (draft: Draft, stage: Stage): void => {
+  draft.stage = stage;
+  draft.latest = noMinutes();
+  draft.reviews = none;
+  draft.filed = noFilings;
+  draft.notices = noNotices;
+  draft.polls = unpolled;
+  draft.heard = nobody;
+  draft.vetted = nowhere;
+  draft.away = none;
+  draft.resolution = undefined;
+  draft.deferrals = none;
+  draft.refusals = none;
+  draft.waivers = none;
+};
+
+/** A round is over, or another begins: the file is empty but for its minutes. */
+export const openRound = (draft: Draft): void => {
+  openStage(draft, "outsider");
+  draft.since = undefined;
+  draft.person = undefined;
+  draft.holder = undefined;
+  draft.side = "residence";
+  draft.cooperating = none;
+  draft.ends = undefined;
+  draft.extensions = 0;
+  draft.days = noDays();
+};
+
+/** The answers of this stage, to be added to: the first one takes the place of nobody's. */
+export const opened = (draft: Draft): Draft["heard"] => {
+  if (draft.heard === nobody) draft.heard = { residence: noCells(), origin: noCells() };
+  return draft.heard;
+};
 
 /** A copy of a dossier that minutes can be put into. */
 export const thaw = (dossier: Dossier): Draft => ({
   ...dossier,
-  cooperating: [...dossier.cooperating],
   latest: { ...dossier.latest },
-  reviews: [...dossier.reviews],
-  filed: { ...dossier.filed },
-  notices: { ...dossier.notices },
-  polls: { ...dossier.polls },
-  heard: { residence: { ...dossier.heard.residence }, origin: { ...dossier.heard.origin } },
-  vetted: { ...dossier.vetted },
-  away: [...dossier.away],
-  deferrals: [...dossier.deferrals],
-  refusals: [...dossier.refusals],
-  waivers: [...dossier.waivers],
+  heard: isNobody(dossier.heard)
+    ? nobody
+    : { residence: { ...dossier.heard.residence }, origin: { ...dossier.heard.origin } },
   days: { ...dossier.days },
   minutes: [...dossier.minutes],
 });
+
+const isNobody = (heard: Heard): boolean => heard === nobody;
 
 /**
  * The draft as a dossier that nobody can change any more. Only what the draft made is frozen: minutes stay the
  * caller's.
  */
 export const seal = (draft: Draft): Dossier => {
-  for (const part of own) Object.freeze(draft[part]);
+  Object.freeze(draft.latest);
+  Object.freeze(draft.days);
+  Object.freeze(draft.minutes);
   Object.freeze(draft.heard.residence);
   Object.freeze(draft.heard.origin);
-  for (const list of [draft.cooperating, draft.deferrals, draft.refusals, draft.away]) list.forEach(Object.freeze);
-  for (const { duties, done } of draft.cooperating) [duties, done].forEach(Object.freeze);
-  for (const { heard } of draft.away) Object.freeze(heard);
-  for (const { polls } of [...draft.deferrals, ...draft.refusals]) Object.freeze(polls);
+  Object.freeze(draft.heard);
   return Object.freeze(draft) as Dossier; // the draft is of one stage, as every dossier is
 };
-
-const own = [
-  "cooperating",
-  "latest",
-  "reviews",
-  "filed",
-  "notices",
-  "polls",
-  "heard",
-  "vetted",
-  "away",
-  "deferrals",
-  "refusals",
-  "waivers",
-  "days",
-  "minutes",
-] as const satisfies readonly (keyof Draft)[];

@@ -1,6 +1,4 @@
 import type { Body, Cooperation, Duty } from "../domain/body.js";
-import type { Minute } from "../domain/minute.js";
-import { dutyOf } from "../rules/body/actors.js";
 import type { Draft } from "./draft.js";
 
 /** Names a cooperating body. What a body took on before, and has done, it keeps. */
@@ -8,18 +6,19 @@ export const entrust = (draft: Draft, body: Body, duties: readonly Duty[]): void
   const before = draft.cooperating.find((cooperation) => isSame(cooperation.body, body));
   const others = draft.cooperating.filter((cooperation) => cooperation !== before);
   const all = [...new Set([...(before?.duties ?? []), ...duties])];
-  draft.cooperating = [...others, { body, duties: all, done: before?.done ?? [] }];
+  draft.cooperating = Object.freeze([...others, cooperation(body, all, before?.done ?? [])]);
 };
 
-/** Notes that a cooperating body has acted on one of its duties. */
-export const noteDuty = (draft: Draft, minute: Minute): void => {
-  const duty = dutyOf(minute.step);
-  if (duty === undefined) return;
-  const acting = draft.cooperating.findIndex(({ body, done }) => isSame(body, minute.by) && !done.includes(duty));
-  const before = draft.cooperating[acting];
-  if (before !== undefined) draft.cooperating[acting] = withDone(before, duty);
+/** Notes that a body has acted on a duty, if it is one that was entrusted with the file. */
+export const noteDuty = (draft: Draft, by: Body, duty: Duty): void => {
+  for (const [at, { body, duties, done }] of draft.cooperating.entries()) {
+    if (!isSame(body, by) || done.includes(duty)) continue;
+    draft.cooperating = Object.freeze(draft.cooperating.with(at, cooperation(body, duties, [...done, duty])));
+    return;
+  }
 };
 
-const withDone = (before: Cooperation, duty: Duty): Cooperation => ({ ...before, done: [...before.done, duty] });
+const cooperation = (body: Body, duties: readonly Duty[], done: readonly Duty[]): Cooperation =>
+  Object.freeze({ body, duties: Object.freeze(duties), done: Object.freeze(done) });
 
 const isSame = (one: Body, other: Body): boolean => one.id === other.id && one.kind === other.kind;

@@ -2,13 +2,14 @@ import type { Site } from "../domain/dossier.js";
 import type { Minute } from "../domain/minute.js";
 import type { Person } from "../domain/person.js";
 import { type Place, places } from "../domain/place.js";
-import { type Draft, nobodyHeard } from "./draft.js";
+import type { Draft } from "./draft.js";
+import { noCells, none } from "./empty.js";
 
 /** A transfer changes who holds the file, and where the person lives and comes from; it moves no clock. */
 export const move = (draft: Draft, minute: Minute<"transfer">): void => {
   draft.holder = minute.to;
   draft.side = minute.side;
-  draft.cooperating = [];
+  draft.cooperating = none;
   if (minute.places !== undefined && draft.person !== undefined) resettle(draft, draft.person, minute.places);
 };
 
@@ -19,9 +20,12 @@ export const move = (draft: Draft, minute: Minute<"transfer">): void => {
  */
 const resettle = (draft: Draft, person: Person, now: Person["places"]): void => {
   const known = [...draft.away, ...sitesOf(draft, person)];
-  for (const at of places)
-    settle(draft, at, known, at === "origin" && now.origin === now.residence ? undefined : now[at]);
-  draft.away = known.filter(({ place }) => place !== now.residence && place !== now.origin);
+  const residence = siteAt(known, now.residence);
+  const origin = now.origin === now.residence ? undefined : siteAt(known, now.origin);
+  draft.polls = Object.freeze({ residence: residence?.poll, origin: origin?.poll });
+  draft.heard = { residence: cellsOf(residence), origin: cellsOf(origin) };
+  draft.vetted = Object.freeze({ residence: residence?.vetted ?? false, origin: origin?.vetted ?? false });
+  draft.away = Object.freeze(known.filter(({ place }) => place !== now.residence && place !== now.origin));
   draft.person = Object.freeze({ ...person, places: now });
 };
 
@@ -29,16 +33,16 @@ const resettle = (draft: Draft, person: Person, now: Person["places"]): void => 
 const sitesOf = (draft: Draft, person: Person): readonly Site[] =>
   places
     .filter((at) => at === "residence" || person.places.origin !== person.places.residence)
-    .map((at) => ({
-      place: person.places[at],
-      poll: draft.polls[at],
-      heard: draft.heard[at],
-      vetted: draft.vetted[at],
-    }));
+    .map((at) =>
+      Object.freeze({
+        place: person.places[at],
+        poll: draft.polls[at],
+        heard: Object.freeze(draft.heard[at]),
+        vetted: draft.vetted[at],
+      }),
+    );
 
-const settle = (draft: Draft, at: Place, known: readonly Site[], place: string | undefined): void => {
-  const site = known.find((one) => one.place === place);
-  draft.polls[at] = site?.poll;
-  draft.heard[at] = { ...(site?.heard ?? nobodyHeard) };
-  draft.vetted[at] = site?.vetted ?? false;
-};
+const siteAt = (known: readonly Site[], place: string): Site | undefined => known.find((one) => one.place === place);
+
+/** A copy, for what is put away is changed no more. */
+const cellsOf = (site: Site | undefined): Draft["heard"][Place] => ({ ...(site?.heard ?? noCells()) });

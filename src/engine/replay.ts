@@ -5,7 +5,7 @@ import { file } from "./filing.js";
 
 /** The dossier that minutes add up to, in the order given; of none, the empty file of an outsider. */
 export const replay = (minutes: readonly Minute[]): Dossier => {
-  const draft = blank();
-  for (const minute of minutes) file(draft, minute);
+  const draft = blank([...minutes]);
+  for (const minute of draft.minutes) file(draft, minute);
   return seal(draft);
 };

@@ -26,7 +26,7 @@ export const isDay = (text: string): boolean => {
  * 31 January and one month is 28 or 29 February. A period is always counted from its anchor, never month by month.
  */
 export const addMonths = (day: Day, months: number): Day => {
-  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const count = monthsBefore(day) + months;
   const year = Math.floor(count / 12);
   const month = (count % 12) + 1;
   return text(year, month, Math.min(dayOf(day), daysIn(year, month)));
@@ -37,6 +37,15 @@ export const addMonths = (day: Day, months: number): Day => {
  * can be counted one by one, it is `0000-00-00`, which is no day either.
  */
 export const addDays = (day: Day, days: number): Day => dayAt(ordinal(day) + days);
+
+/**
+ * Whether a day lies at most so many calendar months after another: `day <= addMonths(from, months)`, told without
+ * writing that last day out.
+ */
+export const isWithin = (day: Day, from: Day, months: number): boolean => {
+  const late = monthsBefore(day) - monthsBefore(from) - months;
+  return late < 0 || (late === 0 && dayOf(day) <= dayOf(from));
+};
 
 /** How many days lie from one day to another; zero for the same day. */
 export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from);
@@ -51,11 +60,21 @@ export const later = (one: Day, other: Day): Day => (one < other ? other : one);
 export const isWrittenAsDay = (text: string): boolean => shape.test(text);
 
 /** The year of a day as a number. */
-export const yearOf = (day: Day): number => +day.slice(0, 4);
+export const yearOf = (day: Day): number =>
+  digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
-const monthOf = (day: Day): number => +day.slice(5, 7);
-const dayOf = (day: Day): number => +day.slice(8, 10);
+const monthOf = (day: Day): number => digit(day, 5) * 10 + digit(day, 6);
+const dayOf = (day: Day): number => digit(day, 8) * 10 + digit(day, 9);
+
+/** One digit of a day as a number, read without cutting the text up; what is no digit is no number. */
+const digit = (day: Day, at: number): number => {
+  const value = day.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+};
+
+/** Whole months from the beginning of the calendar to the month of a day. */
+const monthsBefore = (day: Day): number => yearOf(day) * 12 + monthOf(day) - 1;
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -1,4 +1,5 @@
 import { type Stage, stages, type StepName, stepNames } from "../domain/ladder.js";
+import type { Ruling } from "../domain/minute.js";
 import type { Day } from "../kernel/day.js";
 import { orFault } from "../kernel/fault.js";
 import type { Era, Rule } from "../rules/rule.js";
@@ -24,6 +25,8 @@ export interface Edition {
   readonly id: string;
   readonly from: Day;
   readonly era: Era;
+  /** What a minute says it was decided under: the policy and this edition, by id. */
+  readonly under: Ruling["under"];
   readonly rules: { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
 }
 
@@ -73,7 +76,8 @@ const edit = (spec: PolicySpec, edition: PolicySpec["editions"][number]): Editio
   });
   const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));
   const era = { id: edition.id, from: edition.from, waivable, calendar: spec.calendar ?? {} };
-  return { id: edition.id, from: edition.from, era, rules: byStepAndStage(applied) };
+  const under = Object.freeze({ policy: spec.id, edition: edition.id });
+  return { id: edition.id, from: edition.from, era, under, rules: byStepAndStage(applied) };
 };
 
 /** The clause a rule stands on here: of the edition if it has one, else of the overlay added last. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, daysBetween, isDay, isWeekend, later, yearOf } from "../../src/kernel/day.js";
+import { addDays, addMonths, daysBetween, isDay, isWeekend, isWithin, later, yearOf } from "../../src/kernel/day.js";
 
 describe("a day", () => {
   test.each(["0001-01-01", "8999-12-31", "2024-02-29", "2000-02-29", "2026-04-30", "2026-12-31"])(
@@ -104,4 +104,24 @@ test("the later of two days is found whichever stands first", () => {
 
 test("the year of a day is a number", () => {
   expect(yearOf("0987-06-05")).toBe(987);
+});
+
+describe("within a month", () => {
+  test.each([
+    ["2026-01-31", "2026-02-28", true],
+    ["2026-01-31", "2026-03-01", false],
+    ["2024-01-31", "2024-02-29", true],
+    ["2026-02-28", "2026-03-28", true],
+    ["2026-02-28", "2026-03-29", false],
+    ["2025-12-15", "2026-01-15", true],
+    ["2025-12-15", "2026-01-16", false],
+    ["2026-06-16", "2025-06-16", true],
+  ])("of %s, %s: %s", (from, day, expected) => {
+    expect(isWithin(day, from, 1)).toBe(expected);
+  });
+
+  test("what is no day is never within a period", () => {
+    expect(isWithin("soon", "2026-06-16", 1)).toBe(false);
+    expect(isWithin("2026-06-16", "long ago", 1)).toBe(false);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, daysBetween, isDay, isWeekend, later } from "../../src/kernel/day.js";
+import { addDays, addMonths, daysBetween, isDay, isWeekend, isWithin, later } from "../../src/kernel/day.js";
 import { anyDay, anyText, lastYear } from "./days.js";
 
 const plain = (day: string) => Temporal.PlainDate.from(day);
@@ -15,6 +15,23 @@ describe("as Temporal has it, in the years from 0001 to 8999", () => {
         fc.pre(inRange(expected));
         expect(addMonths(day, months)).toBe(expected.toString());
       }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test("within so many months is: not after the last day of the period, and one day more is too late", () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: 0, max: 1_200 }),
+        fc.integer({ min: -40, max: 40 }),
+        (from, months, more) => {
+          const last = plain(from).add({ months });
+          fc.pre(inRange(last) && inRange(last.add({ days: more })));
+          const day = last.add({ days: more }).toString();
+          expect(isWithin(day, from, months)).toBe(more <= 0);
+        },
+      ),
       { numRuns: 3_000 },
     );
   });

@@ -1,4 +1,4 @@
-import { addMonths } from "../../kernel/day.js";
+import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
@@ -22,7 +22,7 @@ export const withinAMonth = rule({
     on: step.on,
     within: prereview.meetingWithin.of,
   }),
-  require: ({ prereview, on, within }) => prereview !== undefined && on <= addMonths(prereview, within.count),
+  require: ({ prereview, on, within }) => prereview !== undefined && isWithin(on, prereview, within.count),
   else: "warn",
   says: {
     en: ({ prereview, on, within }) =>

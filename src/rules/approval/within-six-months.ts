@@ -1,4 +1,4 @@
-import { addMonths } from "../../kernel/day.js";
+import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
@@ -20,7 +20,7 @@ export const withinSixMonths = rule({
     atMost: approval.atMost.of,
   }),
   require: ({ voted, on, atMost }) =>
-    voted === undefined ? awaits([{ step: "admit" }]) : on <= addMonths(voted, atMost.count),
+    voted === undefined ? awaits([{ step: "admit" }]) : isWithin(on, voted, atMost.count),
   else: "bar",
   says: {
     en: ({ voted, on, atMost }) =>

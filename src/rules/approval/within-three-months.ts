@@ -1,4 +1,4 @@
-import { addMonths } from "../../kernel/day.js";
+import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
@@ -18,7 +18,7 @@ export const withinThreeMonths = rule({
     on: step.on,
     within: approval.within.of,
   }),
-  require: ({ voted, on, within }) => voted !== undefined && on <= addMonths(voted, within.count),
+  require: ({ voted, on, within }) => voted !== undefined && isWithin(on, voted, within.count),
   else: "warn",
   says: {
     en: ({ voted, on, within }) =>

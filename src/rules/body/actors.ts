@@ -14,15 +14,16 @@ export const actorsFor = (step: Step): readonly Actor[] => {
   return step.record === "admission" ? ["county-department"] : ["committee"];
 };
 
-/** The duty under which a cooperating body may take a step. */
-export const dutyOf = (step: StepName): Duty | undefined => dutyFor[step];
-
-const dutyFor: { readonly [K in StepName]?: Duty } = {
+/** The duty under which a cooperating body may take each step that can be entrusted. */
+export const dutyFor = {
   examine: "examination",
   consult: "opinions",
   poll: "poll",
   notice: "notice",
-};
+} as const satisfies { readonly [K in StepName]?: Duty };
+
+/** The duty under which a cooperating body may take a step. */
+export const dutyOf = (step: StepName): Duty | undefined => (dutyFor as { readonly [K in StepName]?: Duty })[step];
 
 const branch = ["holder"] as const;
 const committee = ["committee"] as const;

@@ -1,4 +1,4 @@
-import { addMonths, later } from "../../kernel/day.js";
+import { isWithin, later } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
@@ -17,7 +17,7 @@ export const onTime = rule({
     on: step.on,
     within: conversion.decidedWithin.of,
   }),
-  require: ({ due, on, within }) => due !== undefined && on <= addMonths(due, within.count),
+  require: ({ due, on, within }) => due !== undefined && isWithin(on, due, within.count),
   else: "warn",
   says: {
     en: ({ due, on, within }) => `due on ${en.day(due)}, held on ${en.day(on)}; at most ${en.quantity(within)} between`,

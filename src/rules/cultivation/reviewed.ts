@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../../kernel/day.js";
+import { type Day, isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
@@ -30,5 +30,5 @@ export const reviewed = rule({
 const firstGap = (days: readonly (Day | undefined)[], months: number): Day | undefined =>
   days.find((day, at) => {
     const next = days[at + 1];
-    return day !== undefined && next !== undefined && next > addMonths(day, months);
+    return day !== undefined && next !== undefined && !isWithin(next, day, months);
   });

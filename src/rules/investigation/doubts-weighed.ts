@@ -1,7 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { allHeard } from "./heard.js";
+import { heardWhere } from "./heard.js";
 
 /** An adverse opinion of another source, or a reserved one of any, is for people to weigh: it warns. */
 export const doubtsWeighed = rule({
@@ -18,9 +18,10 @@ export const doubtsWeighed = rule({
   },
   steps: ["prereview", "admit", "convert"],
   measure: ({ dossier }) => ({
-    doubts: allHeard(dossier)
-      .filter(({ source, opinion }) => opinion === "reserved" || (opinion === "adverse" && source !== "police"))
-      .map(({ at, source }) => ({ at, source })),
+    doubts: heardWhere(
+      dossier,
+      ({ source, opinion }) => opinion === "reserved" || (opinion === "adverse" && source !== "police"),
+    ),
   }),
   require: ({ doubts }) => doubts.length === 0,
   else: "warn",

@@ -1,9 +1,9 @@
-import { addMonths } from "../../kernel/day.js";
+import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { cellsToHear } from "./heard.js";
+import { cellsToHear, heardAt } from "./heard.js";
 
 /** An opinion speaks for six months; after that the source is asked again. */
 export const fresh = rule({
@@ -20,9 +20,10 @@ export const fresh = rule({
   },
   steps: ["prereview", "admit", "convert"],
   measure: ({ dossier, step }, { investigation }) => ({
-    stale: cellsToHear(dossier, investigation.cells)
-      .filter(({ on }) => on !== undefined && step.on > addMonths(on, investigation.fresh.of.count))
-      .map(({ at, source }) => ({ at, source })),
+    stale: cellsToHear(dossier, investigation.cells).filter((cell) => {
+      const heard = heardAt(dossier, cell);
+      return heard !== undefined && !isWithin(step.on, heard.on, investigation.fresh.of.count);
+    }),
     fresh: investigation.fresh.of,
   }),
   require: ({ stale }) => stale.length === 0,

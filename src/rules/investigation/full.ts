@@ -2,7 +2,7 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { rule } from "../rule.js";
-import { cellsToHear } from "./heard.js";
+import { cellsToHear, heardAt } from "./heard.js";
 
 /** A bilateral investigation hears every source on the list, at both places. */
 export const full = rule({
@@ -24,7 +24,7 @@ export const full = rule({
     const cells = cellsToHear(dossier, investigation.cells);
     return {
       needed: cells.length,
-      missing: cells.filter(({ opinion }) => opinion === undefined).map(({ at, source }) => ({ at, source })),
+      missing: cells.filter((cell) => heardAt(dossier, cell) === undefined),
     };
   },
   require: ({ needed, missing }) => {

@@ -1,34 +1,37 @@
 import type { Records } from "../../domain/dossier.js";
-import { type Cell, cells, type Opinion, sources } from "../../domain/investigation.js";
+import { type Cell, cells, sources } from "../../domain/investigation.js";
 import { placesToAsk } from "../../domain/person.js";
-import type { Day } from "../../kernel/day.js";
+import type { Step } from "../../domain/step.js";
 import type { Listed } from "../terms.js";
 
-/** A cell of the investigation with the opinion that counts there: the last one, or none yet. */
-export interface HeardCell extends Cell {
-  readonly opinion: Opinion | undefined;
-  readonly on: Day | undefined;
-}
-
 /** The listed cells at the places to be asked, in the order of the list, heard or not. */
-export const cellsToHear = (dossier: Records, listed: Listed): readonly HeardCell[] => {
+export const cellsToHear = (dossier: Records, listed: Listed): readonly Cell[] => {
   const asked = placesToAsk(dossier.person);
-  return listed.items
-    .flatMap((item) => cells.get(item) ?? [])
-    .filter(({ at }) => asked.includes(at))
-    .map((cell) => heardAt(dossier, cell));
+  const all: Cell[] = [];
+  for (const item of listed.items) {
+    const cell = cells.get(item);
+    if (cell !== undefined && asked.includes(cell.at)) all.push(cell);
+  }
+  return all;
 };
 
-/**
- * Every opinion that stands, listed or not, and those other than favorable from places that were left: moving away
- * undoes none.
- */
-export const allHeard = (dossier: Records): readonly HeardCell[] => [
-  ...placesToAsk(dossier.person).flatMap((at) => sources.map((source) => heardAt(dossier, { at, source }))),
-  ...dossier.away.flatMap(({ heard }) => Object.values(heard).filter((one) => one !== undefined)),
-];
+/** The opinion that counts at a cell: the last one, if any was given. */
+export const heardAt = (dossier: Records, { at, source }: Cell): Step<"consult"> | undefined =>
+  dossier.heard[at][source];
 
-const heardAt = (dossier: Records, { at, source }: Cell): HeardCell => {
-  const consulted = dossier.heard[at][source];
-  return { at, source, opinion: consulted?.opinion, on: consulted?.on };
+/**
+ * Where an opinion of a certain kind stands, listed or not. Those from places that were left are among them: moving
+ * away undoes none.
+ */
+export const heardWhere = (dossier: Records, is: (opinion: Step<"consult">) => boolean): readonly Cell[] => {
+  const found: Cell[] = [];
+  for (const at of placesToAsk(dossier.person))
+    for (const source of sources) {
+      const heard = dossier.heard[at][source];
+      if (heard !== undefined && is(heard)) found.push({ at, source });
+    }
+  for (const { heard } of dossier.away)
+    for (const one of Object.values(heard))
+      if (one !== undefined && is(one)) found.push({ at: one.at, source: one.source });
+  return found;
 };

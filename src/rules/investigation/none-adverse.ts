@@ -1,7 +1,7 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { allHeard } from "./heard.js";
+import { heardWhere } from "./heard.js";
 
 /** An adverse opinion of the police bars, at whichever place it was given, until the police there say otherwise. */
 export const noneAdverse = rule({
@@ -18,9 +18,7 @@ export const noneAdverse = rule({
   },
   steps: ["prereview", "admit", "convert"],
   measure: ({ dossier }) => ({
-    adverse: allHeard(dossier)
-      .filter(({ source, opinion }) => source === "police" && opinion === "adverse")
-      .map(({ at, source }) => ({ at, source })),
+    adverse: heardWhere(dossier, ({ source, opinion }) => source === "police" && opinion === "adverse"),
   }),
   require: ({ adverse }) => adverse.length === 0,
   else: "bar",

@@ -1,4 +1,4 @@
-import { addMonths } from "../../kernel/day.js";
+import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
@@ -22,7 +22,7 @@ export const withinAMonth = rule({
     on: step.on,
     within: oath.within.of,
   }),
-  require: ({ approved, on, within }) => approved !== undefined && on <= addMonths(approved, within.count),
+  require: ({ approved, on, within }) => approved !== undefined && isWithin(on, approved, within.count),
   else: "warn",
   says: {
     en: ({ approved, on, within }) =>

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../../kernel/day.js";
+import { type Day, isWithin } from "../../kernel/day.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
@@ -40,4 +40,4 @@ export const fresh = rule({
     ),
 });
 
-const isFresh = (polled: Day, on: Day, fresh: Quantity): boolean => on <= addMonths(polled, fresh.count);
+const isFresh = (polled: Day, on: Day, fresh: Quantity): boolean => isWithin(on, polled, fresh.count);

@@ -1,7 +1,7 @@
 import type { Polls, Records } from "../../domain/dossier.js";
 import { type Place, places } from "../../domain/place.js";
 import { placeOf, placesToAsk } from "../../domain/person.js";
-import { approvals, type PollCount } from "../../domain/poll.js";
+import { type PollCount, validBallots } from "../../domain/poll.js";
 import type { Step } from "../../domain/step.js";
 import type { Day } from "../../kernel/day.js";
 import { waiverOf } from "../evidence.js";
@@ -53,4 +53,6 @@ export const standingThen = (polls: Polls): readonly Standing[] =>
   places.map((at) => standingAt(at, polls[at])).filter(isPolled);
 
 const standingAt = (at: Place, poll: Step<"poll"> | undefined): Standing =>
-  poll === undefined ? { at, count: 0, of: 0, on: undefined, poll } : { at, ...approvals(poll), on: poll.on, poll };
+  poll === undefined
+    ? { at, count: 0, of: 0, on: undefined, poll }
+    : { at, count: poll.approve, of: validBallots(poll), on: poll.on, poll };

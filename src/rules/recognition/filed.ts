@@ -1,4 +1,4 @@
-import { addMonths } from "../../kernel/day.js";
+import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
@@ -18,7 +18,7 @@ export const filed = rule({
     within: cultivation.filedWithin.of,
   }),
   require: ({ recognized, filed, within }) =>
-    filed !== undefined && recognized !== undefined && filed <= addMonths(recognized, within.count),
+    filed !== undefined && recognized !== undefined && isWithin(filed, recognized, within.count),
   else: "warn",
   says: {
     en: ({ recognized, filed, within }) =>

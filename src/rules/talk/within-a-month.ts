@@ -1,4 +1,4 @@
-import { addMonths } from "../../kernel/day.js";
+import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
@@ -17,7 +17,7 @@ export const withinAMonth = rule({
     talked: dossier.days.talk ?? step.on,
     within: talk.within.of,
   }),
-  require: ({ applied, talked, within }) => applied !== undefined && talked <= addMonths(applied, within.count),
+  require: ({ applied, talked, within }) => applied !== undefined && isWithin(talked, applied, within.count),
   else: "warn",
   says: {
     en: ({ applied, talked, within }) =>

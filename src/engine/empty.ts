@@ -1,0 +1,90 @@
+import type { Heard, Polls, Records } from "../domain/dossier.js";
+import type { Source } from "../domain/investigation.js";
+import type { StepName } from "../domain/ladder.js";
+import type { PerPlace } from "../domain/place.js";
+
+// What a file holds of which nothing was filed. Every name is there from the start, so that all files have one shape:
+// what is filed later changes a value and never the shape, and shared parts are frozen.
+
+/** An empty list. */
+export const none: readonly never[] = Object.freeze([]);
+
+/** No step on file. */
+const noSteps = () =>
+  ({
+    apply: undefined,
+    talk: undefined,
+    recognize: undefined,
+    file: undefined,
+    "assign-mentors": undefined,
+    examine: undefined,
+    entrust: undefined,
+    notice: undefined,
+    nominate: undefined,
+    "name-sponsors": undefined,
+    consult: undefined,
+    poll: undefined,
+    vet: undefined,
+    train: undefined,
+    screen: undefined,
+    prereview: undefined,
+    "fill-form": undefined,
+    admit: undefined,
+    interview: undefined,
+    "approve-admission": undefined,
+    place: undefined,
+    swear: undefined,
+    observe: undefined,
+    petition: undefined,
+    convert: undefined,
+    extend: undefined,
+    cancel: undefined,
+    "approve-conversion": undefined,
+    "approve-extension": undefined,
+    "approve-cancellation": undefined,
+    archive: undefined,
+    transfer: undefined,
+    postpone: undefined,
+    waive: undefined,
+    withdraw: undefined,
+  }) satisfies Record<StepName, undefined>;
+
+/** No minute of any step. */
+export const noMinutes: () => Records["latest"] = noSteps;
+
+/** No milestone. */
+export const noDays: () => Records["days"] = noSteps;
+
+/** No opinion of anybody at a place. */
+export const noCells = (): Record<Source, undefined> => ({
+  employer: undefined,
+  community: undefined,
+  police: undefined,
+  "family-planning": undefined,
+  commerce: undefined,
+  tax: undefined,
+});
+
+/** No opinion of anybody anywhere. */
+export const nobody: Heard = Object.freeze({ residence: Object.freeze(noCells()), origin: Object.freeze(noCells()) });
+
+/** No poll at either place. */
+export const unpolled: Polls = Object.freeze({ residence: undefined, origin: undefined });
+
+/** No place whose organizations were asked in a political review. */
+export const nowhere: PerPlace<boolean> = Object.freeze({ residence: false, origin: false });
+
+/** Nothing filed with a higher body. */
+export const noFilings: Records["filed"] = Object.freeze({
+  recognition: undefined,
+  nomination: undefined,
+  admission: undefined,
+});
+
+/** No notice for any purpose. */
+export const noNotices: Records["notices"] = Object.freeze({
+  recognition: undefined,
+  nomination: undefined,
+  admission: undefined,
+  conversion: undefined,
+});
