@@ -1,5 +1,6 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepFrom, StepName } from "../domain/ladder.js";
+import type { Minute, Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import { fault } from "../kernel/fault.js";
 import { graver, type Verdict } from "../kernel/verdict.js";
@@ -27,18 +28,25 @@ export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision =>
   const findings = applied.map((one) => find(one, facts));
   const verdict = gravest(findings);
   if (verdict === "bar") return { step, edition: id, findings, verdict } as Decision; // one member for each verdict
-  return {
-    step,
-    edition: id,
-    findings,
-    verdict,
-    minute: { ...step, verdict, because: broken(findings), under },
-  } as Decision;
+  const minute = minuted(step, { verdict, because: broken(findings), under });
+  return { step, edition: id, findings, verdict, minute } as Decision;
 };
+
+/**
+ * A step with how it was decided. To spread nothing first looks idle and is not: V8 takes fifty times as long to add to
+ * an object that began as the copy of another.
+ */
+const minuted = (step: Step, ruling: Ruling): Minute =>
+  ({ ...nothing, ...step, verdict: ruling.verdict, because: ruling.because, under: ruling.under }) as Minute;
+
+const nothing = {};
 
 const gravest = (findings: readonly Finding[]): Verdict => {
   let verdict: Verdict = "grant";
-  for (const finding of findings) verdict = graver(verdict, verdictOn(finding));
+  for (const finding of findings) {
+    const due = verdictOn(finding);
+    if (due !== "grant") verdict = graver(verdict, due);
+  }
   return verdict;
 };
 

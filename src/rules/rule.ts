@@ -76,9 +76,25 @@ export interface Rule extends Omit<RuleSpec<StepName, object, OwnTerms>, "measur
  */
 export const rule = <K extends StepName, M extends object, T extends OwnTerms = Record<never, Term>>(
   spec: RuleSpec<K, M, T>,
-): Rule => {
-  const written = spec as unknown as Rule; // the one erasure: `decide` only ever hands a rule the facts of its own steps
-  return checkedRule(written);
+): Rule =>
+  orFault("rule.malformed", "rule", () => {
+    const written = { ...unwritten, ...spec } as unknown as Rule; // the one erasure: `decide` only ever hands a rule the facts of its own steps
+    return checkedRule(written);
+  });
+
+/** Every field a rule may have, in one order, so that all rules are of one shape: those are read several times as fast. */
+const unwritten: { readonly [F in keyof Required<Rule>]: undefined } = {
+  id: undefined,
+  cites: undefined,
+  steps: undefined,
+  stages: undefined,
+  terms: undefined,
+  measure: undefined,
+  require: undefined,
+  else: undefined,
+  waivable: undefined,
+  says: undefined,
+  remedy: undefined,
 };
 
 /** The rule, if it can stand; throws a fault that says why it cannot. */

@@ -19,6 +19,8 @@ export const over = rule({
   }),
   steps: ["admit", "convert"],
   measure: ({ dossier, step }, { poll }) => {
+    if (dossier.deferrals.length + dossier.refusals.length === 0)
+      return { on: step.on, until: undefined, stillStanding: [] };
     const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) => failing(setback, dossier, poll));
     return {
       on: step.on,
