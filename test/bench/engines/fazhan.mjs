@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { decide, migrantWorkers, replay } from "../fazhan.mjs";
+
+const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
+
+/** The library judging an `admit`, with all findings. */
+export const judging = {
+  name: "fazhan",
+  version,
+  prepare: (inputs) => (at) => decide(migrantWorkers, inputs[at].dossier, inputs[at].step),
+};
+
+/** The library replaying a career. */
+export const replaying = { name: "fazhan", version, prepare: (inputs) => (at) => replay(inputs[at]) };
