@@ -8,7 +8,7 @@ import { median } from "./measure/median.mjs";
  * the median, over the rounds, of its time divided by that of the first engine in the same round. The first engine
  * is the one that knows the right answers.
  */
-export const measure = async (engines, inputs, { taste, rounds = 9 }) => {
+export const measure = async (engines, inputs, { taste, rounds = 15 }) => {
   const judge = engines[0].prepare(inputs);
   const tastes = inputs.map((_, at) => taste(judge(at)));
   const ready = [];
@@ -16,14 +16,13 @@ export const measure = async (engines, inputs, { taste, rounds = 9 }) => {
   await inRounds(ready, 3); // not counted: whatever is compiled late is compiled now
   const times = await inRounds(ready, rounds);
   const [base] = times;
-  return ready.map(({ name, version, block }, at) => ({
-    name,
-    version,
-    block,
-    nanoseconds: Math.round(median(times[at])),
-    ratio: median(times[at].map((time, round) => time / base[round])),
-    rounds: times[at].map((time) => Math.round(time)),
-  }));
+  return ready.map((engine, at) => row(engine, times[at], base));
+};
+
+const row = ({ name, version, block }, times, base) => {
+  const ratios = times.map((time, round) => time / base[round]);
+  const nanoseconds = Math.round(median(times));
+  return { name, version, block, nanoseconds, ratio: median(ratios), ratios, rounds: times.map(Math.round) };
 };
 
 /** The time of one input for each engine in each round; engines take turns at going first. */

@@ -1,11 +1,11 @@
 import { run } from "./timed.mjs";
 
-const target = 80_000; // microseconds of CPU time in a block
+const target = 50_000; // microseconds of CPU time in a block
 const warmUp = 400_000;
 const fewest = 20;
 
 /**
- * An engine made ready: warmed up, and with as many inputs in a block as take about 80 ms. In every round all engines
+ * An engine made ready: warmed up, and with as many inputs in a block as take about 50 ms. In every round all engines
  * begin at the same input, and a slow one stops earlier. `tastes` are those of the right answers.
  */
 export const calibrated = async (engine, inputs, tastes, { taste, rounds }) => {
