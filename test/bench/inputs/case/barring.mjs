@@ -29,7 +29,9 @@ const cells = [
 ];
 
 const papers = [
-  (file) => file.sponsors.pop(),
+  (file) => {
+    file.sponsors = file.sponsors.slice(0, 1);
+  },
   (file) => file.sponsors.push({ id: "m-4", fullMember: true, underPenalty: false }),
   (file) => {
     file.sponsors[0].fullMember = false;
