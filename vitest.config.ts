@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === "source" ? sources : [] },
   test: {
     include: [mode === "deep" ? "test/**/*.deep.test.ts" : "test/**/*.test.ts"],
-    exclude: mode === "deep" ? [] : ["test/**/*.deep.test.ts"],
+    exclude: ["**/node_modules/**", ...(mode === "deep" ? [] : ["test/**/*.deep.test.ts"])],
     testTimeout: 30_000,
     maxWorkers: "100%", // of two cores one would idle otherwise
     isolate: false, // the library has no state that one file could leave to the next; apart, they would take half as long again

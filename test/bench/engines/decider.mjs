@@ -1,0 +1,32 @@
+import { grant, refuse, setBack } from "./immutable/changes.mjs";
+import { blank } from "./immutable/state.mjs";
+import { ladder } from "../fazhan.mjs";
+
+/**
+ * A Decider in the style of emmett: `initialState` and an `evolve` that answers a new state for each event, by
+ * spreading the old one. The package itself adds nothing to this loop, so it is not installed.
+ */
+const decider = {
+  initialState: () => initial,
+  evolve: (state, { type, data }) => {
+    const minutes = [...state.minutes, data];
+    if (data.outcome === "failed" || data.outcome === "refused" || data.conclusion === "unqualified")
+      return { ...state, ...refuse(state, data), minutes };
+    if (data.verdict === "grant") return { ...state, ...grant(state, data), stage: stageAfter(state, type), minutes };
+    if (type === "admit" || type === "convert") return { ...state, ...setBack(state, data), minutes };
+    return { ...state, minutes };
+  },
+};
+
+const initial = { stage: "outsider", ...blank };
+const stageAfter = ({ stage }, type) => ladder[type].to ?? stage;
+
+/** The Decider replaying a career, from events that were made of the minutes beforehand. */
+export const replaying = {
+  name: "immutable Decider",
+  version: "emmett style",
+  prepare: (inputs) => {
+    const careers = inputs.map((minutes) => minutes.map((minute) => ({ type: minute.step, data: minute })));
+    return (at) => careers[at].reduce(decider.evolve, decider.initialState());
+  },
+};

@@ -1,0 +1,104 @@
+/** An empty file that owns its list of minutes. */
+export const blank = (minutes) => ({
+  stage: "outsider",
+  since: undefined,
+  person: undefined,
+  holder: undefined,
+  side: "residence",
+  cooperating: [],
+  ends: undefined,
+  extensions: 0,
+  days: noSteps(),
+  latest: noSteps(),
+  reviews: [],
+  filed: {},
+  notices: {},
+  polls: { residence: undefined, origin: undefined },
+  heard: { residence: nobody(), origin: nobody() },
+  vetted: { residence: false, origin: false },
+  away: [],
+  resolution: undefined,
+  deferrals: [],
+  refusals: [],
+  waivers: [],
+  minutes: minutes.slice(),
+});
+
+/** A place where nobody was heard yet. */
+export const nobody = () => ({
+  employer: undefined,
+  community: undefined,
+  police: undefined,
+  "family-planning": undefined,
+  commerce: undefined,
+  tax: undefined,
+});
+
+/** A new stage begins with nothing filed. */
+export const enter = (dossier, stage) => {
+  dossier.stage = stage;
+  dossier.latest = noSteps();
+  dossier.reviews = [];
+  dossier.filed = {};
+  dossier.notices = {};
+  dossier.polls = { residence: undefined, origin: undefined };
+  dossier.heard = { residence: nobody(), origin: nobody() };
+  dossier.vetted = { residence: false, origin: false };
+  dossier.away = [];
+  dossier.resolution = undefined;
+  dossier.deferrals = [];
+  dossier.refusals = [];
+  dossier.waivers = [];
+};
+
+/** A new round begins with nothing but the minutes. */
+export const startOver = (dossier) => {
+  dossier.since = undefined;
+  dossier.person = undefined;
+  dossier.holder = undefined;
+  dossier.side = "residence";
+  dossier.cooperating = [];
+  dossier.ends = undefined;
+  dossier.extensions = 0;
+  dossier.days = noSteps();
+  enter(dossier, "outsider");
+};
+
+/** Something about each step, of which nothing is known yet; one shape for all files. */
+const noSteps = () => ({
+  apply: undefined,
+  talk: undefined,
+  recognize: undefined,
+  file: undefined,
+  "assign-mentors": undefined,
+  examine: undefined,
+  entrust: undefined,
+  notice: undefined,
+  nominate: undefined,
+  "name-sponsors": undefined,
+  consult: undefined,
+  poll: undefined,
+  vet: undefined,
+  train: undefined,
+  screen: undefined,
+  prereview: undefined,
+  "fill-form": undefined,
+  admit: undefined,
+  interview: undefined,
+  "approve-admission": undefined,
+  place: undefined,
+  swear: undefined,
+  observe: undefined,
+  petition: undefined,
+  convert: undefined,
+  extend: undefined,
+  cancel: undefined,
+  "approve-conversion": undefined,
+  "approve-extension": undefined,
+  "approve-cancellation": undefined,
+  archive: undefined,
+  transfer: undefined,
+  postpone: undefined,
+  waive: undefined,
+  withdraw: undefined,
+});

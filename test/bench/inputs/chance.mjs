@@ -1,0 +1,17 @@
+/**
+ * Chance with a seed: the same inputs on every machine. A xorshift of 32 bits, from which whole numbers, picks and
+ * odds are drawn.
+ */
+export const chance = (seed) => {
+  let state = Math.imul(seed + 1, 0x9e3779b1) || 1;
+  const next = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 0;
+  };
+  for (let turn = 0; turn < 8; turn++) next(); // neighboring seeds start alike
+  const below = (limit) => next() % limit;
+  const between = (least, most) => least + below(most - least + 1);
+  return { below, between, pick: (list) => list[below(list.length)], odds: (percent) => below(100) < percent };
+};
