@@ -1,5 +1,5 @@
 import type { Records } from "../../domain/dossier.js";
-import { type Cell, cellsOn, type Opinion, sources } from "../../domain/investigation.js";
+import { type Cell, cells, type Opinion, sources } from "../../domain/investigation.js";
 import { placesToAsk } from "../../domain/person.js";
 import type { Day } from "../../kernel/day.js";
 import type { Listed } from "../terms.js";
@@ -13,7 +13,8 @@ export interface HeardCell extends Cell {
 /** The listed cells at the places to be asked, in the order of the list, heard or not. */
 export const cellsToHear = (dossier: Records, listed: Listed): readonly HeardCell[] => {
   const asked = placesToAsk(dossier.person);
-  return cellsOn(listed.items)
+  return listed.items
+    .flatMap((item) => cells.get(item) ?? [])
     .filter(({ at }) => asked.includes(at))
     .map((cell) => heardAt(dossier, cell));
 };
