@@ -12,20 +12,37 @@ const sources = [
   { find: /^fazhan\/(io|render|testing)$/, replacement: source("$1/index.ts") },
 ];
 
+// What is counted is the claims on single parts. A search, a lot or a process of its own takes long and would hide that
+// nobody claims anything of a branch; a flood keeps a time limit that counted code does not.
+const uncounted = [
+  "test/{compile,differential,docs,environment,model,properties}/**",
+  "test/hostile/{floods,texts}.test.ts",
+  "test/{examples,layers,purity,vectors}.test.ts",
+];
+
 export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === "source" ? sources : [] },
   test: {
     include: [mode === "deep" ? "test/**/*.deep.test.ts" : "test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", ...(mode === "deep" ? [] : ["test/**/*.deep.test.ts"])],
+    exclude: [
+      "**/node_modules/**",
+      ...(mode === "deep" ? [] : ["test/**/*.deep.test.ts"]),
+      ...(mode === "source" ? uncounted : []),
+    ],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     maxWorkers: "100%", // of two cores one would idle otherwise
     isolate: false, // the library has no state that one file could leave to the next; apart, they would take half as long again
-    typecheck: { enabled: mode !== "deep", include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+    typecheck: {
+      enabled: mode !== "deep" && mode !== "source",
+      include: ["test/**/*.test-d.ts"],
+      tsconfig: "./tsconfig.json",
+    },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      reporter: ["text", "json-summary"],
-      thresholds: { lines: 90, functions: 90, statements: 90, branches: 90 },
+      reporter: [["text", { skipFull: true }], "json-summary"],
+      thresholds: { 100: true },
     },
   },
 }));

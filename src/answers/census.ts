@@ -2,7 +2,7 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Stage } from "../domain/ladder.js";
 import type { Policy } from "../policy/policy.js";
 import { countIn, start } from "./counting.js";
-import { type Duration, durationOf, legs } from "./durations.js";
+import { type Duration, durationOf } from "./durations.js";
 import { sorted, type Tally, tallyOf } from "./tally.js";
 
 /** What a county office reports of its files. */
@@ -57,7 +57,7 @@ export const census = (dossiers: Iterable<Dossier>, policy?: Policy): Census => 
     files,
     byStage: { ...byStage },
     byEdition: sorted(byEdition),
-    durations: legs.map((leg) => durationOf(leg, spans.get(leg) ?? [])),
+    durations: [...spans].map(([leg, days]) => durationOf(leg, days)),
     deferrals: tallyOf(deferrals),
     refusals: tallyOf(refusals),
     warnings: tallyOf(warnings),

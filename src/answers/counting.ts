@@ -25,7 +25,7 @@ export const countIn = (counting: Counting, dossier: Dossier): void => {
   counting.byStage[dossier.stage] += 1;
   const last = dossier.minutes.at(-1);
   if (last !== undefined) add(counting.byEdition, last.under.edition);
-  for (const leg of legs) counting.spans.get(leg)?.push(...spanOf(dossier, leg));
+  for (const [leg, days] of counting.spans) days.push(...spanOf(dossier, leg));
   for (const minute of dossier.minutes) countMinute(counting, minute);
 };
 

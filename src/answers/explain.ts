@@ -38,6 +38,8 @@ export const explain = (decision: Decision, language: Language): string => {
 export const said = (finding: Finding, language: Language): string =>
   finding[source].says[language === "en" ? "en" : "zh"](finding.measured);
 
+type Waiver = NonNullable<Finding["waiver"]>;
+
 const order: readonly Status[] = ["broken", "awaits", "waived", "holds"];
 const marks: Record<Status, string> = { broken: "✗", awaits: "?", waived: "○", holds: "✓" };
 
@@ -50,21 +52,12 @@ const line = (finding: Finding, width: number, language: Language): string =>
   `  ${marks[finding.status]} ${finding.rule.padEnd(width)}  ${said(finding, language)}${consequence(finding, language)}  ${citationIn(finding.cites, language)}`;
 
 const consequence = (finding: Finding, language: Language): string => {
-  switch (finding.status) {
-    case "broken":
-      return ` → ${language === "en" ? en.consequence(finding.else) : zh.consequence(finding.else)}`;
-    case "awaits":
-      return ` → ${awaitedIn(finding.awaits ?? [], language)}`;
-    case "waived":
-      return ` → ${waived(finding, language)}`;
-    case "holds":
-      return "";
-  }
+  const { status, awaits, waiver } = finding;
+  if (status === "broken")
+    return ` → ${language === "en" ? en.consequence(finding.else) : zh.consequence(finding.else)}`;
+  if (awaits !== undefined) return ` → ${awaitedIn(awaits, language)}`;
+  return waiver === undefined ? "" : ` → ${waivedIn(waiver, language)}`;
 };
 
-const waived = ({ waiver }: Finding, language: Language): string => {
-  if (waiver === undefined) return "";
-  return language === "en"
-    ? `waived on ${en.day(waiver.on)} by ${en.body(waiver.by.kind)}`
-    : `${zh.day(waiver.on)}由${zh.body(waiver.by.kind)}豁免`;
-};
+const waivedIn = ({ on, by }: Waiver, language: Language): string =>
+  language === "en" ? `waived on ${en.day(on)} by ${en.body(by.kind)}` : `${zh.day(on)}由${zh.body(by.kind)}豁免`;

@@ -1,7 +1,6 @@
 import type { Body } from "../domain/body.js";
 import type { Dossier } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
-import { places } from "../domain/place.js";
 import type { Carried, Filing, Paper, Purpose, Step, Voice } from "../domain/step.js";
 import { addDays, addMonths, type Day } from "../kernel/day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
@@ -78,7 +77,7 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
     mentors: people(terms.mentors.most.of.count).map((id, at) => ({
       id,
       fullMember: true,
-      side: places[at % 2] ?? "residence",
+      side: at % 2 === 0 ? "residence" : "origin",
     })),
   }),
   examine: () => ({ mode: "tracked" }),

@@ -42,14 +42,9 @@ const mending = (finding: Finding): Mending => {
   return { rule: finding.rule, finding, remedies: needed, mendable: needed.length > 0 };
 };
 
+/** What is awaited is to be brought in, if anything is named; what is broken is mended as its rule says. */
 const remediesOf = (finding: Finding): readonly Remedy[] => {
-  switch (finding.status) {
-    case "holds":
-    case "waived":
-      return [];
-    case "awaits":
-      return finding.awaits?.length ? bring(...finding.awaits) : [];
-    case "broken":
-      return finding[source].remedy?.(finding.measured) ?? [];
-  }
+  const { awaits, measured } = finding;
+  if (awaits === undefined) return finding[source].remedy?.(measured) ?? [];
+  return awaits.length > 0 ? bring(...awaits) : [];
 };

@@ -22,3 +22,6 @@ export interface Cell {
 export const cells: ReadonlyMap<string, Cell> = new Map(
   places.flatMap((at) => sources.map((source) => [`${at}/${source}`, { at, source }] as const)),
 );
+
+/** The cells of a list of such texts, in its order; what names none is passed over. */
+export const cellsOn = (list: readonly string[]): readonly Cell[] => list.flatMap((text) => cells.get(text) ?? []);

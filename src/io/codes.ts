@@ -15,11 +15,7 @@ export const codeOfOther = (copied: unknown): ProblemCode =>
   codeOfMark(copied) ?? (copied === undefined ? "missing" : "wrong-type");
 
 const valueAt = (copied: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    copied,
-  );
+  path.reduce<unknown>((value, key) => Object(value)[key], copied);
 
 const codeOf = (issue: Issue, value: unknown): ProblemCode => {
   if (issue.code === "unrecognized_keys") return "unknown-key";

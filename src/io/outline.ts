@@ -14,7 +14,8 @@ export const outlineOf = (text: string): Outline | "too-deep" | "too-large" => {
   for (let at = 0; at < text.length; at++) {
     const mark = text.charCodeAt(at);
     if (mark === quote) at = endOfString(text, at);
-    else if (mark === colon) members[members.length - 1] = (members.at(-1) ?? 0) + 1;
+    else if (mark === colon)
+      members[members.length - 1] = (members.at(-1) as number) + 1; // it starts with one and never has fewer
     else if (mark === closeList || mark === closeObject) depth--;
     else if (mark === openList || mark === openObject || mark === comma) {
       if (++values > mostValues) return "too-large";

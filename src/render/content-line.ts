@@ -32,6 +32,6 @@ export const keyOf = (text: string): string =>
   text.replaceAll(/[^A-Za-z0-9._-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const octetsOf = (character: string): number => {
-  const point = character.codePointAt(0) ?? 0;
+  const point = character.codePointAt(0) as number; // a character has a first code point
   return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 };

@@ -43,12 +43,8 @@ export const bendOnce = (policy: Policy, career: Bent, chance: Chance): Bent => 
 const spotOf = ({ to }: Bend, steps: readonly Step[], { name, at }: Chance): number => {
   const names = new Set(steps.map(({ step }) => step).filter((step) => to.includes(step)));
   const chosen = pick([...names], name);
-  return (
-    pick(
-      steps.flatMap(({ step }, index) => (step === chosen ? [index] : [])),
-      at,
-    ) ?? 0
-  );
+  const spots = steps.flatMap(({ step }, index) => (step === chosen ? [index] : []));
+  return pick(spots, at) as number; // a way is picked only where there is a step to bend
 };
 
 const mend = ({ steps, at }: Spot, result: readonly Step[], { mended }: Chance): readonly Step[] =>

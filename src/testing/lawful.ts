@@ -40,7 +40,8 @@ const cut = ({ steps, round }: Diary): readonly Step[] => steps.slice(0, between
 /** The steps, and a withdrawal after them where the round says so and the file lies with a branch. */
 const leave = (diary: Diary, steps: readonly Step[]): readonly Step[] => {
   if (!diary.round.withdrawn || !isOpen("withdraw", stageAfter(steps))) return steps;
-  const kept = { ...diary, steps, day: steps.at(-1)?.on ?? diary.day };
+  const { on: day } = steps.at(-1) as Step; // who may withdraw has applied
+  const kept = { ...diary, steps, day };
   const holder = last(kept, "transfer")?.to ?? diary.holder;
   return holder.kind === "branch" ? write({ ...kept, holder }, { step: "withdraw" }).steps : steps;
 };

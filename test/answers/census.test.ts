@@ -135,8 +135,70 @@ it("a census is said in both languages", () => {
     "1 refusal: ballot.majority 1",
     "0 with warnings",
   ]);
-  const chinese = censusIn(counted, "zh");
-  expect(chinese).toContain("档案3份\n发展对象：2\n正式党员：1");
-  expect(chinese).toContain("“递交入党申请书”至“推荐和确定入党积极分子”：3份；半数在56天内");
-  expect(chinese).toContain("暂缓1次：poll.pass-mark 1\n不予1次：ballot.majority 1\n提醒0次");
+  expect(censusIn(counted, "zh").split("\n")).toEqual([
+    "档案3份",
+    "发展对象：2",
+    "正式党员：1",
+    "cpc-2014：2",
+    "cpc-2026：1",
+    "“递交入党申请书”至“推荐和确定入党积极分子”：3份；半数在56天内，四分之一在56天内，四分之三在56天内",
+    "“推荐和确定入党积极分子”至“确定发展对象”：3份；半数在427天内，四分之一在427天内，四分之三在427天内",
+    "“确定发展对象”至“支部大会讨论接收”：1份；半数在336天内，四分之一在336天内，四分之三在336天内",
+    "“支部大会讨论接收”至“上级党委审批接收”：1份；半数在32天内，四分之一在32天内，四分之三在32天内",
+    "“上级党委审批接收”至“支部大会讨论转正”：1份；半数在333天内，四分之一在333天内，四分之三在333天内",
+    "“支部大会讨论转正”至“上级党委审批转正”：1份；半数在37天内，四分之一在37天内，四分之三在37天内",
+    "“递交入党申请书”至“上级党委审批转正”：1份；半数在1221天内，四分之一在1221天内，四分之三在1221天内",
+    "暂缓1次：poll.pass-mark 1",
+    "不予1次：ballot.majority 1",
+    "提醒0次",
+  ]);
+});
+
+it("a way that no file has gone has no line, and one alone is said in the singular", () => {
+  const counted = census([dossierOf(before("recognize")), replay([])]);
+  expect(censusIn(counted, "en").split("\n")).toEqual([
+    "2 files",
+    "an outsider: 1",
+    "an applicant: 1",
+    "cpc-2014: 1",
+    "0 deferrals",
+    "0 refusals",
+    "0 with warnings",
+  ]);
+  expect(censusIn(counted, "zh").split("\n")).toEqual([
+    "档案2份",
+    "非申请人：1",
+    "入党申请人：1",
+    "cpc-2014：1",
+    "暂缓0次",
+    "不予0次",
+    "提醒0次",
+  ]);
+  const nextDay = replay([
+    granted(step("apply", { on: "2024-01-08" })),
+    granted(step("recognize", { on: "2024-01-09" })),
+  ]);
+  expect(
+    censusIn(census([nextDay]), "en")
+      .split("\n")
+      .slice(0, 4),
+  ).toEqual([
+    "1 file",
+    "an activist: 1",
+    "cpc-2014: 1",
+    "apply to recognize: 1 file; half within 1 day, a quarter within 1, three quarters within 1",
+  ]);
+});
+
+it("what could be no name of a rule or an edition is not repeated", () => {
+  const { under } = granted(step("talk"));
+  const named = (name: string) => {
+    const odd = { ...granted(step("talk")), because: [name], under: { ...under, edition: name } } as Minute;
+    return censusIn(census([replay([odd])]), "en").split("\n");
+  };
+  const last = `a${"b".repeat(99)}`;
+  for (const name of ["poll.pass-mark", "0+x@y", last])
+    expect([named(name)[2], named(name).at(-1)]).toEqual([`${name}: 1`, `1 with warnings: ${name} 1`]);
+  for (const name of [`${last}b`, "", ".a", "a b", "a\nb", "<b>", "A"])
+    expect([named(name)[2], named(name).at(-1)]).toEqual(["?: 1", "1 with warnings: ? 1"]);
 });

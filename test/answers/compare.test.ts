@@ -4,6 +4,7 @@ import { changeIn } from "../../src/answers/change-in.js";
 import { changedTerms } from "../../src/answers/changed-terms.js";
 import type { Change, StoredFile } from "../../src/answers/changes.js";
 import { compare } from "../../src/answers/compare.js";
+import { keeps, type TermCase } from "../../src/answers/term-case.js";
 import { termChangeIn } from "../../src/answers/term-change-in.js";
 import { caseBetween } from "../../src/answers/case-between.js";
 import type { Minute } from "../../src/domain/minute.js";
@@ -12,7 +13,7 @@ import { asStrict, atLeast, meets, moreThan, type Threshold } from "../../src/ke
 import { gulin, migrantWorkers, national, qingshan, songcun, ziyang } from "../../src/policy/index.js";
 import { extend, pin } from "../../src/policy/extend.js";
 import { definePolicy, type Policy } from "../../src/policy/policy.js";
-import { listed, maximum, minimum, type TermChanges } from "../../src/rules/terms.js";
+import { choice, listed, maximum, minimum, type TermChanges } from "../../src/rules/terms.js";
 import { before, career, decided, dossierOf, step } from "../career.js";
 
 const all = async (one: Policy, other: Policy, files: Parameters<typeof compare>[2]): Promise<readonly Change[]> => {
@@ -118,9 +119,44 @@ describe("compare", () => {
       "file 0: admit on 2025-08-04: granted → deferred",
       "  poll.pass-mark  45 of 50 at residence, 80 of 100 at origin; at least 85% must approve  [hanshou 三(3)]",
     ]);
-    expect(changeIn(change, "zh").split("\n")[0]).toBe("档案0：支部大会讨论接收，2025年8月4日：通过 → 暂缓");
+    expect(changeIn(change, "zh").split("\n")).toEqual([
+      "档案0：支部大会讨论接收，2025年8月4日：通过 → 暂缓",
+      "  poll.pass-mark  从业（居住）所在地有效票50张、赞成票45张；原籍地有效票100张、赞成票80张；赞成票须达到85%  [hanshou 三(3)]",
+    ]);
+  });
+
+  it("a change is said as the stricter of the two policies finds it, whichever that is", async () => {
     const [back] = await all(at85, migrantWorkers, [minutes]);
-    expect(back && changeIn(back, "en")).toContain("at least 85% must approve");
+    expect(back && changeIn(back, "en").split("\n")).toEqual([
+      "file 0: admit on 2025-08-04: deferred → granted",
+      "  poll.pass-mark  45 of 50 at residence, 80 of 100 at origin; at least 85% must approve  [hanshou 三(3)]",
+    ]);
+  });
+
+  it("a rule that only one of them has in force is said as that one finds it", async () => {
+    const [of2014, of2026] = [pin(migrantWorkers, "cpc-2014"), pin(migrantWorkers, "cpc-2026")];
+    const lines = async (one: Policy, other: Policy) => {
+      const [change] = await all(one, other, [minutes]);
+      return change && changeIn(change, "en").split("\n");
+    };
+    const because = [
+      "  notice.long-enough  no working days of notice; at least 5 working days  [cpc-2026 Art. 13, unverified]",
+      "  notice.no-open-objection  objections to the notice: no notice on file  [cpc-2026 Art. 13, unverified]",
+      "  notice.no-founded-objection  objections to the notice: no notice on file  [cpc-2026 Art. 13, unverified]",
+    ];
+    expect(await lines(of2014, of2026)).toEqual(["file 0: nominate on 2024-09-02: granted → barred", ...because]);
+    expect(await lines(of2026, of2014)).toEqual(["file 0: nominate on 2024-09-02: barred → granted", ...because]);
+  });
+
+  it("a difference that neither of them found anything about is only named", async () => {
+    const [change] = await all(migrantWorkers, at85, [minutes]);
+    if (change?.because[0] === undefined) throw new Error("a difference was expected");
+    const because = [{ ...change.because[0], before: undefined, after: undefined }];
+    expect(
+      changeIn({ ...change, because }, "en")
+        .split("\n")
+        .slice(1),
+    ).toEqual(["  poll.pass-mark"]);
   });
 });
 
@@ -200,7 +236,6 @@ describe("changedTerms", () => {
     const policy = definePolicy({ ...national.spec, id: "days", terms: inDays });
     const [change] = changedTerms(national, policy);
     expect(change).toMatchObject({ term: "talk.within", case: undefined, kept: undefined });
-    expect(change && termChangeIn(change, "en")).toBe("talk.within: at most 1 month → at most 30 days");
   });
 
   it("terms that a rule brings along are compared too", () => {
@@ -215,6 +250,44 @@ describe("changedTerms", () => {
       [`${own.id}.${name}`, { kind: "quantity", of: term.of }],
     ]);
     expect(changedTerms(national, gulin)).toEqual([]);
+  });
+
+  it("terms of two kinds have no case between them, nor lists of the same items", () => {
+    const terms = {
+      share: atLeast(1, 2),
+      least: minimum(1),
+      most: maximum(1),
+      list: listed(["a", "b"]),
+      way: choice("a"),
+    };
+    for (const [one, other] of Object.keys(terms).flatMap((one) => Object.keys(terms).map((other) => [one, other])))
+      if (one !== other)
+        expect(caseBetween(terms[one as "share"], terms[other as "share"]), `${one} and ${other}`).toBeUndefined();
+    expect(caseBetween(terms.list, listed(["b", "a"]))).toBeUndefined();
+    expect(caseBetween(terms.list, listed(["b", "a", "b"]))).toBeUndefined();
+  });
+
+  it("a case keeps no term of another kind", () => {
+    const cases: readonly TermCase[] = [
+      { kind: "share", count: 1, of: 1 },
+      { kind: "quantity", of: months(1) },
+      { kind: "all-but", item: "a" },
+      { kind: "choice", value: "a" },
+      { kind: "other-than", value: "a" },
+    ];
+    const terms = [atLeast(1, 2), minimum(months(1)), maximum(months(1)), listed(["b"]), choice("a"), choice("b")];
+    const kept = cases.map((one) => terms.map((term) => keeps(term, one)));
+    expect(kept).toEqual([
+      [true, false, false, false, false, false],
+      [false, true, true, false, false, false],
+      [false, false, false, true, false, false],
+      [false, false, false, false, true, false],
+      [false, false, false, false, false, true],
+    ]);
+    expect([minimum(months(2)), maximum(months(0))].map((term) => keeps(term, cases[1] as TermCase))).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it("the case of every changed term is kept by just one of the two policies", () => {
@@ -241,21 +314,64 @@ describe("changedTerms", () => {
     );
   });
 
-  it("a changed term is said in both languages", () => {
-    const [change] = changes({ poll: { passMark: atLeast(85, 100) } });
-    expect(change && termChangeIn(change, "en")).toBe(
-      "poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before, not after",
-    );
-    expect(change && termChangeIn(change, "zh")).toBe("poll.passMark：达到80% → 达到85%；5中4，原可、现不可");
-    const said = changedTerms(ziyang, migrantWorkers).flatMap((one) => [
-      termChangeIn(one, "en"),
-      termChangeIn(one, "zh"),
-    ]);
-    for (const text of said) expect(text).not.toMatch(/undefined|NaN|object/);
-    expect(said.join("\n")).toContain(
-      "investigation.fresh: at most 100 years → at most 6 months; 7 months is enough before",
-    );
-    expect(said.join("\n")).toContain("lead.side: outflow → inflow; outflow is enough before, not after");
+  describe("a changed term is said in both languages,", () => {
+    const said = (one: Policy, other: Policy, term: string) => {
+      const change = changedTerms(one, other).find((changed) => changed.term === term);
+      return change && [termChangeIn(change, "en"), termChangeIn(change, "zh")];
+    };
+
+    it("a threshold by the share that met it before", () => {
+      expect(said(migrantWorkers, at85, "poll.passMark")).toEqual([
+        "poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before, not after",
+        "poll.passMark：达到80% → 达到85%；5中4，原可、现不可",
+      ]);
+      expect(said(at85, migrantWorkers, "poll.passMark")).toEqual([
+        "poll.passMark: at least 85% → at least 80%; 4 of 5 is enough after, not before",
+        "poll.passMark：达到85% → 达到80%；5中4，原不可、现可",
+      ]);
+    });
+
+    it("bounds by the quantity at the edge", () => {
+      const longer = stricter({ cultivation: { lasts: minimum(months(24)) } });
+      expect(said(migrantWorkers, longer, "cultivation.lasts")).toEqual([
+        "cultivation.lasts: at least 1 year → at least 2 years; 1 year is enough before, not after",
+        "cultivation.lasts：至少1年 → 至少2年；1年，原可、现不可",
+      ]);
+      expect(said(ziyang, migrantWorkers, "investigation.fresh")).toEqual([
+        "investigation.fresh: at most 100 years → at most 6 months; 7 months is enough before, not after",
+        "investigation.fresh：至多100年 → 至多6个月；7个月，原可、现不可",
+      ]);
+    });
+
+    it("lists by the one item that is lacking", () => {
+      const papers = national.spec.terms.archive.papers.items;
+      const policy = stricter({ archive: { papers: listed([...papers, "oath"]) } });
+      expect(said(migrantWorkers, policy, "archive.papers")).toEqual([
+        `archive.papers: ${papers.join(", ")} → ${papers.join(", ")}, oath; everything but oath is enough before, not after`,
+        `archive.papers：${papers.join("、")} → ${papers.join("、")}、oath；唯缺oath，原可、现不可`,
+      ]);
+    });
+
+    it("choices by the one that was made, or by any other", () => {
+      expect(said(ziyang, migrantWorkers, "lead.side")).toEqual([
+        "lead.side: outflow → inflow; outflow is enough before, not after",
+        "lead.side：outflow → inflow；outflow，原可、现不可",
+      ]);
+      expect(said(national, ziyang, "lead.side")).toEqual([
+        "lead.side: open → outflow; anything but outflow is enough before, not after",
+        "lead.side：open → outflow；outflow以外，原可、现不可",
+      ]);
+    });
+
+    it("and where there is no case between them, without one", () => {
+      const { terms } = national.spec;
+      const inDays = { ...terms, talk: { within: maximum({ unit: "days", count: 30 }) } };
+      const policy = definePolicy({ ...national.spec, id: "days", terms: inDays });
+      expect(said(national, policy, "talk.within")).toEqual([
+        "talk.within: at most 1 month → at most 30 days",
+        "talk.within：至多1个月 → 至多30天",
+      ]);
+    });
   });
 });
 

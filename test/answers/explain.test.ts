@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { explain } from "../../src/answers/explain.js";
 import { before, decided, step } from "../career.js";
 
@@ -57,15 +57,34 @@ it("what is awaited is named by step, source and place", () => {
   expect(explain(early, "en")).toContain("poll (residence), poll (origin)");
 });
 
-it("a waived rule says who waived it and when, and a missing calendar names its year", () => {
-  const waive = step("talk", {}) as object;
-  const committee = { kind: "committee", id: "c-4" };
-  const steps = [
-    ...before("train"),
-    { ...waive, step: "waive", on: "2025-05-01", by: committee, rule: "training.long-enough", reason: "made up" },
-  ];
-  const text = explain(decided(steps as never, step("screen")), "en");
-  expect(text).toMatch(/○ training\.long-enough .* → waived on 2025-05-01 by a committee/);
+describe("a rule that was waived", () => {
+  const waive = {
+    step: "waive",
+    on: "2025-05-01",
+    by: { kind: "committee", id: "c-4" },
+    rule: "training.long-enough",
+    reason: "made up",
+  } as const;
+  const waived = decided([...before("train"), waive], step("screen"));
+  const lineOf = (language: "en" | "zh") =>
+    explain(waived, language)
+      .split("\n")
+      .find((line) => line.startsWith("  ○"));
+
+  it("says who waived it and when, in both languages, before its clause", () => {
+    expect(lineOf("en")).toMatch(/^ {2}○ training\.long-enough .* → waived on 2025-05-01 by a committee {2}\[/);
+    expect(lineOf("zh")).toMatch(/^ {2}○ training\.long-enough .* → 2025年5月1日由基层党委豁免 {2}\[/);
+  });
+
+  it("stands after those that are broken or await evidence, and before those that hold", () => {
+    const open = { ...step("admit").ballot, secret: false };
+    const early = decided([...before("train"), waive], step("admit", { ballot: open }));
+    const marks = explain(early, "en").split("\n").slice(1);
+    expect([...new Set(marks.map((line) => line[2]))]).toEqual(["✗", "?", "○", "✓"]);
+  });
+});
+
+it("a missing calendar is awaited by its year, in both languages", () => {
   const notice = {
     step: "notice",
     on: "2026-08-01",
@@ -74,8 +93,17 @@ it("a waived rule says who waived it and when, and a missing calendar names its 
     from: "2026-07-01",
     until: "2026-07-20",
     objections: "none",
-  };
-  expect(explain(decided(before("nominate"), notice as never), "en")).toContain("awaits the calendar of 2026");
+  } as const;
+  const decision = decided(before("nominate"), notice);
+  expect(explain(decision, "en")).toContain(" → awaits the calendar of 2026  [");
+  expect(explain(decision, "zh")).toContain(" → 待补：2026年节假日安排  [");
+});
+
+it("a rule that holds has nothing to follow", () => {
+  const holding = explain(decided(before("admit"), step("admit")), "en")
+    .split("\n")
+    .slice(1);
+  for (const line of holding) expect(line).not.toContain("→");
 });
 
 it("no id of a person or a body, and no free text, is ever repeated", () => {

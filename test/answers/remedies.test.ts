@@ -9,7 +9,10 @@ import type { Decision } from "../../src/engine/decision.js";
 import { evolve } from "../../src/engine/evolve.js";
 import { atLeast, meets, moreThan, type Share, shortfall } from "../../src/kernel/threshold.js";
 import { migrantWorkers } from "../../src/policy/index.js";
+import { definePolicy } from "../../src/policy/policy.js";
 import type { Remedy } from "../../src/rules/remedy.js";
+import { listed } from "../../src/rules/terms.js";
+import { waive } from "../bend.js";
 import { before, decided, dossierOf, found, step, trouble } from "../career.js";
 
 const mend = (decision: Decision, rule: string): readonly Remedy[] | undefined =>
@@ -171,32 +174,62 @@ it("what is granted needs no remedy, and a warning none either", () => {
   expect(remedies(decided(before("talk"), step("talk", { on: "2023-06-09" })))).toEqual([]);
 });
 
-it("every remedy has its words in both languages", () => {
-  const all: readonly Remedy[] = [
-    { kind: "wait", until: "2027-03-01" },
-    { kind: "bring", missing: [{ step: "consult", at: "residence", source: "police" }] },
-    { kind: "approvals", at: "origin", converted: 3, added: 15 },
-    { kind: "attendance", more: 1 },
-    { kind: "amount", step: "extend", field: "months", to: 6 },
-    { kind: "no-later", step: "postpone", field: "until", day: "2027-02-04" },
-    {
-      kind: "any-of",
-      of: [
-        { kind: "attendance", more: 2 },
-        { kind: "wait", until: "2027-03-01" },
-      ],
-    },
-  ];
-  expect(all.map((one) => remedyIn(one, "en"))).toEqual([
-    "not before 2027-03-01",
-    "awaits consult (the police at residence)",
-    "3 more in favor at origin by those who voted otherwise, or 15 more in favor at origin by others",
-    "1 more members present",
-    "months of 6",
-    "until no later than 2027-02-04",
-    "2 more members present or not before 2027-03-01",
-  ]);
-  const chinese = all.map((one) => remedyIn(one, "zh"));
-  expect(new Set(chinese).size).toBe(all.length);
-  for (const text of chinese) expect(text).toMatch(/[\u4e00-\u9fff]/);
+it("what was waived needs no remedy, and what awaits nothing that could be named has none", () => {
+  const waived = decided([...before("train"), waive("training.long-enough", "2025-05-01")], step("screen"));
+  expect(found(waived, "training.long-enough")?.status).toBe("waived");
+  expect(remedies(waived)).toEqual([]);
+  const { spec } = migrantWorkers;
+  const nobody = { ...spec.terms, investigation: { ...spec.terms.investigation, cells: listed([]) } };
+  const policy = definePolicy({ ...spec, id: "nobody", terms: nobody });
+  const decision = judge(policy, dossierOf(before("prereview")), step("prereview"));
+  expect(found(decision, "investigation.full")).toMatchObject({ status: "awaits", awaits: [] });
+  expect(remedies(decision).find(({ rule }) => rule === "investigation.full")).toMatchObject({
+    remedies: [],
+    mendable: false,
+  });
+});
+
+describe("every remedy has its words in both languages", () => {
+  it.each<[Remedy, string, string]>([
+    [{ kind: "wait", until: "2027-03-01" }, "not before 2027-03-01", "不早于2027年3月1日"],
+    [
+      { kind: "bring", missing: [{ step: "consult", at: "residence", source: "police" }] },
+      "awaits consult (the police at residence)",
+      "待补：征求意见（从业（居住）所在地公安）",
+    ],
+    [
+      { kind: "bring", missing: [{ step: "poll", at: "origin" }, { step: "screen" }, { calendar: 2027 }] },
+      "awaits poll (origin), screen, the calendar of 2027",
+      "待补：民意调查（原籍地）、支部委员会审查、2027年节假日安排",
+    ],
+    [{ kind: "bring", missing: [{ step: "waive", field: "reason" }] }, "awaits waive (reason)", "待补：豁免（reason）"],
+    [
+      { kind: "approvals", at: "origin", converted: 3, added: 15 },
+      "3 more in favor at origin by those who voted otherwise, or 15 more in favor at origin by others",
+      "原籍地原未赞成者中再有3人赞成，或者原籍地另有15人赞成",
+    ],
+    [{ kind: "approvals", converted: 2 }, "2 more in favor by those who voted otherwise", "原未赞成者中再有2人赞成"],
+    [{ kind: "approvals", added: 4 }, "4 more in favor by others", "另有4人赞成"],
+    [{ kind: "attendance", more: 1 }, "1 more members present", "再有1人到会"],
+    [{ kind: "amount", step: "extend", field: "months", to: 6 }, "months of 6", "months为6"],
+    [
+      { kind: "no-later", step: "postpone", field: "until", day: "2027-02-04" },
+      "until no later than 2027-02-04",
+      "until不晚于2027年2月4日",
+    ],
+    [
+      {
+        kind: "any-of",
+        of: [
+          { kind: "attendance", more: 2 },
+          { kind: "wait", until: "2027-03-01" },
+        ],
+      },
+      "2 more members present or not before 2027-03-01",
+      "再有2人到会或者不早于2027年3月1日",
+    ],
+  ])("%j", (remedy, english, chinese) => {
+    expect(remedyIn(remedy, "en")).toBe(english);
+    expect(remedyIn(remedy, "zh")).toBe(chinese);
+  });
 });

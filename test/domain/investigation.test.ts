@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cells, opinions, sources } from "../../src/domain/investigation.js";
+import { cells, cellsOn, opinions, sources } from "../../src/domain/investigation.js";
 
 test("six sources may be heard: employer, community, police, family planning, commerce and tax", () => {
   expect(sources).toEqual(["employer", "community", "police", "family-planning", "commerce", "tax"]);
@@ -22,4 +22,13 @@ test("a cell is listed by its place and its source", () => {
 test("a text that names no place or no source is no cell", () => {
   for (const text of ["police", "police/origin", "home/police", "origin/neighbors", "origin/"])
     expect(cells.has(text), text).toBe(false);
+});
+
+test("a list names its cells in its own order, and what is no cell names none", () => {
+  expect(cellsOn(["origin/tax", "home/police", "residence/police", "origin/tax"])).toEqual([
+    { at: "origin", source: "tax" },
+    { at: "residence", source: "police" },
+    { at: "origin", source: "tax" },
+  ]);
+  expect(cellsOn([])).toEqual([]);
 });

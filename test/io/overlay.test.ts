@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import { readOverlay } from "../../src/io/overlay.js";
 import { atLeast } from "../../src/kernel/threshold.js";
-import { migrantWorkers } from "../../src/policy/index.js";
+import { migrantWorkers, national } from "../../src/policy/index.js";
+import { extend } from "../../src/policy/extend.js";
+import { minimum } from "../../src/rules/terms.js";
 
+const refused = (path: string, code: string) => ({ ok: false, problems: [{ path, code }] });
 const overlay = (passMark: unknown) => ({ id: "made-up", terms: { poll: { passMark } } });
 
 it("a stricter term from data is put on the policy, as extend does in code", () => {
@@ -29,5 +32,51 @@ it.each([
   ["an overlay named like an edition", { id: "cpc-2026" }, "overlay.id", "overlay.twice"],
   ["no JSON", "{", "overlay", "not-json"],
 ])("%s is a problem, not a throw", (_, data, path, code) => {
-  expect(readOverlay(migrantWorkers, data)).toEqual({ ok: false, problems: [{ path, code }] });
+  expect(readOverlay(migrantWorkers, data)).toEqual(refused(path, code));
+});
+
+it("an overlay without terms is put on too, on a policy that has none yet", () => {
+  const read = readOverlay(national, { id: "first" });
+  expect(read).toMatchObject({ ok: true, overlay: { id: "first" }, policy: { id: "national+first" } });
+  expect(read.ok && read.policy.spec.terms).toEqual(national.spec.terms);
+  expect(read.ok && read.policy.spec.overlays).toEqual(["first"]);
+  expect(readOverlay(national, { id: "cpc-2014" })).toEqual(refused("overlay.id", "overlay.twice"));
+});
+
+it("what is no policy is a problem of its own", () => {
+  for (const none of [undefined, {}, national.spec])
+    expect(readOverlay(none as never, overlay(atLeast(85, 100)))).toEqual(refused("policy", "wrong-type"));
+});
+
+it("an overlay is refused under whose name a policy would have more than 2,000 letters", () => {
+  const long = Array.from({ length: 19 }, (_, at) => `${at}`.padStart(100, "o")).reduce(
+    (policy, id) => extend(policy, { id }),
+    national,
+  );
+  const room = 2_000 - long.id.length - 1;
+  expect(room).toBeLessThan(100);
+  expect(readOverlay(long, { id: "x".repeat(room) }).ok).toBe(true);
+  expect(readOverlay(long, { id: "x".repeat(room + 1) })).toEqual(refused("overlay.id", "too-large"));
+});
+
+it("all terms that cannot stand are named with their places, in the order in which policies have them", () => {
+  const terms = { poll: { passMark: atLeast(1, 100), floor: atLeast(2, 1) }, branch: { fullMembers: minimum(2) } };
+  expect(readOverlay(migrantWorkers, { id: "made-up", terms })).toEqual({
+    ok: false,
+    problems: [
+      { path: "overlay.terms.branch.fullMembers", code: "term.softer" },
+      { path: "overlay.terms.poll.passMark", code: "term.softer" },
+      { path: "overlay.terms.poll.floor", code: "term.malformed" },
+    ],
+  });
+});
+
+it.each([
+  ["no id", {}, "overlay.id", "missing"],
+  ["an id of nothing", { id: "" }, "overlay.id", "not-an-id"],
+  ["an id of more than a hundred letters", { id: "x".repeat(101) }, "overlay.id", "too-large"],
+  ["rules, which are no data", { id: "made-up", rules: [] }, "overlay", "unknown-key"],
+  ["no object", 7, "overlay", "wrong-type"],
+])("%s is a problem of the overlay", (_, data, path, code) => {
+  expect(readOverlay(migrantWorkers, data)).toEqual(refused(path, code));
 });

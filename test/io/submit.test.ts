@@ -100,6 +100,20 @@ describe("data of the wrong shape gets a path and a code", () => {
     expect(problemsOf(admit, proxy)).toEqual(["minutes missing"]);
   });
 
+  it("a file that cannot even be asked whether it is a list is missing", () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(problemsOf(admit, proxy)).toEqual(["minutes missing"]);
+    expect(problemsOf(admit, null)).toEqual(["minutes wrong-type"]);
+    expect(
+      problemsOf(admit, {
+        get minutes() {
+          return candidate;
+        },
+      }),
+    ).toEqual(["minutes missing"]);
+  });
+
   it("10,000 levels of nesting are too deep, not a crash", () => {
     let nested: unknown = 1;
     for (let level = 0; level < 10_000; level++) nested = [nested];

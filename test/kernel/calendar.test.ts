@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Calendar, countWorkingDays } from "../../src/kernel/calendar.js";
+import { type Calendar, checkCalendar, countWorkingDays } from "../../src/kernel/calendar.js";
+import type { Fault } from "../../src/kernel/fault.js";
 
 const plain: Calendar = { "2026": { off: [], on: [] } };
 const count = (calendar: Calendar, from: string, until: string, enough = 1_000) =>
@@ -51,4 +52,21 @@ test("without the calendar of a year weekdays are counted, and the year is named
 test("over the turn of a year only the year without a calendar is named", () => {
   const counted = countWorkingDays(plain, "2026-12-30", "2027-01-05", 100);
   expect(counted).toEqual({ count: 4, provisional: [2027] });
+});
+
+test("a calendar holds days of its years, and a text holds none", () => {
+  const faultOf = (calendar: unknown) => {
+    try {
+      checkCalendar(calendar as Calendar);
+    } catch (thrown) {
+      const { code, at } = thrown as Fault;
+      return [code, at];
+    }
+    return undefined;
+  };
+  expect(faultOf({ "2026": { off: ["2026-01-01"], on: ["2026-12-31"] } })).toBeUndefined();
+  expect(faultOf({})).toBeUndefined();
+  expect(faultOf({ "2026": { off: ["2025-12-31"], on: [] } })).toEqual(["calendar.day", "2025-12-31"]);
+  expect(faultOf({ "2026": { off: [], on: ["2026-02-29"] } })).toEqual(["calendar.day", "2026-02-29"]);
+  expect(faultOf("2026")).toEqual(["calendar.malformed", "withCalendar"]);
 });

@@ -85,11 +85,28 @@ describe("days later", () => {
   });
 });
 
+describe("from what is no day, or over more days than can be counted,", () => {
+  test.each([
+    ["never", 1],
+    ["2026-06-16", Number.NaN],
+    ["2026-06-16", 0.5],
+    ["2026-06-16", Number.POSITIVE_INFINITY],
+    ["2026-06-16", Number.MAX_SAFE_INTEGER],
+  ])("%s and %d days is no day", (day, days) => {
+    expect(addDays(day, days)).toBe("0000-00-00");
+  });
+});
+
 test("the days from one day to another are counted over leap days, and backwards below zero", () => {
   expect(daysBetween("2024-02-28", "2024-03-01")).toBe(2);
   expect(daysBetween("2023-02-28", "2023-03-01")).toBe(1);
   expect(daysBetween("2026-06-16", "2026-06-16")).toBe(0);
   expect(daysBetween("2026-01-01", "2025-12-31")).toBe(-1);
+});
+
+test("a month that no year has adds no days", () => {
+  expect(daysBetween("2026-12-01", "2026-13-01")).toBe(31);
+  expect(daysBetween("2026-12-01", "2026-99-01")).toBe(31);
 });
 
 test("Saturday and Sunday are the weekend; Friday and Monday are not", () => {

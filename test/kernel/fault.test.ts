@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { fault } from "../../src/kernel/fault.js";
+import { describe, expect, test } from "vitest";
+import { type Fault, fault, orFault } from "../../src/kernel/fault.js";
 
 const softer = fault("term.softer", "poll.passMark");
 
@@ -12,4 +12,50 @@ test("a fault says what is wrong and where, each apart for programs and both in 
   expect(softer.code).toBe("term.softer");
   expect(softer.at).toBe("poll.passMark");
   expect(softer.message).toBe("term.softer: poll.passMark");
+});
+
+test("a fault does not repeat what could not be told in a line", () => {
+  const at = (place: unknown) => fault("term.softer", place).at;
+  expect([at(""), at("a b"), at("x".repeat(100)), at("暂缓")]).toEqual(["", "a b", "x".repeat(100), "暂缓"]);
+  const untold = ["x".repeat(101), "a\nb", "a\u2028b", "a\u2029b", "a\u0301", "\u202e", undefined, 7, {}];
+  expect(untold.map(at)).toEqual(untold.map(() => "?"));
+  expect(fault("term.softer", 7).message).toBe("term.softer: ?");
+});
+
+test("a fault keeps what caused it", () => {
+  const cause = new Error("stumbled");
+  expect(fault("rule.malformed", "rule", cause).cause).toBe(cause);
+  expect(softer.cause).toBeUndefined();
+});
+
+describe("what is made of a developer's own data", () => {
+  const thrown = (make: () => unknown): unknown => {
+    try {
+      return orFault("policy.malformed", "definePolicy", make);
+    } catch (error) {
+      return error;
+    }
+  };
+
+  test("is handed on", () => {
+    expect(orFault("policy.malformed", "definePolicy", () => 7)).toBe(7);
+  });
+
+  test("throws the fault that the making threw", () => {
+    expect(
+      thrown(() => {
+        throw softer;
+      }),
+    ).toBe(softer);
+  });
+
+  test("throws a fault of its own for anything else, which is then the cause", () => {
+    for (const stumble of [new TypeError("no"), "no", undefined, { name: "Fault" }]) {
+      const error = thrown(() => {
+        throw stumble;
+      });
+      expect(error).toMatchObject({ name: "Fault", code: "policy.malformed", at: "definePolicy" });
+      expect((error as Fault).cause).toBe(stumble);
+    }
+  });
 });

@@ -63,3 +63,21 @@ test("equal shares in other numbers are as strict as each other", () => {
   expect(asStrict(atLeast(4, 5), passMark)).toBe(true);
   expect(asStrict(passMark, atLeast(4, 5))).toBe(true);
 });
+
+test("counts whose product is not exact as a number are still told apart by one", () => {
+  const all = 999_999_999;
+  const nearly = atLeast(all, 1_000_000_000);
+  expect(meets(nearly, share(all, 1_000_000_000))).toBe(true);
+  expect(meets(nearly, share(all - 1, 1_000_000_000))).toBe(false);
+  expect(meets(moreThan(all, 1_000_000_000), share(all, 1_000_000_000))).toBe(false);
+  const great = 2 ** 53 - 1;
+  expect(meets(atLeast(great - 1, great), share(great - 2, great - 1))).toBe(false);
+  expect(meets(atLeast(great - 2, great - 1), share(great - 1, great))).toBe(true);
+});
+
+test("a count that is not whole is compared as it is, and never thrown at", () => {
+  expect(meets(atLeast(1, 2), share(2 ** 60 + 0.5, 2 ** 61))).toBe(true);
+  expect(meets(moreThan(1, 2), share(Number.NaN, 2))).toBe(false);
+  expect(meets(atLeast(1, Number.NaN), share(2, 2))).toBe(false);
+  expect(meets(atLeast(1, 2), share(Number.POSITIVE_INFINITY, 2))).toBe(true);
+});

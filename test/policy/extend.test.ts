@@ -52,6 +52,12 @@ describe("an overlay on top of a policy", () => {
     else expect(judged()).toBe("bar");
   });
 
+  test("has an id, and one that is text", () => {
+    expect(faultOf(() => extend(national, { id: "" }))).toEqual(["overlay.id", ""]);
+    expect(faultOf(() => extend(national, { id: 7 as unknown as string }))).toEqual(["overlay.id", "?"]);
+    expect(faultOf(() => extend(national, {} as { readonly id: string }))).toEqual(["overlay.id", "?"]);
+  });
+
   test("is put there once", () => {
     expect(faultOf(() => extend(stricter, { id: "here" }))).toEqual(["overlay.twice", "here"]);
     expect(faultOf(() => extend(national, { id: "cpc-2014" }))).toEqual(["overlay.twice", "cpc-2014"]);

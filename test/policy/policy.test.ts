@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { national } from "../../src/policy/national.js";
-import { definePolicy, editionOn } from "../../src/policy/policy.js";
+import { definePolicy, editionOn, isPolicy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import { minimum } from "../../src/rules/terms.js";
 import { cited, faultOf } from "./small.js";
@@ -73,6 +73,28 @@ describe("no policy", () => {
     expect(faultOf(() => definePolicy({ ...spec, editions: [old, sameDay] }))).toEqual(["policy.editions", "new"]);
   });
 
+  test("is without an id, or has one of more than 2,000 letters", () => {
+    expect(faultOf(() => definePolicy({ ...spec, id: "" }))).toEqual(["policy.id", ""]);
+    expect(faultOf(() => definePolicy({ ...spec, id: 7 as unknown as string }))).toEqual(["policy.id", "?"]);
+    expect(faultOf(() => definePolicy({ ...spec, id: "x".repeat(2_001) }))).toEqual(["policy.id", "?"]);
+    expect(definePolicy({ ...spec, id: "x".repeat(2_000) }).id).toHaveLength(2_000);
+  });
+
+  test("has an edition whose id is none, or of more than 200 letters, or whose day is none", () => {
+    const edition = (id: string, from = "2014-05-28") => ({ ...spec, rules: [], editions: [{ id, from }] });
+    expect(faultOf(() => definePolicy(edition("")))).toEqual(["policy.editions", ""]);
+    expect(faultOf(() => definePolicy(edition("x".repeat(201))))).toEqual(["policy.editions", "?"]);
+    expect(faultOf(() => definePolicy(edition("old", "2014-02-29")))).toEqual(["policy.editions", "old"]);
+    expect(definePolicy(edition("x".repeat(200))).editions[0]?.id).toHaveLength(200);
+  });
+
+  test("has an overlay whose id is none, or of more than 200 letters", () => {
+    const over = (...overlays: readonly string[]) => ({ ...spec, rules: [], overlays });
+    expect(faultOf(() => definePolicy(over("here", "")))).toEqual(["policy.overlays", ""]);
+    expect(faultOf(() => definePolicy(over("x".repeat(201))))).toEqual(["policy.overlays", "?"]);
+    expect(definePolicy(over("x".repeat(200))).spec.overlays).toHaveLength(1);
+  });
+
   test("has two rules of one name", () => {
     const rules = [cited("a.both", ["old"]), cited("a.both", ["new"])];
     expect(faultOf(() => definePolicy({ ...spec, rules }))).toEqual(["rule.twice", "a.both"]);
@@ -81,5 +103,21 @@ describe("no policy", () => {
   test("has a term that makes no sense", () => {
     const terms = { ...spec.terms, applicant: { age: minimum(-1) } };
     expect(faultOf(() => definePolicy({ ...spec, terms }))).toEqual(["term.malformed", "applicant.age"]);
+  });
+});
+
+describe("to be a policy", () => {
+  test("is to be made by definePolicy, and nothing that looks like one is", () => {
+    expect(isPolicy(small)).toBe(true);
+    const { id, editions } = small;
+    for (const none of [{ id, spec, editions }, spec, undefined, null, "small", 7, () => small, Object.create(small)])
+      expect(isPolicy(none)).toBe(false);
+  });
+
+  test("is not told of a proxy that throws when it is asked", () => {
+    const { proxy, revoke } = Proxy.revocable(small, {});
+    expect(isPolicy(proxy)).toBe(true);
+    revoke();
+    expect(isPolicy(proxy)).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 import { extend } from "../../src/policy/extend.js";
 import { national } from "../../src/policy/national.js";
 import { checkedTerms, termProblems, withTerms } from "../../src/policy/terms.js";
+import { isKnown } from "../../src/policy/values.js";
 import { rule } from "../../src/rules/rule.js";
 import { choice, listed, maximum, minimum, type Term, type TermChanges } from "../../src/rules/terms.js";
 import { faultOf } from "./small.js";
@@ -73,6 +74,16 @@ test.each<[string, Term, boolean]>([
   ["no months", minimum(months(0)), true],
   ["half a month", minimum(months(0.5)), false],
   ["minus one month", maximum(months(-1)), false],
+  ["a century of months", minimum(months(1200)), true],
+  ["a month more", minimum(months(1201)), false],
+  ["a century of working days", maximum({ unit: "working-days", count: 36_525 }), true],
+  ["a working day more", maximum({ unit: "working-days", count: 36_526 }), false],
+  ["a million days", maximum({ unit: "days", count: 1_000_000 }), true],
+  ["a million and one", maximum({ unit: "days", count: 1_000_001 }), false],
+  ["a million hours", minimum({ unit: "hours", count: 1_000_000 }), true],
+  ["a million heads", minimum(1_000_000), true],
+  ["a unit there is none of", minimum({ unit: "eons" as "days", count: 0 }), false],
+  ["a choice", choice("a"), true],
   ["a list of nothing", listed([]), true],
   ["a list of numbers", listed([1] as unknown as string[]), false],
   ["a choice of nothing", { kind: "choice" } as Term, false],
@@ -102,4 +113,21 @@ test("a term that a rule brings along is checked too", () => {
     says: { en: () => "made up", zh: () => "虚构" },
   });
   expect(() => extend(national, { id: "here", rules: [own] })).toThrow("term.malformed: own.share share");
+});
+
+test("terms that are text instead of a table are none", () => {
+  expect(faultOf(() => checkedTerms("terms" as unknown as typeof terms))).toEqual(["term.malformed", "terms"]);
+  expect(faultOf(() => withTerms(terms, { poll: "terms" } as unknown as TermChanges))).toEqual([
+    "term.malformed",
+    "terms",
+  ]);
+});
+
+test("only what a list or a choice names must be known, and only where its rules know values", () => {
+  expect(isKnown("lead", "side", choice("inflow"))).toBe(true);
+  expect(isKnown("lead", "side", choice("up"))).toBe(false);
+  expect(isKnown("lead", "side", listed(["inflow", "outflow"]))).toBe(true);
+  expect(isKnown("lead", "side", listed(["inflow", "up"]))).toBe(false);
+  expect(isKnown("lead", "side", minimum(1))).toBe(true);
+  expect(isKnown("archive", "papers", listed(["anything"]))).toBe(true);
 });

@@ -88,9 +88,21 @@ describe("a day", () => {
   });
 
   test("that is not on file is said to be missing, and not as undefined", () => {
-    for (const words of [en, zh]) {
-      expect(words.onFile(undefined)).not.toBe(words.onFile("2026-06-01"));
-      expect(words.day(undefined) + words.onFile(undefined)).not.toMatch(/undefined|NaN|\d/);
+    expect([en.day(undefined), en.onFile(undefined)]).toEqual(["no day on file", "not on file"]);
+    expect([zh.day(undefined), zh.onFile(undefined)]).toEqual(["日期未记录", "尚无记录"]);
+    expect([en.onFile("2026-06-01"), zh.onFile("2026-06-01")]).toEqual(["on file, 2026-06-01", "2026年6月1日已记录"]);
+  });
+});
+
+describe("what is no day of the calendar", () => {
+  test("is said as it is written, if it is written as a day", () => {
+    expect([en.day("2026-02-30"), zh.day("2026-02-30")]).toEqual(["2026-02-30", "2026年2月30日"]);
+  });
+
+  test("is never repeated, if it is not", () => {
+    for (const text of ["soon", "", "2026-6-1", "2026-06-01T00:00", "x2026-06-01"]) {
+      expect([en.day(text), zh.day(text)]).toEqual(["a day that is none", "日期有误"]);
+      expect([en.onFile(text), zh.onFile(text)]).toEqual(["on file, a day that is none", "日期有误已记录"]);
     }
   });
 });
@@ -106,11 +118,44 @@ describe("a poll is said place by place", () => {
   });
 
   test("in Chinese, with both numbers and the place", () => {
-    const [origin, residence] = polls.map((poll) => zh.shares([poll]));
-    expect(origin).toMatch(/原籍地.*100.*79/);
-    expect(residence).toMatch(/居住.*无/);
-    expect(residence).not.toMatch(/\d/);
+    expect(zh.shares(polls)).toBe("原籍地有效票100张、赞成票79张；从业（居住）所在地无有效票");
   });
+});
+
+test("a range is said by its two ends, and as one where they are the same", () => {
+  expect([en.range(months(6), months(12)), zh.range(months(6), months(12))]).toEqual([
+    "6 months to 1 year",
+    "6个月至1年",
+  ]);
+  expect([en.range(days(3), days(3)), zh.range(days(3), days(3))]).toEqual(["3 days", "3天"]);
+});
+
+test("a share is said by both its numbers", () => {
+  expect([en.share({ count: 4, of: 5 }), zh.share({ count: 4, of: 5 })]).toEqual(["4 of 5", "5中4"]);
+});
+
+test("lists are said in their order", () => {
+  expect([en.stages(["applicant", "member"]), zh.stages(["applicant", "member"])]).toEqual([
+    "an applicant, a member",
+    "入党申请人、正式党员",
+  ]);
+  expect([en.voices(["mentors", "masses"]), zh.voices(["mentors", "masses"])]).toEqual([
+    "the mentors, the masses",
+    "培养联系人、群众",
+  ]);
+  expect([en.duties(["poll", "notice"]), zh.duties(["poll", "notice"])]).toEqual(["poll, notice", "民意调查、公示"]);
+  expect([en.papers(["application-form"]), zh.papers(["application-form"])]).toEqual([
+    "application form",
+    "入党志愿书",
+  ]);
+  const both = [
+    { at: "origin", source: "tax" },
+    { at: "residence", source: "employer" },
+  ] as const;
+  expect([en.cells(both), zh.cells(both)]).toEqual([
+    "the tax office at origin, the employer at residence",
+    "原籍地税务、从业（居住）所在地所在单位",
+  ]);
 });
 
 test("a list of nothing is said to be none", () => {

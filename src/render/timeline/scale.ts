@@ -27,7 +27,7 @@ export const scaleOf = (days: readonly Day[], width: number): Scale | undefined 
 /** The first days of months, so far apart that what is written under them does not meet. */
 export const ticks = ({ from, until, width, x }: Scale): readonly Tick[] => {
   const months = Math.max(1, daysBetween(from, until) / 30);
-  const step = steps.find((step) => (width * step) / months >= 80) ?? steps.at(-1) ?? 1;
+  const step = steps.find((step) => (width * step) / months >= 80) ?? longest;
   const found: Tick[] = [];
   for (let day = firstTick(from, step); day <= until && isDay(day); day = addMonths(day, step)) {
     if (day >= from) found.push({ x: x(day), label: day.slice(0, 7) });
@@ -36,7 +36,8 @@ export const ticks = ({ from, until, width, x }: Scale): readonly Tick[] => {
 };
 
 /** A month, a quarter, half a year, a year, and more for files that cover generations. */
-const steps = [1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000, 12_000] as const;
+const steps = [1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000] as const;
+const longest = 12_000;
 
 const firstTick = (from: Day, step: number): Day => {
   const january = `${from.slice(0, 4)}-01-01`;

@@ -40,6 +40,6 @@ export const refuses = (spot: Spot): readonly Step[] => {
   const { steps, at } = spot;
   const { on } = stepAt(spot);
   const vote = steps.findLastIndex((step, index) => index < at && "ballot" in step);
-  const again = vote < 0 ? [] : steps.slice(vote, at).map((step) => ({ ...step, on }));
+  const again = steps.slice(vote, at).map((step) => ({ ...step, on })); // of no vote, -1, nothing: it is the end
   return [{ ...stepAt(spot), outcome: "refused" } as Step, ...again]; // these bends are done at an approval
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, addMonths, type Day, later } from "../../kernel/day.js";
-import type { Policy } from "../../policy/policy.js";
+import { editionOn, type Policy } from "../../policy/policy.js";
 import { editions } from "../../rules/source.js";
 import type { Choices } from "../choices.js";
 import { often } from "./often.js";
@@ -28,4 +28,4 @@ const daysAfter = fc.oneof(
 );
 
 /** A pinned edition is in force from the year one; careers start no earlier than the national Rules. */
-const firstDay = ({ spec }: Policy): Day => later(editions[0].from, spec.editions[0]?.from ?? "");
+const firstDay = (policy: Policy): Day => later(editions[0].from, editionOn(policy, editions[0].from).from);

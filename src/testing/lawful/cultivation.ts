@@ -1,4 +1,4 @@
-import type { Voice } from "../../domain/step.js";
+import type { Step, Voice } from "../../domain/step.js";
 import { addMonths } from "../../kernel/day.js";
 import { committee } from "./bodies.js";
 import { type Chapter, entry, inOrder, waitUntil, write } from "./diary.js";
@@ -15,8 +15,8 @@ const reviews: Chapter = (diary) => inOrder(...Array.from({ length: diary.round.
 
 /** Waits until the activist has been cultivated for as long as the policy asks, counted on through every move. */
 const ripen: Chapter = (diary) => {
-  const recognized = last(diary, "recognize")?.on ?? diary.day;
-  return waitUntil(diary, addMonths(recognized, diary.policy.spec.terms.cultivation.lasts.of.count));
+  const recognized = last(diary, "recognize") as Step<"recognize">; // nobody else is cultivated
+  return waitUntil(diary, addMonths(recognized.on, diary.policy.spec.terms.cultivation.lasts.of.count));
 };
 
 const nominate: Chapter = (diary) => {

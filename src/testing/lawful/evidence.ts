@@ -1,5 +1,5 @@
 import { inTurn } from "../counts.js";
-import { type Cell, cells } from "../../domain/investigation.js";
+import { type Cell, cellsOn } from "../../domain/investigation.js";
 import type { Stage } from "../../domain/ladder.js";
 import { placesToAsk } from "../../domain/person.js";
 import type { Place } from "../../domain/place.js";
@@ -36,8 +36,12 @@ const fallShortAt =
 
 const investigate: Chapter = (diary) => {
   const asked = placesToAsk(diary.person);
-  const listed = diary.policy.spec.terms.investigation.cells.items.flatMap((item) => cells.get(item) ?? []);
-  return inOrder(...listed.filter(({ at }) => asked.includes(at)).map(consult))(diary);
+  const { cells } = diary.policy.spec.terms.investigation;
+  return inOrder(
+    ...cellsOn(cells.items)
+      .filter(({ at }) => asked.includes(at))
+      .map(consult),
+  )(diary);
 };
 
 const consult =

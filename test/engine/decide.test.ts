@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { decide, judge } from "../../src/engine/decide.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import { before, dossierOf, step } from "../career.js";
+import { faultOf } from "../policy/small.js";
+
+const candidate = dossierOf(before("admit"));
+
+describe("to decide is to judge a step that is open at the stage", () => {
+  it("with the same findings, verdict and minute", () => {
+    if (candidate.stage !== "candidate") throw new Error("a candidate was expected");
+    const decision = decide(migrantWorkers, candidate, step("admit"));
+    expect(decision).toEqual(judge(migrantWorkers, candidate, step("admit")));
+    expect(decision.verdict).toBe("grant");
+    expect(decision.minute).toEqual({
+      ...step("admit"),
+      verdict: "grant",
+      because: [],
+      under: { policy: "national+hanshou", edition: "cpc-2014" },
+    });
+  });
+});
+
+describe("a step that is not on the ladder, or a stage", () => {
+  it("is refused with a fault, and so is a minute of such a step", () => {
+    const applaud = { ...step("talk"), step: "applaud" } as never;
+    expect(faultOf(() => judge(migrantWorkers, candidate, applaud))).toEqual(["step.unknown", "decide"]);
+    const nowhere = { ...candidate, stage: "saint" } as never;
+    expect(faultOf(() => judge(migrantWorkers, nowhere, step("admit")))).toEqual(["step.unknown", "decide"]);
+  });
+});
