@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Calendar, checkCalendar, countWorkingDays } from "../../src/kernel/calendar.js";
+import { type Calendar, countWorkingDays } from "../../src/kernel/calendar.js";
 
 const plain: Calendar = { "2026": { off: [], on: [] } };
 const count = (calendar: Calendar, from: string, until: string, enough = 1_000) =>
@@ -51,18 +51,4 @@ test("without the calendar of a year weekdays are counted, and the year is named
 test("over the turn of a year only the year without a calendar is named", () => {
   const counted = countWorkingDays(plain, "2026-12-30", "2027-01-05", 100);
   expect(counted).toEqual({ count: 4, provisional: [2027] });
-});
-
-test("a calendar names days that exist, each under its own year", () => {
-  expect(() => checkCalendar({ "2026": { off: ["2026-10-01"], on: ["2026-10-10"] } })).not.toThrow();
-  for (const day of ["2025-10-01", "2026-02-30"]) {
-    const fault = expect.objectContaining({ name: "Fault", code: "calendar.day", at: day });
-    expect(() => checkCalendar({ "2026": { off: [day], on: [] } })).toThrow(fault);
-    expect(() => checkCalendar({ "2026": { off: [], on: [day] } })).toThrow(fault);
-  }
-});
-
-test.each(["", 2026])("%j is no calendar", (calendar) => {
-  const fault = expect.objectContaining({ name: "Fault", code: "calendar.malformed", at: "withCalendar" });
-  expect(() => checkCalendar(calendar as unknown as Calendar)).toThrow(fault); // what a program in JavaScript may do
 });
