@@ -1,15 +1,15 @@
 // @ts-check
 // Writes docs/rules.md from the rules themselves: `node docs/rules.mjs`. A test fails when the page is stale.
-import { readFile, writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import { replay } from "fazhan";
 import { readMinutes } from "fazhan/io";
 import { national, overlays } from "fazhan/policies";
 
 /** @typedef {import("fazhan").Rule} Rule */
 
-const read = (/** @type {string} */ path) => readFile(new URL(path, import.meta.url), "utf8");
-const rows = /** @type {Record<string, { rules: readonly string[] }>} */ (JSON.parse(await read("./rows.json")));
-const career = readMinutes(await read("../examples/data/career.json"));
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), "utf8");
+const rows = /** @type {Record<string, { rules: readonly string[] }>} */ (JSON.parse(read("./rows.json")));
+const career = readMinutes(read("../examples/data/career.json"));
 if (!career.ok) throw new Error("examples/data/career.json is not a career");
 const { minutes } = career;
 
@@ -43,16 +43,22 @@ const rowOf = (/** @type {Rule} */ { id }) =>
 
 const clauses = (/** @type {Rule} */ { cites }) =>
   Object.entries(cites)
-    .map(([id, { at, evidence }]) => `${id} ${at} (${evidence})`)
+    .map(([id, { at, evidence, verified, quote }]) => {
+      const known = verified ? `${evidence}, verified` : evidence;
+      return `${id} ${at} (${known})${quote === undefined ? "" : `<br>「${quote}」`}`;
+    })
     .join("<br>");
 
+/** What the clauses say in one language: once, where all of them say the same. */
+const said = (/** @type {Rule} */ { cites }, /** @type {"en" | "zh"} */ language) =>
+  [...new Set(Object.values(cites).map(({ text }) => text[language]))].join("<br>");
+
 const line = (/** @type {Rule} */ rule) => {
-  const [clause] = Object.values(rule.cites);
   const cells = [
     `\`${rule.id}\``,
     rowOf(rule),
-    clause?.text.zh,
-    clause?.text.en,
+    said(rule, "zh"),
+    said(rule, "en"),
     clauses(rule),
     rule.waivable ? `${rule.else}, waivable` : rule.else,
     rule.steps.length > 30 ? "every step" : rule.steps.join(", "),
@@ -86,4 +92,4 @@ ${table([...local])}
 `;
 };
 
-if (process.argv[1]?.endsWith("rules.mjs")) await writeFile(new URL("./rules.md", import.meta.url), page());
+if (process.argv[1]?.endsWith("rules.mjs")) writeFileSync(new URL("./rules.md", import.meta.url), page());

@@ -9,16 +9,9 @@ export type Day = string;
  */
 export const isDay = (text: string): boolean => {
   if (!shape.test(text)) return false;
-  const month = monthOf(text);
+  const year = yearOf(text);
   const day = dayOf(text);
-  return (
-    yearOf(text) >= 1 &&
-    yearOf(text) < 9000 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysIn(yearOf(text), month)
-  );
+  return year >= 1 && year < 9000 && day >= 1 && day <= daysIn(year, monthOf(text));
 };
 
 /**
@@ -78,6 +71,8 @@ const monthsBefore = (day: Day): number => yearOf(day) * 12 + monthOf(day) - 1;
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The days of a month; a thirteenth has none. */
 const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0));
 
 const text = (year: number, month: number, day: number): Day =>

@@ -7,7 +7,6 @@ import type { Step } from "../../src/domain/step.js";
 import { judge } from "../../src/engine/decide.js";
 import type { Decision } from "../../src/engine/decision.js";
 import { evolve } from "../../src/engine/evolve.js";
-import { atLeast, meets, moreThan, type Share, shortfall } from "../../src/kernel/threshold.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { definePolicy } from "../../src/policy/policy.js";
 import type { Remedy } from "../../src/rules/remedy.js";
@@ -38,23 +37,6 @@ const voted = (ballot: Partial<Step<"admit">["ballot"]>) =>
 /** The smallest number of changes, found by trying. */
 const byTrying = (works: (changes: number) => boolean, most: number): number | undefined =>
   Array.from({ length: most + 1 }, (_, changes) => changes).find(works);
-
-describe("the shortfall of a share", () => {
-  const marks = [atLeast(80, 100), atLeast(60, 100), moreThan(1, 2), atLeast(1, 1), moreThan(2, 3), atLeast(0, 1)];
-  it.each(marks)("is the smallest there is for all polls up to 60: $kind $part of $whole", (mark) => {
-    for (let of = 0; of <= 60; of++)
-      for (let count = 0; count <= of; count++) {
-        const share: Share = { count, of };
-        const converted = byTrying((more) => meets(mark, { count: count + more, of }), of - count);
-        const added = byTrying((more) => meets(mark, { count: count + more, of: of + more }), 400);
-        expect({ ...share, ...shortfall(mark, share) }).toEqual({
-          ...share,
-          ...(converted !== undefined && { converted }),
-          ...(added !== undefined && { added }),
-        });
-      }
-  });
-});
 
 describe("a poll that falls short", () => {
   it("is mended by as many approvals as it lacks, by those polled or by others", () => {

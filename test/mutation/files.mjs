@@ -1,0 +1,29 @@
+// Which test files take part: those with claims on single files of src, which are quick.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** The folders of claims on the whole, which take long and kill little more. */
+const whole = ["compile", "differential", "environment", "hostile", "model", "properties", "testing"];
+
+/** What of those is quick, and on single files. */
+const single = ["properties/calendar", "properties/day", "properties/threshold"];
+
+/** Files of claims on what is not there in a sandbox: the package as built, and src as it was written. */
+const elsewhere = ["docs/doc-examples", "docs/readme", "examples", "layers", "purity", "rules/addresses", "vectors"];
+
+/** The test files that take part, as paths from the root, such as `test/kernel/day.test.ts`. @param {string} root */
+export const testFiles = (root) =>
+  readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".test.ts") && !path.endsWith(".deep.test.ts"))
+    .map((path) => path.replace(".test.ts", ""))
+    .filter((path) => single.includes(path) || !whole.some((folder) => path.startsWith(`${folder}/`)))
+    .filter((path) => !elsewhere.includes(path))
+    .map((path) => `test/${path}.test.ts`)
+    .sort();
+
+/** Layers whose tests go through much of what is below them, slowly: they judge only what is in these layers. */
+const high = /^(src|test)\/(io|render|testing)\//;
+
+/** Whether a test file judges a mutant of a file of src: both are paths from the root. @param {string} test @param {string} mutated */
+export const judges = (test, mutated) => high.test(mutated) || !high.test(test);
