@@ -2,7 +2,7 @@ import type { Dossier, Heard, Records } from "../domain/dossier.js";
 import type { Stage } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import type { Place } from "../domain/place.js";
-import { noCells, noDays, noFilings, noMinutes, noNotices, nobody, none, nowhere, unpolled } from "./empty.js";
+import { copied, noCells, noDays, noFilings, noMinutes, noNotices, nobody, none, nowhere, unpolled } from "./empty.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -83,15 +83,32 @@ export const opened = (draft: Draft): Draft["heard"] => {
   return draft.heard;
 };
 
-/** A copy of a dossier that minutes can be put into. */
-export const thaw = (dossier: Dossier): Draft => ({
-  ...dossier,
-  latest: { ...dossier.latest },
+/** A copy of a dossier with one more minute, which is still to be filed. */
+export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
+  stage: dossier.stage,
+  since: dossier.since,
+  person: dossier.person,
+  holder: dossier.holder,
+  side: dossier.side,
+  cooperating: dossier.cooperating,
+  latest: copied(dossier.latest),
+  reviews: dossier.reviews,
+  filed: dossier.filed,
+  notices: dossier.notices,
+  polls: dossier.polls,
   heard: isNobody(dossier.heard)
     ? nobody
     : { residence: { ...dossier.heard.residence }, origin: { ...dossier.heard.origin } },
-  days: { ...dossier.days },
-  minutes: [...dossier.minutes],
+  vetted: dossier.vetted,
+  away: dossier.away,
+  resolution: dossier.resolution,
+  ends: dossier.ends,
+  extensions: dossier.extensions,
+  deferrals: dossier.deferrals,
+  refusals: dossier.refusals,
+  waivers: dossier.waivers,
+  days: copied(dossier.days),
+  minutes: [...dossier.minutes, minute],
 });
 
 const isNobody = (heard: Heard): boolean => heard === nobody;

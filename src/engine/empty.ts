@@ -9,51 +9,59 @@ import type { PerPlace } from "../domain/place.js";
 /** An empty list. */
 export const none: readonly never[] = Object.freeze([]);
 
-/** No step on file. */
-const noSteps = () =>
-  ({
-    apply: undefined,
-    talk: undefined,
-    recognize: undefined,
-    file: undefined,
-    "assign-mentors": undefined,
-    examine: undefined,
-    entrust: undefined,
-    notice: undefined,
-    nominate: undefined,
-    "name-sponsors": undefined,
-    consult: undefined,
-    poll: undefined,
-    vet: undefined,
-    train: undefined,
-    screen: undefined,
-    prereview: undefined,
-    "fill-form": undefined,
-    admit: undefined,
-    interview: undefined,
-    "approve-admission": undefined,
-    place: undefined,
-    swear: undefined,
-    observe: undefined,
-    petition: undefined,
-    convert: undefined,
-    extend: undefined,
-    cancel: undefined,
-    "approve-conversion": undefined,
-    "approve-extension": undefined,
-    "approve-cancellation": undefined,
-    archive: undefined,
-    transfer: undefined,
-    postpone: undefined,
-    waive: undefined,
-    withdraw: undefined,
-  }) satisfies Record<StepName, undefined>;
+/** One thing for each step. */
+type PerStep = { readonly [K in StepName]: unknown };
+
+/**
+ * A copy of one thing for each step, name by name: of something frozen, which every dossier is, V8 makes it twenty
+ * times as fast as by a spread.
+ */
+export const copied = <T extends PerStep>(from: T): { -readonly [K in StepName]: T[K] } => ({
+  apply: from.apply,
+  talk: from.talk,
+  recognize: from.recognize,
+  file: from.file,
+  "assign-mentors": from["assign-mentors"],
+  examine: from.examine,
+  entrust: from.entrust,
+  notice: from.notice,
+  nominate: from.nominate,
+  "name-sponsors": from["name-sponsors"],
+  consult: from.consult,
+  poll: from.poll,
+  vet: from.vet,
+  train: from.train,
+  screen: from.screen,
+  prereview: from.prereview,
+  "fill-form": from["fill-form"],
+  admit: from.admit,
+  interview: from.interview,
+  "approve-admission": from["approve-admission"],
+  place: from.place,
+  swear: from.swear,
+  observe: from.observe,
+  petition: from.petition,
+  convert: from.convert,
+  extend: from.extend,
+  cancel: from.cancel,
+  "approve-conversion": from["approve-conversion"],
+  "approve-extension": from["approve-extension"],
+  "approve-cancellation": from["approve-cancellation"],
+  archive: from.archive,
+  transfer: from.transfer,
+  postpone: from.postpone,
+  waive: from.waive,
+  withdraw: from.withdraw,
+});
+
+/** Nothing for any step: every name is there, and undefined. */
+const unfiled = copied({} as { readonly [K in StepName]: undefined });
 
 /** No minute of any step. */
-export const noMinutes: () => Records["latest"] = noSteps;
+export const noMinutes = (): Records["latest"] => copied(unfiled);
 
 /** No milestone. */
-export const noDays: () => Records["days"] = noSteps;
+export const noDays = (): Records["days"] => copied(unfiled);
 
 /** No opinion of anybody at a place. */
 export const noCells = (): Record<Source, undefined> => ({

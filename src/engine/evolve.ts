@@ -12,8 +12,7 @@ export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
   dossier: Dossier<S>,
   minute: Minute<K, V>,
 ): Dossier<Landing<S, K, V>> => {
-  const draft = thaw(dossier as Dossier);
-  draft.minutes.push(minute as Minute);
+  const draft = thaw(dossier as Dossier, minute as Minute);
   file(draft, minute as Minute);
   return seal(draft) as Dossier<Landing<S, K, V>>; // the ladder says where a minute leads; its types are read from the same table
 };
