@@ -17,7 +17,7 @@ const sources = [
 const uncounted = [
   "test/{compile,differential,docs,environment,model,properties}/**",
   "test/hostile/{floods,texts}.test.ts",
-  "test/{examples,layers,purity,vectors}.test.ts",
+  "test/{bench,examples,layers,purity,vectors}.test.ts",
 ];
 
 export default defineConfig(({ mode }) => ({
