@@ -2,17 +2,20 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepFrom, StepName } from "../domain/ladder.js";
 import type { Outcome } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
-import { fault } from "../kernel/fault.js";
+import { isDay } from "../kernel/day.js";
 import { graver, type Verdict } from "../kernel/verdict.js";
 import { type Applied, type Edition, editionOn, type Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Facts } from "../rules/rule.js";
 import { type Decision, type Finding, source, type Status, verdictOn } from "./decision.js";
+import { unreadable } from "./unreadable.js";
 
 /**
  * Judges a step by the rules in force on its day. The gravest broken rule gives the verdict; a rule that awaits its
- * evidence bars. Nothing is filed: give the minute to `evolve`. It never throws, and changes nothing it is given.
+ * evidence bars. Nothing is filed: give the minute to `evolve`. It never throws, and changes nothing it is given: what
+ * cannot be read (data of another shape, a step there is none of, a getter or a rule that throws) is barred by
+ * `input.readable`.
  */
 export const decide = <S extends Stage, K extends StepFrom<S>>(
   policy: Policy,
@@ -22,10 +25,18 @@ export const decide = <S extends Stage, K extends StepFrom<S>>(
 
 /** Judges a step that may not be open at the stage: then `ladder.closed` bars it. */
 export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision => {
+  try {
+    return judged(policy, dossier, step);
+  } catch {
+    return unreadable(policy, step);
+  }
+};
+
+const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   const edition = editionOn(policy, step.on);
   const facts = { dossier, step, era: edition.era } as Facts;
   const rules: readonly Applied[] | undefined = edition.rules[step.step]?.[dossier.stage];
-  if (rules === undefined) throw fault("step.unknown", "decide"); // no step of the ladder: `submit` is the door for those
+  if (rules === undefined || !isDay(step.on)) return unreadable(policy, step); // no step or stage of the ladder; no day
   const findings = rules.map((applied) => find(applied, facts));
   return conclude(policy, edition, step, findings);
 };

@@ -11,7 +11,7 @@ import { handlers, noteVetted } from "./handlers.js";
  * deferral or refusal by a meeting, and a body's own no, so that what relies on it is broken and not awaited.
  */
 export const file = (draft: Draft, minute: Minute): void => {
-  if (ladder[minute.step] === undefined) throw fault("minute.unknown", "replay"); // no step of the ladder: `readMinutes` is the door
+  if (!Object.hasOwn(ladder, minute.step)) throw fault("minute.unknown", "replay"); // `evolve` and `replay` file nothing then
   draft.minutes.push(minute);
   if (saysNo(minute)) fileNo(draft, minute);
   else if (minute.verdict === "grant") fileGrant(draft, minute);

@@ -4,7 +4,8 @@ import { data, doors, entries } from "./doors.js";
 const exported = Object.entries(entries).flatMap(([entry, names]) =>
   Object.keys(names).map((name) => `${entry}.${name}`),
 );
-const told = () => JSON.stringify(entries);
+/** All that is exported as data; schemas are objects of zod, and too large to be written out. */
+const told = () => JSON.stringify(entries, (key, value) => (key.endsWith("Schema") ? key : value));
 let before = "";
 
 beforeAll(() => {
