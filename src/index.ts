@@ -32,11 +32,12 @@ export { censusIn } from "./answers/census-in.js";
 export { definePolicy } from "./policy/policy.js";
 export { extend, pin, withCalendar } from "./policy/extend.js";
 export { rule } from "./rules/rule.js";
-export { awaits, every } from "./rules/answer.js";
+export { awaits } from "./rules/answer.js";
+export { every } from "./rules/public.js";
 export { choice, listed, maximum, minimum } from "./rules/terms.js";
-export { asStrict, atLeast, meets, moreThan } from "./kernel/threshold.js";
-export { addDays, addMonths, daysBetween } from "./kernel/day.js";
-export { days, hours, months, workingDays, years } from "./kernel/quantity.js";
+export { atLeast, moreThan } from "./kernel/threshold.js";
+export { days, hours, months, workingDays } from "./kernel/quantity.js";
+export { addDays, addMonths, asStrict, daysBetween, meets, years } from "./kernel/public.js";
 
 // The ladder, and the values that steps may carry.
 export { ladder, stages } from "./domain/ladder.js";
@@ -55,7 +56,7 @@ export type { TermChange } from "./answers/changed-terms.js";
 export type { Change, Difference, StoredFile } from "./answers/changes.js";
 export type { Language } from "./answers/citation.js";
 export type { Duration, Quartiles } from "./answers/durations.js";
-export type { Breach, Effect, Irregularity, Occurrence, Unfounded } from "./answers/irregularity.js";
+export type { Breach, Effect, Irregularity, Occurrence, Unfounded, Unreadable } from "./answers/irregularity.js";
 export type { Tally } from "./answers/tally.js";
 export type { TermCase } from "./answers/term-case.js";
 export type { Deadline, DeadlineStatus } from "./answers/deadlines.js";

@@ -1,3 +1,4 @@
+import { orElse } from "../kernel/or-else.js";
 import type { Bilingual, Citation } from "../rules/source.js";
 
 /** How people from one place live and work away from it, and whether they are away or home for a holiday. */
@@ -20,7 +21,7 @@ export interface Advice {
 /**
  * Which platforms the essay (part one) advises: a floating branch where people and members are concentrated, a joint
  * one while there are fewer than three full members, a township contact for the scattered, and a meeting when they
- * come home.
+ * come home. For what is no such situation there is no advice.
  *
  * @example
  * ```ts
@@ -31,8 +32,14 @@ export interface Advice {
  * // [ 'joint-branch', 'symposium' ]
  * ```
  */
-export const advisePlatform = ({ migrants, fullMembers, spread, season }: Situation): readonly Advice[] => {
-  if (migrants <= 0) return [];
+export const advisePlatform = (situation: Situation): readonly Advice[] =>
+  orElse(
+    () => advised(situation),
+    () => [],
+  );
+
+const advised = ({ migrants, fullMembers, spread, season }: Situation): readonly Advice[] => {
+  if (!(migrants > 0)) return []; // nor where it is no number
   const away = spread === "scattered" ? contact : fullMembers >= branchSize ? branch : joint;
   return season === "home-coming" ? [away, symposium] : [away];
 };

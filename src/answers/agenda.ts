@@ -7,6 +7,7 @@ import type { Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
 import type { Finding } from "../engine/decision.js";
 import { type Day, later } from "../kernel/day.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
 import type { Remedy } from "../rules/remedy.js";
@@ -35,7 +36,7 @@ export interface AgendaItem {
 
 /**
  * What may be done next: every step open at the stage, in the order of the procedure, judged on a day in its most
- * favorable form.
+ * favorable form. It never throws: of a file, a policy or a day that cannot be read nothing is on the agenda.
  *
  * @example
  * ```ts
@@ -52,10 +53,14 @@ export interface AgendaItem {
  * ```
  */
 export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly AgendaItem[] =>
-  stepNames
-    .filter((name) => isOpen(name, dossier.stage))
-    .flatMap((name) => forms(policy, dossier, name, on))
-    .map((step) => item(policy, dossier, step));
+  orElse(
+    () => openSteps(policy, dossier, on).map((step) => item(policy, dossier, step)),
+    () => [],
+  );
+
+/** The steps open at the stage, each in its most favorable form. */
+const openSteps = (policy: Policy, dossier: Dossier, on: Day): readonly Step[] =>
+  stepNames.filter((name) => isOpen(name, dossier.stage)).flatMap((name) => forms(policy, dossier, name, on));
 
 /** A poll is held at each place to be asked; every other step comes in one form. */
 const forms = (policy: Policy, dossier: Dossier, name: StepName, on: Day): readonly Step[] => {

@@ -1,16 +1,18 @@
 import type { Minute } from "../domain/minute.js";
 import { judge } from "../engine/decide.js";
 import type { Decision } from "../engine/decision.js";
+import { isUnreadable, unreadableUnder } from "../engine/unreadable.js";
 import { graver } from "../kernel/verdict.js";
 import type { Policy } from "../policy/policy.js";
 import { breaches } from "./breaches.js";
 import { history, type Moment } from "./history.js";
-import type { Irregularity, Unfounded } from "./irregularity.js";
+import type { Irregularity, Unfounded, Unreadable } from "./irregularity.js";
 
 /**
  * What in a file the law of its days does not bear out, in the order of the minutes: each is judged again on the
  * dossier before it, and nothing is rewritten. A minute that was decided as the rules ask gives nothing but its
- * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same.
+ * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same. It never
+ * throws: the first minute that cannot be read or judged is the last irregularity told, of the kind `unreadable`.
  *
  * @example
  * ```ts
@@ -31,11 +33,23 @@ import type { Irregularity, Unfounded } from "./irregularity.js";
  */
 export const audit = (policy: Policy, minutes: readonly Minute[]): readonly Irregularity[] => {
   const found: Irregularity[] = [];
-  for (const moment of history(minutes)) {
-    const decision = judge(policy, moment.before, moment.minute);
-    found.push(...breaches(moment, decision), ...unfounded(moment, decision));
+  let at = 0;
+  try {
+    for (const moment of history(Array.isArray(minutes) ? minutes : [undefined])) {
+      at = moment.at;
+      const decision = judge(policy, moment.before, moment.minute);
+      if (isUnreadable(decision)) return [...found, unreadable(at, decision)];
+      found.push(...breaches(moment, decision), ...unfounded(moment, decision));
+    }
+    return found;
+  } catch {
+    return [...found, unreadable(at)];
   }
-  return found;
+};
+
+const unreadable = (minute: number, decision?: Decision): Unreadable => {
+  const finding = unreadableUnder(decision?.edition);
+  return { kind: "unreadable", minute, rule: finding.rule, finding };
 };
 
 /** A verdict that is graver than the rules lead to. */

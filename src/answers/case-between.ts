@@ -19,14 +19,18 @@ export const caseBetween = (one: Term, other: Term): TermCase | undefined => {
  * The share out of the fewest, and of those the smallest, that meets only the softer of two thresholds. The count that
  * is needed never falls as there are more to count, so one pass finds it, at the latest out of the sum of both wholes.
  */
-const shareBetween = (one: Threshold, other: Threshold): TermCase => {
+const shareBetween = (one: Threshold, other: Threshold): TermCase | undefined => {
   const [softer, stricter] = asStrict(one, other) ? [other, one] : [one, other];
   let count = 0;
-  for (let of = 1; ; of++) {
-    while (!meets(softer, { count, of })) count++;
+  for (let of = 1; of <= mostWhole; of++) {
+    while (count <= of && !meets(softer, { count, of })) count++;
     if (!meets(stricter, { count, of })) return { kind: "share", count, of };
   }
+  return undefined; // no policy that was checked has such terms
 };
+
+/** The whole of a term is a million at most, and that of a case the sum of two. */
+const mostWhole = 2_000_000;
 
 /**
  * The lower bound itself keeps only the softer of two minimums; of two maximums it is one more than the lower bound.

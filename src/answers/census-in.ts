@@ -1,5 +1,6 @@
 import { stages } from "../domain/ladder.js";
 import { en } from "../words/en.js";
+import { inWords } from "../words/in-words.js";
 import { zh } from "../words/zh.js";
 import type { Census } from "./census.js";
 import type { Language } from "./citation.js";
@@ -9,10 +10,10 @@ import type { Tally } from "./tally.js";
 /**
  * A census in words, English or Chinese, a line for each number that is not zero; deferrals, refusals and warnings
  * always have their line. Names of rules and editions come from the minutes: what could be no such name is not
- * repeated.
+ * repeated. What is no census is answered with one sentence that says so.
  */
 export const censusIn = (census: Census, language: Language): string =>
-  (language === "en" ? inEnglish(census) : inChinese(census)).join("\n");
+  inWords(language, (spoken) => (spoken === "en" ? inEnglish(census) : inChinese(census)).join("\n"));
 
 const inEnglish = ({ files, byStage, byEdition, durations, deferrals, refusals, warnings }: Census) => [
   many(files, "file"),

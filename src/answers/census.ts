@@ -1,7 +1,9 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Stage } from "../domain/ladder.js";
-import type { Policy } from "../policy/policy.js";
-import { countIn, start } from "./counting.js";
+import { isMany } from "../kernel/many.js";
+import { orElse } from "../kernel/or-else.js";
+import { isPolicy, type Policy } from "../policy/policy.js";
+import { type Counting, countIn, start } from "./counting.js";
 import { type Duration, durationOf } from "./durations.js";
 import { sorted, type Tally, tallyOf } from "./tally.js";
 
@@ -24,7 +26,8 @@ export interface Census {
  * Counts files by stage and edition, days from stage to stage, and deferrals, refusals and warnings by the rules that
  * the minutes name. It judges nothing. A minute does not say which of its rules only warn: give the policy, and those
  * of a deferral or refusal count as warnings; without it they count among its reasons. Dossiers are read one at a time
- * and none is kept.
+ * and none is kept. A census that is not of all its files is none: where one of them, or the policy, cannot be read,
+ * nothing is counted. What `dossiers` itself throws is passed on.
  *
  * @example
  * ```ts
@@ -50,8 +53,25 @@ export interface Census {
  * ```
  */
 export const census = (dossiers: Iterable<Dossier>, policy?: Policy): Census => {
-  const counting = start(policy);
-  for (const dossier of dossiers) countIn(counting, dossier);
+  const counting = orElse(
+    () => (policy === undefined || isPolicy(policy) ? start(policy) : undefined),
+    () => undefined,
+  );
+  for (const dossier of counting && isMany(dossiers) ? dossiers : [])
+    if (!isCounted(counting as Counting, dossier)) return told(start(undefined));
+  return told(counting ?? start(undefined));
+};
+
+const isCounted = (counting: Counting, dossier: Dossier): boolean =>
+  orElse(
+    () => {
+      countIn(counting, dossier);
+      return true;
+    },
+    () => false,
+  );
+
+const told = (counting: Counting): Census => {
   const { files, byStage, byEdition, spans, deferrals, refusals, warnings } = counting;
   return {
     files,

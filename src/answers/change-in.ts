@@ -1,6 +1,7 @@
 import { type Finding, verdictOn } from "../engine/decision.js";
 import { graver } from "../kernel/verdict.js";
 import { en } from "../words/en.js";
+import { inWords } from "../words/in-words.js";
 import { zh } from "../words/zh.js";
 import type { Change, Difference } from "./changes.js";
 import { citationIn, type Language } from "./citation.js";
@@ -9,10 +10,12 @@ import { said } from "./explain.js";
 /**
  * A changed verdict in words, English or Chinese: file, step and day, both verdicts, then a line for each rule that
  * makes the difference, as the stricter of the two policies finds it. Of the file only its place in the order is
- * named.
+ * named. What is no change is answered with one sentence that says so.
  */
 export const changeIn = (change: Change, language: Language): string =>
-  [heading(change, language), ...change.because.map((difference) => line(difference, language))].join("\n");
+  inWords(language, (spoken) =>
+    [heading(change, spoken), ...change.because.map((difference) => line(difference, spoken))].join("\n"),
+  );
 
 const heading = ({ file, step, on, before, after }: Change, language: Language): string =>
   language === "en"

@@ -1,3 +1,4 @@
+import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
 import { mayReplace, type Term } from "../rules/terms.js";
 import { caseBetween } from "./case-between.js";
@@ -19,7 +20,7 @@ export interface TermChange {
 /**
  * Every term that two policies set differently, each with the smallest synthetic case that shows the change: the share
  * out of the fewest, the quantity at the boundary, the item on one list only. Terms that mean the same (1/2 and
- * 50/100) have not changed.
+ * 50/100) have not changed. Of what is no policy no term is known, so that none is told.
  *
  * @example
  * ```ts
@@ -31,7 +32,13 @@ export interface TermChange {
  * // poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before, not after
  * ```
  */
-export const changedTerms = (before: Policy, after: Policy): readonly TermChange[] => {
+export const changedTerms = (before: Policy, after: Policy): readonly TermChange[] =>
+  orElse(
+    () => changes(before, after),
+    () => [],
+  );
+
+const changes = (before: Policy, after: Policy): readonly TermChange[] => {
   const next = termsOf(after);
   return [...termsOf(before)].flatMap(([term, one]) => {
     const other = next.get(term);

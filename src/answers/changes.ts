@@ -1,7 +1,8 @@
 import type { StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import { judge } from "../engine/decide.js";
-import { type Finding, verdictOn } from "../engine/decision.js";
+import { type Decision, type Finding, verdictOn } from "../engine/decision.js";
+import { isUnreadable } from "../engine/unreadable.js";
 import type { Day } from "../kernel/day.js";
 import type { Verdict } from "../kernel/verdict.js";
 import type { Policy } from "../policy/policy.js";
@@ -39,7 +40,10 @@ export interface Change {
   readonly because: readonly Difference[];
 }
 
-/** The steps of one file on which two policies decide differently. */
+/**
+ * The steps of one file on which two policies decide differently, up to the first minute that cannot be read: neither
+ * policy can tell more.
+ */
 export const changesIn = function* (
   before: Policy,
   after: Policy,
@@ -48,17 +52,21 @@ export const changesIn = function* (
 ): Generator<Change, void, undefined> {
   const { id, minutes = file as readonly Minute[] } = file as Partial<Stored>; // a list has neither
   for (const moment of history(minutes)) {
-    const change = changeAt(before, after, moment);
+    const decisions = [
+      judge(before, moment.before, moment.minute),
+      judge(after, moment.before, moment.minute),
+    ] as const;
+    if (decisions.every(isUnreadable)) return;
+    const change = changeAt(moment, ...decisions);
     if (change !== undefined) yield { file: at, id, ...change };
   }
 };
 
 const changeAt = (
-  one: Policy,
-  other: Policy,
-  { at, before: dossier, minute }: Moment,
+  { at, minute }: Moment,
+  before: Decision,
+  after: Decision,
 ): Omit<Change, "file" | "id"> | undefined => {
-  const [before, after] = [judge(one, dossier, minute), judge(other, dossier, minute)];
   if (before.verdict === after.verdict) return undefined;
   const because = differences(before.findings, after.findings);
   return { minute: at, step: minute.step, on: minute.on, before: before.verdict, after: after.verdict, because };

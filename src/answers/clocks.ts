@@ -60,6 +60,15 @@ const endOfProbation = ({ stage, since, ends, latest }: Dossier): Anchor | undef
 
 const reviewsAt = () => "nominate" as const;
 
+const freshPoll = (at: Place): Clock => ({
+  rule: "poll.fresh",
+  at,
+  step: "poll",
+  judgedAt: theVote,
+  anchor: (dossier) => unused(dossier, pollAt(dossier, at)),
+  within: ({ poll }) => poll.fresh,
+});
+
 /** Every period that runs in a file, in the order of the procedure. */
 export const clocks: readonly Clock[] = [
   {
@@ -84,16 +93,8 @@ export const clocks: readonly Clock[] = [
     anchor: lastReview,
     within: ({ cultivation }) => cultivation.reviewedEvery,
   },
-  ...places.map(
-    (at): Clock => ({
-      rule: "poll.fresh",
-      at,
-      step: "poll",
-      judgedAt: theVote,
-      anchor: (dossier) => unused(dossier, pollAt(dossier, at)),
-      within: ({ poll }) => poll.fresh,
-    }),
-  ),
+  /* @__PURE__ */ freshPoll("residence"),
+  /* @__PURE__ */ freshPoll("origin"),
   {
     rule: "investigation.fresh",
     step: "consult",

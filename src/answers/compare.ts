@@ -1,10 +1,13 @@
+import { isMany, isStream } from "../kernel/many.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
 import { type Change, changesIn, type StoredFile } from "./changes.js";
 
 /**
  * The steps in stored files on which two policies decide differently, and by which clauses. Both judge each step on
  * the dossier as it stood in the stored history: history stands, so no change leads to another. Files are read one at
- * a time and none is kept.
+ * a time and none is kept; of one nothing is told from the
+ * first minute on that cannot be read. What `files` itself throws is passed on.
  *
  * @example
  * ```ts
@@ -27,5 +30,15 @@ export const compare = async function* (
   files: AsyncIterable<StoredFile> | Iterable<StoredFile>,
 ): AsyncGenerator<Change, void, undefined> {
   let at = 0;
-  for await (const file of files) yield* changesIn(before, after, file, at++);
+  if (isStream(files)) for await (const file of files) yield* changesOf(before, after, file, at++);
+  else if (isMany(files)) for (const file of files) yield* changesOf(before, after, file, at++);
 };
+
+const changesOf = (before: Policy, after: Policy, file: StoredFile, at: number): readonly Change[] =>
+  orElse(
+    () => (isObject(file) ? [...changesIn(before, after, file, at)] : []),
+    () => [],
+  );
+
+/** What is none is passed over without stumbling, for there may be a hundred thousand of it. */
+const isObject = (file: unknown): boolean => typeof file === "object" && file !== null;

@@ -1,5 +1,6 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Minute } from "../domain/minute.js";
+import { fault } from "../kernel/fault.js";
 import type { Policy } from "../policy/policy.js";
 import { type Leg, legs, spanOf } from "./durations.js";
 import { add, count, type Counts, split, startTally } from "./tally.js";
@@ -19,8 +20,9 @@ export const start = (policy: Policy | undefined) => ({
 /** A census while files are being counted. */
 export type Counting = ReturnType<typeof start>;
 
-/** Counts one more file. */
+/** Counts one more file; throws where it cannot be read, and what was counted until then is worth nothing. */
 export const countIn = (counting: Counting, dossier: Dossier): void => {
+  if (!Object.hasOwn(counting.byStage, dossier.stage)) throw fault("stage.unknown", "census");
   counting.files += 1;
   counting.byStage[dossier.stage] += 1;
   const last = dossier.minutes.at(-1);

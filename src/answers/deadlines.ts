@@ -2,6 +2,7 @@ import type { Dossier } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
 import { addMonths, type Day } from "../kernel/day.js";
+import { orElse } from "../kernel/or-else.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Citation } from "../rules/source.js";
@@ -29,7 +30,8 @@ export interface Deadline {
 
 /**
  * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force
- * on that day, with the terms and the calendar of the policy. `due-soon` means within a month.
+ * on that day, with the terms and the calendar of the policy. `due-soon` means within a month. It never throws: of what
+ * cannot be read nothing is known to fall due.
  *
  * @example
  * ```ts
@@ -46,9 +48,12 @@ export interface Deadline {
  * ```
  */
 export const deadlines = (policy: Policy, dossier: Dossier, on: Day): readonly Deadline[] =>
-  clocks
-    .flatMap((clock) => deadline(policy, dossier, on, clock))
-    .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  orElse(
+    () => clocks.flatMap((clock) => deadline(policy, dossier, on, clock)).sort(byDay),
+    () => [],
+  );
+
+const byDay = (one: Deadline, other: Deadline): number => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0);
 
 const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): readonly Deadline[] => {
   const anchor = clock.anchor(dossier);

@@ -1,5 +1,6 @@
 import type { Decision, Finding, Status } from "../engine/decision.js";
 import { source } from "../engine/decision.js";
+import { inWords } from "../words/in-words.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { citationIn, type Language } from "./citation.js";
@@ -8,7 +9,8 @@ import { awaitedIn } from "./outstanding.js";
 /**
  * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that
  * await evidence, were waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a
- * clause nobody has read in the primary text is marked. Ids of people and bodies and free text are never repeated.
+ * clause nobody has read in the primary text is marked. Ids of people and bodies and free text are never repeated. What
+ * is no decision is answered with one sentence that says so.
  *
  * @example
  * ```ts
@@ -26,7 +28,10 @@ import { awaitedIn } from "./outstanding.js";
  * //   ✓ talk.within-a-month  applied on 2024-01-08, talked by 2024-02-08; at most 1 month between  [cpc-2014 Art. 7, unverified]
  * ```
  */
-export const explain = (decision: Decision, language: Language): string => {
+export const explain = (decision: Decision, language: Language): string =>
+  inWords(language, (spoken) => explained(decision, spoken));
+
+const explained = (decision: Decision, language: Language): string => {
   const width = Math.max(0, ...decision.findings.map(({ rule }) => rule.length));
   const lines = order.flatMap((status) =>
     decision.findings.filter((finding) => finding.status === status).map((finding) => line(finding, width, language)),

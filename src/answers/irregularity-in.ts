@@ -1,13 +1,15 @@
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
+import { inWords } from "../words/in-words.js";
 import { citationIn, type Language } from "./citation.js";
 import { said } from "./explain.js";
-import type { Breach, Effect, Irregularity, Unfounded } from "./irregularity.js";
+import type { Breach, Effect, Irregularity, Unreadable } from "./irregularity.js";
 import { awaitedIn } from "./outstanding.js";
 
 /**
  * An irregularity in words, English or Chinese: step and day, what is wrong by which rule, what was measured, what
- * follows, and the clause. Ids of people and bodies and free text are never repeated.
+ * follows, and the clause. Ids of people and bodies and free text are never repeated. What is no irregularity is
+ * answered with one sentence that says so.
  *
  * @example
  * ```ts
@@ -22,18 +24,25 @@ import { awaitedIn } from "./outstanding.js";
  * ```
  */
 export const irregularityIn = (irregularity: Irregularity, language: Language): string =>
-  language === "en" ? inEnglish(irregularity) : inChinese(irregularity);
+  inWords(language, (spoken) => (spoken === "en" ? inEnglish(irregularity) : inChinese(irregularity)));
 
 const inEnglish = (one: Irregularity): string => {
+  if (one.kind === "unreadable") return unreadableIn(one, "en");
   const place = `${en.step(one.step)} on ${en.day(one.on)}`;
   if (one.kind === "without-rule") return `${place}: ${en.verdict(one.verdict)}, by the rules ${en.verdict(one.due)}`;
   return `${place}: ${kinds.en[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, englishEffect)].join(" → ")}  ${citationIn(one.cites, "en")}`;
 };
 
 const inChinese = (one: Irregularity): string => {
+  if (one.kind === "unreadable") return unreadableIn(one, "zh");
   const place = `${zh.step(one.step)}，${zh.day(one.on)}`;
   if (one.kind === "without-rule") return `${place}：记为${zh.verdict(one.verdict)}，按规定应为${zh.verdict(one.due)}`;
   return `${place}：${kinds.zh[one.kind]}，${one.rule}：${[...found(one, "zh"), ...effect(one, chineseEffect)].join(" → ")}  ${citationIn(one.cites, "zh")}`;
+};
+
+const unreadableIn = ({ minute, finding }: Unreadable, language: Language): string => {
+  const place = language === "en" ? `minute ${minute}: ` : `记录${minute}：`;
+  return `${place}${finding.rule}${language === "en" ? ": " : "："}${said(finding, language)}  ${citationIn(finding.cites, language)}`;
 };
 
 const found = ({ finding }: Breach, language: Language): readonly string[] =>
@@ -54,7 +63,7 @@ const chineseEffect = (effect: Effect): string => {
   return effect.kind === "unrecognized" ? "不予承认" : `经${zh.body(effect.body)}同意可予承认`;
 };
 
-const kinds: Record<Language, Record<Exclude<Irregularity, Unfounded>["kind"], string>> = {
+const kinds: Record<Language, Record<Breach["kind"], string>> = {
   en: { "against-rule": "against the rule", late: "late", "missing-step": "missing step", unknown: "not on file" },
   zh: { "against-rule": "违反规定", late: "逾期", "missing-step": "缺少步骤", unknown: "档案未载明" },
 };

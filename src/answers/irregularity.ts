@@ -49,5 +49,19 @@ export interface Unfounded extends Occurrence {
   readonly effect?: never;
 }
 
-/** Something in a file that the law of its day does not bear out. */
-export type Irregularity = Breach | Unfounded;
+/**
+ * A minute that cannot be read, or a policy that it cannot be judged by: `minute` is its place, counted from 0, and
+ * nothing after it was judged. Neither step nor day can be told.
+ */
+export interface Unreadable {
+  readonly kind: "unreadable";
+  readonly minute: number;
+  readonly rule: string;
+  readonly finding: Finding;
+  readonly step?: never;
+  readonly on?: never;
+  readonly effect?: never;
+}
+
+/** Something in a file that the law of its day does not bear out, or that cannot be read. */
+export type Irregularity = Breach | Unfounded | Unreadable;

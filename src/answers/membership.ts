@@ -1,12 +1,13 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
 import type { Day } from "../kernel/day.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
 
 /**
  * The day from which membership counts, once there is an approval: the end of probation, extended or not, unless the
  * term `conversion.effective` of the policy says `meeting` or `approval` (procedure §8, Q30). `undefined` while there
- * is none.
+ * is none, and for what cannot be read.
  *
  * @example
  * ```ts
@@ -22,7 +23,13 @@ import type { Policy } from "../policy/policy.js";
  * // undefined
  * ```
  */
-export const membershipSince = (policy: Policy, dossier: Dossier): Day | undefined => {
+export const membershipSince = (policy: Policy, dossier: Dossier): Day | undefined =>
+  orElse(
+    () => effective(policy, dossier),
+    () => undefined,
+  );
+
+const effective = (policy: Policy, dossier: Dossier): Day | undefined => {
   if (dossier.stage !== "member") return undefined;
   switch (policy.spec.terms.conversion.effective.value) {
     case "meeting":

@@ -1,12 +1,16 @@
 import type { Remedy } from "../rules/remedy.js";
 import { en } from "../words/en.js";
+import { inWords } from "../words/in-words.js";
 import { zh } from "../words/zh.js";
 import type { Language } from "./citation.js";
 import { awaitedIn } from "./outstanding.js";
 
-/** A remedy in words: `3 more approvals at origin`, `not before 2027-03-01`, `one more member present`. */
+/**
+ * A remedy in words: `3 more approvals at origin`, `not before 2027-03-01`, `one more member present`. What is no remedy
+ * is answered with one sentence that says so.
+ */
 export const remedyIn = (remedy: Remedy, language: Language): string =>
-  language === "en" ? inEnglish(remedy) : inChinese(remedy);
+  inWords(language, (spoken) => (spoken === "en" ? inEnglish(remedy) : inChinese(remedy)));
 
 const inEnglish = (remedy: Remedy): string => {
   switch (remedy.kind) {

@@ -1,15 +1,17 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepName } from "../domain/ladder.js";
-import type { Day } from "../kernel/day.js";
 import { judge } from "../engine/decide.js";
-import { type Finding, verdictOn } from "../engine/decision.js";
+import { type Decision, type Finding, verdictOn } from "../engine/decision.js";
+import { unreadableUnder } from "../engine/unreadable.js";
+import type { Day } from "../kernel/day.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
 import { favorable } from "./favorable.js";
 
 /**
  * What would still stand in the way on a day, even if everyone voted yes and every body agreed: the findings, broken
  * or awaiting, that would bar, defer or deny the stage's own next step. It is empty exactly when that step would be
- * granted.
+ * granted. It never throws: in the way of what cannot be read stands `input.readable`.
  *
  * @example
  * ```ts
@@ -26,9 +28,13 @@ import { favorable } from "./favorable.js";
  * ```
  */
 export const outlook = (policy: Policy, dossier: Dossier, on: Day): readonly Finding[] =>
-  judge(policy, dossier, favorable(policy, dossier, nextStep(dossier), on)).findings.filter(
-    (finding) => verdictOn(finding) !== "grant",
+  orElse(
+    () => inTheWay(judge(policy, dossier, favorable(policy, dossier, nextStep(dossier), on))),
+    () => [unreadableUnder()],
   );
+
+const inTheWay = ({ findings }: Decision): readonly Finding[] =>
+  findings.filter((finding) => verdictOn(finding) !== "grant");
 
 /**
  * The step that moves a file on from its stage: the approval once a vote waits for it, otherwise the decision of the

@@ -1,5 +1,7 @@
 import type { Decision, Finding } from "../engine/decision.js";
 import { source, verdictOn } from "../engine/decision.js";
+import { unreadableUnder } from "../engine/unreadable.js";
+import { orElse } from "../kernel/or-else.js";
 import { bring, type Remedy } from "../rules/remedy.js";
 
 /**
@@ -15,7 +17,8 @@ export interface Mending {
 
 /**
  * The smallest changes that would flip a decision: for each finding that bars, denies or defers it, what mends that
- * one. Nothing smaller does, and a finding that nothing can mend says so.
+ * one. Nothing smaller does, and a finding that nothing can mend says so. It never throws: what is no decision is told
+ * by `input.readable`, which nothing mends.
  *
  * @example
  * ```ts
@@ -34,7 +37,13 @@ export interface Mending {
  * ```
  */
 export const remedies = (decision: Decision): readonly Mending[] =>
-  decision.findings.filter((finding) => verdictOn(finding) !== "grant").map(mending);
+  orElse(
+    () => mendings(Array.isArray(decision.findings) ? decision.findings : [unreadableUnder()]),
+    () => mendings([unreadableUnder()]),
+  );
+
+const mendings = (findings: readonly Finding[]): readonly Mending[] =>
+  findings.filter((finding) => verdictOn(finding) !== "grant").map(mending);
 
 /** What would mend one finding. */
 const mending = (finding: Finding): Mending => {

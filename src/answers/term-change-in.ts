@@ -1,5 +1,6 @@
 import type { Term } from "../rules/terms.js";
 import { en } from "../words/en.js";
+import { inWords } from "../words/in-words.js";
 import { zh } from "../words/zh.js";
 import type { TermChange } from "./changed-terms.js";
 import type { Language } from "./citation.js";
@@ -7,9 +8,12 @@ import type { TermCase } from "./term-case.js";
 
 /**
  * A changed term in words, English or Chinese: `poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before,
- * not after`.
+ * not after`. What is no change is answered with one sentence that says so.
  */
-export const termChangeIn = (change: TermChange, language: Language): string => {
+export const termChangeIn = (change: TermChange, language: Language): string =>
+  inWords(language, (spoken) => changed(change, spoken));
+
+const changed = (change: TermChange, language: Language): string => {
   const { term, before, after, case: one, kept } = change;
   const terms = `${termIn(before, language)} → ${termIn(after, language)}`;
   if (language === "en")

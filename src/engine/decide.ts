@@ -2,16 +2,19 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepFrom, StepName } from "../domain/ladder.js";
 import type { Minute, Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
-import { fault } from "../kernel/fault.js";
+import { isDay } from "../kernel/day.js";
 import { graver, type Verdict } from "../kernel/verdict.js";
 import { type Applied, editionOn, type Policy } from "../policy/policy.js";
 import type { Facts } from "../rules/rule.js";
 import { type Decision, type Finding, verdictOn } from "./decision.js";
 import { find } from "./finding.js";
+import { unreadable } from "./unreadable.js";
 
 /**
  * Judges a step by the rules in force on its day. The gravest broken rule gives the verdict; a rule that awaits its
- * evidence bars. Nothing is filed: give the minute to `evolve`. It never throws, and changes nothing it is given.
+ * evidence bars. Nothing is filed: give the minute to `evolve`. It never throws, and changes nothing it is given: what
+ * cannot be read (data of another shape, a step there is none of, a getter or a rule that throws) is barred by
+ * `input.readable`.
  */
 export const decide = <S extends Stage, K extends StepFrom<S>>(
   policy: Policy,
@@ -21,9 +24,17 @@ export const decide = <S extends Stage, K extends StepFrom<S>>(
 
 /** Judges a step that may not be open at the stage: then `ladder.closed` bars it. */
 export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision => {
+  try {
+    return judged(policy, dossier, step);
+  } catch {
+    return unreadable(policy, step);
+  }
+};
+
+const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   const { id, era, rules, under } = editionOn(policy, step.on);
   const applied: readonly Applied[] | undefined = rules[step.step]?.[dossier.stage];
-  if (applied === undefined) throw fault("step.unknown", "decide"); // no step of the ladder: `submit` is the door for those
+  if (applied === undefined || !isDay(step.on)) return unreadable(policy, step); // no step or stage of the ladder; no day
   const facts = { dossier, step, era } as Facts;
   const findings = applied.map((one) => find(one, facts));
   const verdict = gravest(findings);

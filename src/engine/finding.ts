@@ -1,6 +1,6 @@
 import type { Step } from "../domain/step.js";
 import type { Applied } from "../policy/policy.js";
-import type { Answer, Awaited } from "../rules/answer.js";
+import type { Answer } from "../rules/answer.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Facts } from "../rules/rule.js";
 import { type Finding, source, type Status } from "./decision.js";
@@ -17,7 +17,7 @@ export const find = ({ rule, terms, cites }: Applied, facts: Facts): Finding => 
     else: rule.else,
     measured,
     cites,
-    awaits: status === "awaits" ? awaited(answer) : undefined,
+    awaits: typeof answer === "boolean" || waiver !== undefined ? undefined : answer.awaits,
     waiver,
     provisional: measured.provisional?.length ? measured.provisional : undefined,
     [source]: rule,
@@ -29,5 +29,3 @@ const statusOf = (answer: Answer, waiver: Step<"waive"> | undefined): Status => 
   if (waiver !== undefined) return "waived";
   return answer === false ? "broken" : "awaits";
 };
-
-const awaited = (answer: Answer): readonly Awaited[] => (typeof answer === "boolean" ? [] : answer.awaits);

@@ -1,3 +1,4 @@
+import { isMany, isStream } from "../kernel/many.js";
 import { decode, finished, malformed } from "./utf8.js";
 
 /** What a stream hands out: text, or bytes of UTF-8. */
@@ -13,7 +14,7 @@ export type Chunks = AsyncIterable<Chunk>;
  */
 export const textFrom = async function* (source: Chunks): AsyncGenerator<string, void> {
   let unfinished = finished;
-  for await (const chunk of isStream(source) ? source : [isChunk(source) ? source : malformed]) {
+  for await (const chunk of isSource(source) ? source : [isChunk(source) ? source : malformed]) {
     for (const piece of piecesOf(chunk)) {
       const [text, after] = typeof piece === "string" ? afterBytes(piece, unfinished) : decode(piece, unfinished);
       unfinished = after;
@@ -35,14 +36,8 @@ const piecesOf = function* (chunk: unknown): Generator<Chunk, void> {
 const afterBytes = (text: string, { missing }: typeof finished) =>
   [missing > 0 ? malformed + text : text, finished] as const;
 
-const isStream = (source: unknown): boolean => {
-  if (typeof source !== "object" || source === null || isBytes(source)) return false;
-  try {
-    return Symbol.asyncIterator in source || Symbol.iterator in source;
-  } catch {
-    return false; // a proxy may throw whatever it is asked
-  }
-};
+/** Bytes can be gone through too, but are one chunk. */
+const isSource = (source: unknown): boolean => (isStream(source) || isMany(source)) && !isBytes(source);
 
 const isChunk = (chunk: unknown): chunk is Chunk => typeof chunk === "string" || isBytes(chunk);
 

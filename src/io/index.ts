@@ -5,11 +5,10 @@
  * @module fazhan/io
  */
 export type { Chunk, Chunks } from "./chunks.js";
+export { minuteSchema, stepSchema, termsSchema } from "./guarded.js";
 export { type JsonSchema, type JsonSchemas, jsonSchemas } from "./json-schema.js";
 export { filesFrom, minutesFrom, ndjsonOf, type Told } from "./ndjson.js";
 export { readOverlay } from "./overlay.js";
 export { type Problem, type ProblemCode, problemCodes, type Refused } from "./problem.js";
 export { readMinutes, readStep } from "./read.js";
-export { minuteSchema, stepSchema } from "./schemas.js";
 export { submit, type Submitted } from "./submit.js";
-export { termsSchema } from "./terms.js";

@@ -1,4 +1,6 @@
 import type { Minute } from "../domain/minute.js";
+import { isMany } from "../kernel/many.js";
+import { orElse } from "../kernel/or-else.js";
 import { longestMinute, longestText } from "./bounds.js";
 import { check } from "./check.js";
 import type { Chunks } from "./chunks.js";
@@ -31,10 +33,20 @@ export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minu
 export const filesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minutes: readonly Minute[] }>, void> =>
   told(source, { path: "minutes", longest: longestText }, (data) => readMinutes(minutesOf(data)));
 
-/** Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. */
+/**
+ * Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. What JSON cannot write stands as
+ * `null` in its line, which whoever reads it is told of. What `lines` itself throws is passed on; what cannot be gone
+ * through has no lines.
+ */
 export const ndjsonOf = function* (lines: Iterable<Minute | readonly Minute[]>): Generator<string, void> {
-  for (const line of lines) yield `${JSON.stringify(line)}\n`;
+  for (const line of isMany(lines) ? lines : []) yield `${written(line)}\n`;
 };
+
+const written = (line: unknown): string =>
+  orElse<string | undefined>(
+    () => JSON.stringify(line),
+    () => undefined,
+  ) ?? "null";
 
 /** What a line is called in a problem, and how long it may be. */
 type Kind = Readonly<{ path: string; longest: number }>;

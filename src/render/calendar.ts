@@ -1,6 +1,7 @@
 import { citationIn, type Language } from "../answers/citation.js";
 import type { Deadline } from "../answers/deadlines.js";
 import { addDays, type Day, isDay } from "../kernel/day.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Citation } from "../rules/source.js";
 import { contentLine, escapedText, keyOf } from "./content-line.js";
 import { deadlineIn, isOpen } from "./deadline-in.js";
@@ -19,19 +20,27 @@ export interface CalendarOptions {
  * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause. The UID is made of the file
  * key, the rule, the step and the day counted from, so the same deadline keeps it and a later calendar replaces an
  * earlier one. No clock is read: an event is stamped with the day it is counted from. Nothing of the dossier is in it
- * but days and names of steps and rules. A deadline whose day does not exist is passed over, as nothing falls due.
+ * but days and names of steps and rules. A deadline whose day does not exist is passed over, as nothing falls due; of
+ * what are no deadlines, or no options, the calendar is empty.
  */
-export const calendarOf = (deadlines: readonly Deadline[], { file, language }: CalendarOptions): string => {
-  const options = { file: shortened(file), language };
-  const due = deadlines.filter((deadline) => isDay(deadline.due));
+export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string => {
+  const events = orElse(
+    () => eventsOf(deadlines, { ...options, file: shortened(options.file) }),
+    () => [],
+  );
   return [
     contentLine("BEGIN", "VCALENDAR"),
     contentLine("VERSION", "2.0"),
     contentLine("PRODID", "-//fazhan//deadlines//EN"),
     contentLine("CALSCALE", "GREGORIAN"),
-    ...new Map(due.map((deadline) => [uid(deadline, options), event(deadline, options)])).values(),
+    ...events,
     contentLine("END", "VCALENDAR"),
   ].join("");
+};
+
+const eventsOf = (deadlines: readonly Deadline[], options: CalendarOptions): readonly string[] => {
+  const due = deadlines.filter((deadline) => isDay(deadline.due));
+  return [...new Map(due.map((deadline) => [uid(deadline, options), event(deadline, options)])).values()];
 };
 
 const event = (deadline: Deadline, options: CalendarOptions): string =>

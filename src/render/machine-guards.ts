@@ -1,6 +1,8 @@
 import type { Dossier } from "../domain/dossier.js";
 import { saysNo, type Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
+import { orElse } from "../kernel/or-else.js";
+import type { Verdict } from "../kernel/verdict.js";
 import type { Policy } from "../policy/policy.js";
 
 /** What a guard is given: the dossier in the context, and the step in the event. */
@@ -9,9 +11,17 @@ export interface GuardFacts {
   readonly event: { readonly step: Step };
 }
 
-/** The guards that a machine config names, judged by the policy: `granted` moves a file, `minuted` only files. */
+/**
+ * The guards that a machine config names, judged by the policy: `granted` moves a file, `minuted` only files. What
+ * cannot be read passes neither.
+ */
 export const machineGuards = (policy: Policy) => ({
-  granted: ({ context, event }: GuardFacts): boolean =>
-    !saysNo(event.step) && judge(policy, context.dossier, event.step).verdict === "grant",
-  minuted: ({ context, event }: GuardFacts): boolean => judge(policy, context.dossier, event.step).verdict !== "bar",
+  granted: (facts: GuardFacts): boolean =>
+    passes(() => !saysNo(facts.event.step) && verdictOf(policy, facts) === "grant"),
+  minuted: (facts: GuardFacts): boolean => passes(() => verdictOf(policy, facts) !== "bar"),
 });
+
+const verdictOf = (policy: Policy, { context, event }: GuardFacts): Verdict =>
+  judge(policy, context.dossier, event.step).verdict;
+
+const passes = (guard: () => boolean): boolean => orElse(guard, () => false);

@@ -2,14 +2,18 @@ import type { Dossier } from "../domain/dossier.js";
 import { ladder, landing, type Stage, type StepName, stages, stepNames } from "../domain/ladder.js";
 import type { Language } from "../answers/citation.js";
 import { en } from "../words/en.js";
+import { orElse } from "../kernel/or-else.js";
 import { zh } from "../words/zh.js";
 
 /**
  * The ladder as a Mermaid state diagram: a state and a class for each stage, an arrow for each step that moves a file,
  * and the other steps inside the stages where they are open. With a dossier, the stages it has been through and the
- * one it is at are highlighted.
+ * one it is at are highlighted; of one that cannot be read none is. In a language that is none it is English.
  */
 export const mermaid = (language: Language, dossier?: Dossier): string =>
+  diagram(language === "zh" ? "zh" : "en", dossier);
+
+const diagram = (language: Language, dossier: Dossier | undefined): string =>
   [
     "stateDiagram-v2",
     ...stages.map((stage) => `  state "${label(stage, language)}" as ${stage}`),
@@ -17,7 +21,10 @@ export const mermaid = (language: Language, dossier?: Dossier): string =>
     ...stages.map((stage) => `  classDef ${stage}Stage fill:${fills[stage]},color:#111`),
     "  classDef been stroke:#b00020,stroke-width:3px",
     ...stages.map((stage) => `  class ${stage} ${stage}Stage`),
-    ...path(dossier).map((stage) => `  class ${stage} been`),
+    ...orElse(
+      () => path(dossier),
+      () => [],
+    ).map((stage) => `  class ${stage} been`),
   ].join("\n");
 
 const arrows = (step: StepName, language: Language): readonly string[] => {

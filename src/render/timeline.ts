@@ -1,6 +1,7 @@
 import type { Language } from "../answers/citation.js";
 import type { Deadline } from "../answers/deadlines.js";
 import type { Dossier } from "../domain/dossier.js";
+import { orElse } from "../kernel/or-else.js";
 import { axisAt, axisHeight } from "./timeline/axis.js";
 import { bandsOf } from "./timeline/bands.js";
 import { endOf, lanesOf, marks, type Placed, placed } from "./timeline/flag.js";
@@ -13,9 +14,18 @@ import { flagAt, laneHeight } from "./timeline/shapes.js";
 /**
  * A dossier as an SVG drawing: its steps by day above an axis with a band for each stage, deferred and refused ones
  * marked, and the deadlines given below it. No id and no free text of the file is in it, no label meets another, and
- * it loads nothing from elsewhere.
+ * it loads nothing from elsewhere. It never throws: of what cannot be read the drawing is empty but for its legend, and
+ * in a language that is none it is English.
  */
 export const timeline = (dossier: Dossier, language: Language, deadlines: readonly Deadline[] = []): string => {
+  const spoken = language === "zh" ? "zh" : "en";
+  return orElse(
+    () => drawn(dossier, spoken, deadlines),
+    () => drawn({ minutes: [] }, spoken, []),
+  );
+};
+
+const drawn = (dossier: Filed, language: Language, deadlines: readonly Deadline[]): string => {
   const days = [...dossier.minutes.map(({ on }) => on), ...deadlines.map(({ due }) => due)];
   const scale = scaleOf(days, axisWidth);
   const above = scale === undefined ? [] : placed(stepFlags(dossier.minutes, scale, language));
@@ -24,12 +34,12 @@ export const timeline = (dossier: Dossier, language: Language, deadlines: readon
   const used = marks.filter((mark) => flags.some((flag) => flag.mark === mark));
   const [legend, legendWidth] = legendAt(used, 10, language);
   const width = flags.reduce((most, flag) => Math.max(most, endOf(flag)), Math.max(axisWidth, legendWidth));
-  const drawn = scale === undefined ? [] : drawing(dossier, scale, above, below, language);
-  return page([legend, ...drawn], width, heightOf(above, below), language);
+  const parts = scale === undefined ? [] : drawing(dossier, scale, above, below, language);
+  return page([legend, ...parts], width, heightOf(above, below), language);
 };
 
 const drawing = (
-  { minutes }: Dossier,
+  { minutes }: Filed,
   scale: Scale,
   above: readonly Placed[],
   below: readonly Placed[],
@@ -42,6 +52,9 @@ const drawing = (
     ...below.map((flag) => flagAt(flag, up + under, 1)),
   ];
 };
+
+/** All that is drawn of a dossier. */
+type Filed = Pick<Dossier, "minutes">;
 
 const axisWidth = 1000;
 const under = axisHeight + 18;

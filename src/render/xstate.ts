@@ -1,5 +1,6 @@
 import { isOpen, ladder, landing, type Stage, type StepName, stages, stepNames } from "../domain/ladder.js";
-import type { Policy } from "../policy/policy.js";
+import { orElse } from "../kernel/or-else.js";
+import { isPolicy, type Policy } from "../policy/policy.js";
 import { type Clause, clausesOf } from "./clauses.js";
 
 /** A guard by name: whether the step of the event is `granted`, or decided in any other way that is `minuted`. */
@@ -33,12 +34,18 @@ export interface MachineConfig {
  * The ladder under a policy as plain data for XState 5: `setup({ guards, actions
  * }).createMachine(machineConfig(policy))`. An event is named as its step. Guards come from {@link machineGuards}; the
  * action `file` is to put the minute into the dossier in the context. The clauses that judge a step, of every edition
- * of the policy, stand in `meta`. A step that is barred leads nowhere and files nothing.
+ * of the policy, stand in `meta`. A step that is barred leads nowhere and files nothing. Of what is no policy it is the
+ * machine `none`, which no event moves.
  */
-export const machineConfig = (policy: Policy): MachineConfig => ({
-  id: policy.id,
+export const machineConfig = (policy: Policy): MachineConfig =>
+  orElse(() => (isPolicy(policy) ? machine(policy.id, (stage) => events(policy, stage)) : motionless()), motionless);
+
+const motionless = (): MachineConfig => machine("none", () => ({}));
+
+const machine = (id: string, eventsAt: (stage: Stage) => MachineConfig["states"][Stage]["on"]): MachineConfig => ({
+  id,
   initial: "outsider",
-  states: table(stages, (stage) => ({ on: events(policy, stage) })),
+  states: table(stages, (stage) => ({ on: eventsAt(stage) })),
 });
 
 const events = (policy: Policy, stage: Stage) => {

@@ -63,4 +63,5 @@ export const articles = (
 /** A point on which no article was found, so that both editions are read by a default of this library. */
 export const byDefault = (text: Bilingual) => articles({ "cpc-2014": chart, "cpc-2026": chart }, "default", text);
 
-const chart = "流程图";
+/** Where a default stands: on the national chart of 25 steps, for no article says it. */
+export const chart = "流程图";

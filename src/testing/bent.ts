@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { migrantWorkers } from "../policy/index.js";
-import type { Policy } from "../policy/policy.js";
+import { isPolicy, type Policy } from "../policy/policy.js";
 import { bendOnce, type Bent, type Chance } from "./bending.js";
 import { families } from "./bends/all.js";
 import { careers } from "./careers.js";
@@ -8,9 +8,13 @@ import { careers } from "./careers.js";
 /**
  * Careers that start lawful under a policy and are bent up to three times: a step left out, done twice or out of turn,
  * a day just before, on or after the end of a period, votes and polls just under, on and over each mark, a no, a wrong
- * body, a missing paper. Any verdict may follow, and every step is well-formed.
+ * body, a missing paper. Any verdict may follow, and every step is well-formed. For what is no policy they are those of
+ * `migrantWorkers`, as with `careers`.
  */
 export const bent = (policy: Policy = migrantWorkers): fc.Arbitrary<Bent> =>
+  bentUnder(isPolicy(policy) ? policy : migrantWorkers);
+
+const bentUnder = (policy: Policy): fc.Arbitrary<Bent> =>
   fc
     .tuple(careers(policy), fc.array(chance, { minLength: 1, maxLength: 3 }))
     .map(([steps, chances]) =>

@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import type { Step } from "../domain/step.js";
 import { migrantWorkers } from "../policy/index.js";
-import type { Policy } from "../policy/policy.js";
+import { isPolicy, type Policy } from "../policy/policy.js";
 import { choices } from "./chances/choices.js";
 import { lawful } from "./lawful.js";
 
@@ -10,7 +10,10 @@ import { lawful } from "./lawful.js";
  * warning. They end anywhere from an applicant to a member, half of them or so as members. They keep to the terms of
  * the policy they are given; a rule of an overlay that asks for a step of its own they do not know. A nomination under
  * the 2026 edition needs a notice of working days, so it is made only where the policy has a calendar (the made-up
- * `calendar` will do): without one a career ends before it.
+ * `calendar` will do): without one a career ends before it. For what is no policy they are those of `migrantWorkers`,
+ * so that a test that hands in the wrong thing has real careers to fail on.
  */
-export const careers = (policy: Policy = migrantWorkers): fc.Arbitrary<readonly Step[]> =>
-  choices(policy).map((chosen) => lawful(policy, chosen));
+export const careers = (policy: Policy = migrantWorkers): fc.Arbitrary<readonly Step[]> => {
+  const lawfully = isPolicy(policy) ? policy : migrantWorkers;
+  return choices(lawfully).map((chosen) => lawful(lawfully, chosen));
+};

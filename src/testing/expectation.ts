@@ -1,6 +1,7 @@
 import { explain } from "../answers/explain.js";
 import type { Dossier } from "../domain/dossier.js";
 import { type Decision, verdictOn } from "../engine/decision.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Verdict } from "../kernel/verdict.js";
 import { en } from "../words/en.js";
 
@@ -21,16 +22,21 @@ export const isMet = (expectation: Expectation, decision: Decision): boolean => 
   );
 };
 
-/** The scenario in words, with every finding of the decision. */
-export const told = (expectation: Expectation, dossier: Dossier, decision: Decision): string => {
+/** The scenario in words, with every finding of the decision; where one of them cannot be read, those alone. */
+export const told = (expectation: Expectation, dossier: Dossier, decision: Decision): string =>
+  orElse(
+    () => [...setting(expectation, dossier, decision), explain(decision, "en")].join("\n"),
+    () => en.list(unnamed(expectation, decision)),
+  );
+
+const setting = (expectation: Expectation, dossier: Dossier, decision: Decision): readonly string[] => {
   const { step } = decision;
   return [
     `given ${en.stage(dossier.stage)} since ${en.day(dossier.since)}, ${dossier.minutes.length} minutes on file`,
     `when ${en.step(step.step)} on ${en.day(step.on)} by ${en.body(step.by.kind)}`,
     `then ${en.verdict(expectation.verdict)}, by ${en.list(expectation.rules)}; not so:`,
     `expected in vain: ${en.list(inVain(expectation, decision))}; not named: ${en.list(unnamed(expectation, decision))}`,
-    explain(decision, "en"),
-  ].join("\n");
+  ];
 };
 
 /** Rules that defer, deny or bar, and were not named. */

@@ -4,6 +4,7 @@ import type { Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
 import { evolve } from "../engine/evolve.js";
 import { replay } from "../engine/replay.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Verdict } from "../kernel/verdict.js";
 import type { Policy } from "../policy/policy.js";
 import { type Expectation, isMet, told } from "./expectation.js";
@@ -28,13 +29,30 @@ export interface When {
   readonly then: (verdict: Verdict, ...rules: readonly string[]) => Dossier;
 }
 
-/** A scenario under a policy: `scenario(policy).given(minutes).when(step).then("deny", "ballot.majority")`. */
+/**
+ * A scenario under a policy: `scenario(policy).given(minutes).when(step).then("deny", "ballot.majority")`. Nothing is
+ * thrown before `then`, and nothing by it but that what was expected does not hold: a policy, a file or a step that
+ * cannot be read is barred by `input.readable`, which may be expected like any other rule.
+ */
 export const scenario = (policy: Policy): Scenario => ({
   given: (file) => {
-    const dossier = "stage" in file ? file : replay(file);
+    const dossier = orElse(
+      () => read(file),
+      () => nothing,
+    );
     return { when: (step) => expecting((expectation) => check(policy, dossier, step, expectation)) };
   },
 });
+
+/** A list of which not every minute can be filed would pass for the empty file, on which much may be granted. */
+const read = (file: readonly Minute[] | Dossier): Dossier => {
+  if (!Array.isArray(file)) return file as Dossier;
+  const dossier = replay(file);
+  return dossier.minutes.length === file.length ? dossier : nothing;
+};
+
+/** A file on which nothing can be judged. */
+const nothing = {} as Dossier; // it has no stage, which is what bars
 
 const expecting = (checked: (expectation: Expectation) => Dossier): When => ({
   // biome-ignore lint/suspicious/noThenProperty: given, when, then is how a scenario is told; nobody awaits one

@@ -3,6 +3,7 @@ import type { Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
 import type { Decision } from "../engine/decision.js";
 import { evolve } from "../engine/evolve.js";
+import { isUnreadable } from "../engine/unreadable.js";
 import { replay } from "../engine/replay.js";
 import type { Policy } from "../policy/policy.js";
 
@@ -15,16 +16,27 @@ export interface Walked {
 
 /**
  * Takes steps one after the other: each is judged by the policy and filed, unless it is barred, which leaves no trace.
- * It starts from the dossier given, or from the empty file of an outsider. Steps may be of any stage; it never throws.
+ * It starts from the dossier given, or from the empty file of an outsider. Steps may be of any stage. It never throws:
+ * it ends with the first step that cannot be read, barred by `input.readable`, and of what is no list of steps none is
+ * taken.
  */
 export const walk = (policy: Policy, steps: readonly Step[], from: Dossier = replay([])): readonly Walked[] => {
   const walked: Walked[] = [];
-  for (const step of steps) {
-    const before = walked.at(-1)?.after ?? from;
-    const decision = judge(policy, before, step);
-    walked.push({ before, decision, after: decision.verdict === "bar" ? before : evolve(before, decision.minute) });
+  try {
+    for (const step of steps) {
+      const one = taken(policy, walked.at(-1)?.after ?? from, step);
+      walked.push(one);
+      if (isUnreadable(one.decision)) break;
+    }
+    return walked;
+  } catch {
+    return walked; // no list, or one that throws what comes next
   }
-  return walked;
+};
+
+const taken = (policy: Policy, before: Dossier, step: Step): Walked => {
+  const decision = judge(policy, before, step);
+  return { before, decision, after: decision.verdict === "bar" ? before : evolve(before, decision.minute) };
 };
 
 /** The dossier that a walk ends with: the one given, or the empty file of an outsider, where no step was taken. */

@@ -4,7 +4,20 @@ import { data, doors, entries } from "./doors.js";
 const exported = Object.entries(entries).flatMap(([entry, names]) =>
   Object.keys(names).map((name) => `${entry}.${name}`),
 );
-const told = () => JSON.stringify(entries);
+const values: Readonly<Record<string, unknown>> = Object.fromEntries(
+  Object.entries(entries).flatMap(([entry, names]) =>
+    Object.entries(names).map(([name, value]) => [`${entry}.${name}`, value]),
+  ),
+);
+
+/** All data that is exported, every object in it written once: policies share most of theirs. */
+const told = () => {
+  const written = new Set();
+  return JSON.stringify(
+    data.map((name) => values[name]),
+    (_, value) => (typeof value !== "object" || written.has(value) ? String(value) : written.add(value) && value),
+  );
+};
 let before = "";
 
 beforeAll(() => {

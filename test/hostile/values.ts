@@ -1,7 +1,7 @@
 /** Stands wherever a text can stand in hostile input, and must never be repeated. It could be no id of a rule. */
 export const canary = "Kanarie 7f3a9c";
 
-/** What a hostile getter or proxy throws: its own, which nobody else can keep from being thrown. */
+/** What a hostile getter or proxy throws; only those who go through its items may pass it on. */
 export const own = "thrown by the input itself";
 
 const throwing = (): never => {

@@ -1,0 +1,33 @@
+import type { Step } from "../domain/step.js";
+import { orElse } from "../kernel/or-else.js";
+import { isDay } from "../kernel/day.js";
+import { editionOn, isPolicy, type Policy } from "../policy/policy.js";
+import { clause, readable } from "../rules/input/readable.js";
+import { type Decision, type Finding, source } from "./decision.js";
+
+/** What `decide` answers to what it cannot read: barred by `input.readable`, with no other finding. */
+export const unreadable = (policy: Policy, step: Step): Decision => {
+  const edition = orElse(
+    () => (isPolicy(policy) && isDay(step.on) ? editionOn(policy, step.on).id : none),
+    () => none,
+  );
+  return { step, edition, findings: [unreadableUnder(edition)], verdict: "bar" } as Decision; // a bar on this very step
+};
+
+/** The finding that nothing can be judged, under an edition or, where none can be told, under none. */
+export const unreadableUnder = (edition = none): Finding => ({
+  rule: readable.id,
+  status: "broken",
+  else: readable.else,
+  measured: {},
+  cites: { edition, article: clause.at, text: clause.text, evidence: clause.evidence, verified: false },
+  awaits: undefined,
+  waiver: undefined,
+  provisional: undefined,
+  [source]: readable,
+});
+
+/** Whether nothing could be judged. */
+export const isUnreadable = ({ findings }: Decision): boolean => findings[0]?.[source] === readable;
+
+const none = "none";
