@@ -1,4 +1,4 @@
-import { grant, refuse, setBack } from "./immutable/changes.mjs";
+import { grant, refuse, setBack } from "./immutable/filing.mjs";
 import { blank } from "./immutable/state.mjs";
 import { ladder } from "../fazhan.mjs";
 

@@ -1,56 +1,16 @@
-import { monthsAfter } from "../hand/probation.mjs";
 import { sideOf } from "../hand/move.mjs";
+import { monthsAfter } from "../hand/probation.mjs";
+import { firstDays } from "./days.mjs";
 import { entrusted, withDuty } from "./duties.mjs";
 import { moved } from "./moved.mjs";
 import { freshRound, freshStage } from "./state.mjs";
-
-/** The changes that a granted minute makes to a file, as new values for some of its fields: nothing is written to. */
-export const grant = (file, minute) => {
-  const own = changes[minute.step];
-  const more = own === undefined ? undefined : own(file, minute);
-  return landings.has(minute.step) ? more : { ...remembered(file, minute), ...more };
-};
-
-/** A body's own no is remembered; one to a resolution uses it up. */
-export const refuse = (file, minute) => ({
-  latest: { ...file.latest, [minute.step]: minute },
-  ...(minute.step === "vet" && { vetted: vettedBy(file, minute) }),
-  ...(minute.step.startsWith("approve-") && { resolution: undefined }),
-});
-
-/** A meeting that deferred or refused is kept with the polls as they stood. */
-export const setBack = (file, { on, verdict }) => {
-  const setback = { on, polls: file.polls };
-  return verdict === "defer" ? { deferrals: [...file.deferrals, setback] } : { refusals: [...file.refusals, setback] };
-};
-
-const remembered = (file, minute) => ({
-  latest: { ...file.latest, [minute.step]: minute },
-  days: firstDays(file, minute),
-});
-
-const firstDays = ({ days }, { step, on }) => (days[step] === undefined ? { ...days, [step]: on } : days);
+import { vettedBy } from "./vetted.mjs";
 
 const begin = (file, minute) => ({ ...freshStage, since: minute.on, days: firstDays(file, minute) });
 const resolve = (_, minute) => ({ resolution: minute });
 
-const vettedBy = ({ person }, { consulted }) => {
-  const asked = consulted.map((at) => sideOf(person, at));
-  return { residence: asked.includes("residence"), origin: asked.includes("origin") };
-};
-
-const landings = new Set([
-  "apply",
-  "recognize",
-  "nominate",
-  "approve-admission",
-  "approve-conversion",
-  "approve-cancellation",
-  "withdraw",
-]);
-
-/** What each step changes besides being remembered. */
-const changes = {
+/** What each granted step changes besides being remembered: the ladder as a table. */
+export const changes = {
   apply: (_, minute) => ({
     ...freshRound,
     since: minute.on,

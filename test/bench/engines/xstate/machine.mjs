@@ -1,6 +1,6 @@
 import { assign, setup } from "xstate";
 import { ladder } from "../../fazhan.mjs";
-import { grant, refuse, setBack } from "../immutable/changes.mjs";
+import { grant, refuse, setBack } from "../immutable/filing.mjs";
 import { blank } from "../immutable/state.mjs";
 
 /** An action that puts changes of the file, and the minute itself, into the context. */
