@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { decide, judge } from "../../src/engine/decide.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { before, dossierOf, step } from "../career.js";
-import { faultOf } from "../policy/small.js";
 
 const candidate = dossierOf(before("admit"));
 
@@ -22,10 +21,10 @@ describe("to decide is to judge a step that is open at the stage", () => {
 });
 
 describe("a step that is not on the ladder, or a stage", () => {
-  it("is refused with a fault, and so is a minute of such a step", () => {
+  it("is barred for one reason: it cannot be read", () => {
     const applaud = { ...step("talk"), step: "applaud" } as never;
-    expect(faultOf(() => judge(migrantWorkers, candidate, applaud))).toEqual(["step.unknown", "decide"]);
     const nowhere = { ...candidate, stage: "saint" } as never;
-    expect(faultOf(() => judge(migrantWorkers, nowhere, step("admit")))).toEqual(["step.unknown", "decide"]);
+    for (const decision of [judge(migrantWorkers, candidate, applaud), judge(migrantWorkers, nowhere, step("admit"))])
+      expect([decision.verdict, decision.findings.map(({ rule }) => rule)]).toEqual(["bar", ["input.readable"]]);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { replay } from "../../src/engine/replay.js";
 import { granted } from "../bend.js";
 import { before, step } from "../career.js";
-import { faultOf } from "../policy/small.js";
 
 describe("minutes from elsewhere", () => {
   it("of an approval that no vote came before make a probationer whose days are not known", () => {
@@ -16,8 +15,10 @@ describe("minutes from elsewhere", () => {
     expect([probationer.since, probationer.ends]).toEqual(["2025-08-04", "2026-08-04"]);
   });
 
-  it("of a step that is not on the ladder are refused with a fault", () => {
-    const applaud = { ...granted(step("talk")), step: "applaud" } as never;
-    expect(faultOf(() => replay([applaud]))).toEqual(["minute.unknown", "replay"]);
+  it("of a step that is not on the ladder file nothing, and nothing of the file they stand in", () => {
+    for (const step of ["applaud", "constructor", "__proto__"]) {
+      const other = { ...granted(step("apply")), step } as never;
+      expect(replay([granted(step("apply")), other])).toEqual(replay([]));
+    }
   });
 });
