@@ -10,10 +10,11 @@ import { refused } from "./refused.js";
  * or refusal by a meeting, and a body's own no, so that what relies on it is broken and not awaited.
  */
 export const file = (draft: Draft, minute: Minute): void => {
-  if (!Object.hasOwn(granted, minute.step)) throw fault("minute.unknown", "replay"); // `evolve` and `replay` file nothing then
+  const keep = granted[minute.step];
+  if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` file nothing then
   if (saysNo(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant")
-    granted[minute.step](draft, minute as never); // the handler of this very step
+    keep(draft, minute as never); // the handler of this very step
   else fileSetback(draft, minute);
 };
 

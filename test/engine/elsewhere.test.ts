@@ -16,8 +16,8 @@ describe("minutes from elsewhere", () => {
   });
 
   it("of a step that is not on the ladder file nothing, and nothing of the file they stand in", () => {
-    for (const step of ["applaud", "constructor", "__proto__"]) {
-      const other = { ...granted(step("apply")), step } as never;
+    for (const name of ["applaud", "constructor", "__proto__"]) {
+      const other = { ...granted(step("apply")), step: name } as never;
       expect(replay([granted(step("apply")), other])).toEqual(replay([]));
     }
   });
