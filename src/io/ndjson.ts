@@ -6,8 +6,9 @@ import { check } from "./check.js";
 import type { Chunks } from "./chunks.js";
 import { linesFrom } from "./lines.js";
 import { type Refused, refused } from "./problem.js";
-import { asMinute, readMinutes } from "./read.js";
+import { asMinute, minutesIn } from "./read.js";
 import { minuteSchema } from "./schemas.js";
+import { plainJson } from "./sound.js";
 import { parsed } from "./text.js";
 
 /** What one line of a stream held, with its number from 1, or everything that is wrong with that line. */
@@ -21,7 +22,7 @@ export type Told<T> = ({ readonly ok: true; readonly line: number } & T) | ({ re
  */
 export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minute: Minute }>, void> =>
   told(source, { path: "minute", longest: longestMinute }, (data) => {
-    const checked = check(minuteSchema, data, "minute");
+    const checked = check(minuteSchema, plainJson(data), "minute");
     return checked.ok ? { ok: true, minute: asMinute(checked.value) } : checked;
   });
 
@@ -31,7 +32,7 @@ export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minu
  * other.
  */
 export const filesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minutes: readonly Minute[] }>, void> =>
-  told(source, { path: "minutes", longest: longestText }, (data) => readMinutes(minutesOf(data)));
+  told(source, { path: "minutes", longest: longestText }, (data) => minutesIn(plainJson(minutesOf(data))));
 
 /**
  * Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. What JSON cannot write stands as
@@ -60,11 +61,8 @@ const told = async function* <T>(source: Chunks, kind: Kind, read: Read<T>) {
   }
 };
 
-/** The minutes in what a line says; a text in their place is none, or it would be parsed again. */
-const minutesOf = (data: unknown): unknown => {
-  const held = isObject(data) ? data.minutes : data;
-  return typeof held === "string" ? null : held;
-};
+/** The minutes in what a line says. */
+const minutesOf = (data: unknown): unknown => (isObject(data) ? data.minutes : data);
 
 const isObject = (data: unknown): data is { readonly minutes?: unknown } =>
   typeof data === "object" && data !== null && !Array.isArray(data);

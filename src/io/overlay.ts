@@ -6,7 +6,7 @@ import { termProblems } from "../policy/terms.js";
 import { check } from "./check.js";
 import { type Refused, refused } from "./problem.js";
 import { termsSchema } from "./terms.js";
-import { parsed } from "./text.js";
+import { plainOf } from "./text.js";
 
 const overlaySchema = z.strictObject({ id: z.string().min(1).max(100), terms: termsSchema.exactOptional() });
 
@@ -20,7 +20,7 @@ export const readOverlay = (
   input: unknown,
 ): { readonly ok: true; readonly overlay: Overlay; readonly policy: Policy } | Refused => {
   if (!isPolicy(policy)) return refused([{ path: "policy", code: "wrong-type" }]);
-  const data = parsed(input, "overlay");
+  const data = plainOf(input, "overlay");
   if (!data.ok) return data;
   const checked = check<Overlay>(overlaySchema, data.value, "overlay");
   if (!checked.ok) return checked;

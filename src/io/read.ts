@@ -5,7 +5,7 @@ import { editionIdOn } from "../rules/source.js";
 import { check, checkEach } from "./check.js";
 import type { Refused } from "./problem.js";
 import { minuteSchema, stepSchema } from "./schemas.js";
-import { parsed } from "./text.js";
+import { plainOf } from "./text.js";
 
 /**
  * Reads a person's minutes from JSON text or from data, in the order they were filed. A minute from elsewhere, which
@@ -15,9 +15,13 @@ import { parsed } from "./text.js";
  * up to 2,000 minutes; text up to 4 million letters, in which no key of an object is said twice.
  */
 export const readMinutes = (input: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused => {
-  const data = parsed(input, "minutes");
-  if (!data.ok) return data;
-  const checked = checkEach(minuteSchema, data.value, "minutes");
+  const data = plainOf(input, "minutes");
+  return data.ok ? minutesIn(data.value) : data;
+};
+
+/** Reads a person's minutes from plain data. */
+export const minutesIn = (data: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused => {
+  const checked = checkEach(minuteSchema, data, "minutes");
   return checked.ok ? { ok: true, minutes: checked.value.map(asMinute) } : checked;
 };
 
@@ -26,7 +30,7 @@ export const readMinutes = (input: unknown): { readonly ok: true; readonly minut
  * said twice in the text too.
  */
 export const readStep = (input: unknown): { readonly ok: true; readonly step: Step } | Refused => {
-  const data = parsed(input, "step");
+  const data = plainOf(input, "step");
   if (!data.ok) return data;
   const checked = check(stepSchema, data.value, "step");
   return checked.ok ? { ok: true, step: checked.value } : checked;
@@ -34,6 +38,7 @@ export const readStep = (input: unknown): { readonly ok: true; readonly step: St
 
 /** The minute that data tells of. */
 export const asMinute = (told: Step & Partial<Ruling>): Minute => {
+  if (told.verdict && told.because && told.under) return told as Minute; // it says all of it, as our own minutes do
   const ruling: Ruling = {
     verdict: told.verdict ?? (saysNo(told) ? "deny" : "grant"),
     because: told.because ?? [],

@@ -1,15 +1,22 @@
 import { longestText } from "./bounds.js";
 import type { Checked } from "./check.js";
 import { type Outline, outlineOf } from "./outline.js";
+import { plain } from "./plain.js";
 import { type Problem, refused } from "./problem.js";
+import { plainJson } from "./sound.js";
+
+/** Data given as JSON text or as itself, made plain: nothing of the input is kept. */
+export const plainOf = (input: unknown, path: string): Checked<unknown> => {
+  if (typeof input !== "string") return { ok: true, value: plain(input) };
+  const data = parsed(input, path);
+  return data.ok ? { ok: true, value: plainJson(data.value) } : data;
+};
 
 /**
- * Data given as JSON text or as itself: text is parsed, anything else is passed on. Its length, depth and size are
- * bounded before it is parsed, and a key that is said twice is a problem, for the parser would drop what was said
- * first. The parser's own message, which repeats the input, is dropped.
+ * What a JSON text says. Its length, depth and size are bounded before it is parsed, and a key that is said twice is a
+ * problem, for the parser would drop what was said first. The parser's own message, which repeats the input, is dropped.
  */
-export const parsed = (input: unknown, path: string): Checked<unknown> => {
-  if (typeof input !== "string") return { ok: true, value: input };
+export const parsed = (input: string, path: string): Checked<unknown> => {
   if (input.length > longestText) return refused([{ path, code: "too-large" }]);
   const outline = outlineOf(input);
   if (typeof outline === "string") return refused([{ path, code: outline }]);
@@ -33,7 +40,8 @@ const once = (value: unknown, outline: Outline, path: string): Checked<unknown> 
 /** How many members there are in parsed data, at every depth. */
 const membersOf = (value: unknown): number => {
   if (typeof value !== "object" || value === null) return 0;
-  const keys = Object.keys(value);
-  const own = Array.isArray(value) ? 0 : keys.length;
-  return keys.reduce((sum, key) => sum + membersOf((value as Record<string, unknown>)[key]), own);
+  const items = Array.isArray(value) ? value : Object.values(value);
+  let members = items === value ? 0 : items.length;
+  for (const item of items) if (typeof item === "object") members += membersOf(item);
+  return members;
 };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { check, checkEach } from "../../src/io/check.js";
+import { plain } from "../../src/io/plain.js";
 import { readMinutes, readStep } from "../../src/io/read.js";
 import { step } from "../career.js";
 
 const schema = z.strictObject({ a: z.int().min(0) });
 
-describe("a list from outside", () => {
+describe("a plain list from outside", () => {
   const bad = (count: number) => checkEach(schema, Array(count).fill({}), "list");
   const missing = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ path: `list.${at}.a`, code: "missing" }));
@@ -40,14 +41,14 @@ describe("a list from outside", () => {
   it.each<[string, unknown, string]>([
     ["nothing", undefined, "missing"],
     ["an object", {}, "wrong-type"],
-    ["a function", () => 1, "not-plain"],
-    ["two thousand and one items", Array(2_001).fill({}), "too-large"],
+    ["a function", plain(() => 1), "not-plain"],
+    ["two thousand and one items", plain(Array(2_001).fill({})), "too-large"],
   ])("that is %s is no list", (_, input, code) => {
     expect(checkEach(schema, input, "list")).toEqual({ ok: false, problems: [{ path: "list", code }] });
   });
 });
 
-it("a copy is checked, and what is wrong is named under the argument", () => {
+it("data is checked and copied, and what is wrong is named under the argument", () => {
   const input = { a: 1 };
   const read = check(schema, input, "data");
   expect(read).toEqual({ ok: true, value: input });

@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
-import { parsed } from "../../src/io/text.js";
+import { parsed, plainOf } from "../../src/io/text.js";
 
 const problem = (path: string, code: string) => ({ ok: false, problems: [{ path, code }] });
 
-it("text is parsed, and anything else is passed on as it is", () => {
+it("text is parsed, and anything else is copied", () => {
   expect(parsed('{"a":[1,{"b":null}]}', "data")).toEqual({ ok: true, value: { a: [1, { b: null }] } });
+  expect(plainOf('{"a":[1,{"b":null}]}', "data")).toEqual({ ok: true, value: { a: [1, { b: null }] } });
+  expect(plainOf("{", "data")).toEqual(problem("data", "not-json"));
   const data = { a: 1 };
-  expect(parsed(data, "data")).toEqual({ ok: true, value: data });
-  for (const value of [undefined, null, 7, [], data]) {
-    const read = parsed(value, "data");
-    expect(read.ok && read.value).toBe(value);
-  }
+  for (const value of [undefined, null, 7, [], data]) expect(plainOf(value, "data")).toEqual({ ok: true, value });
+  const read = plainOf(data, "data");
+  expect(read.ok && read.value).not.toBe(data);
 });
 
 it.each(["", "{", "nul", "[1,]", "\0", "'a'"])("%j is no JSON", (text) => {
