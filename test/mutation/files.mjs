@@ -23,7 +23,7 @@ export const testFiles = (root) =>
     .sort();
 
 /** Layers whose tests go through much of what is below them, slowly: they judge only what is in these layers. */
-const high = /^(src|test)\/(io|render|testing)\//;
+const high = /^(src|test)\/(answers|io|render|testing)\//;
 
 /** Whether a test file judges a mutant of a file of src: both are paths from the root. @param {string} test @param {string} mutated */
 export const judges = (test, mutated) => high.test(mutated) || !high.test(test);
