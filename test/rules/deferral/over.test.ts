@@ -100,6 +100,13 @@ describe("a meeting that lost its vote after the committee had waived the mark",
     expect(trouble(again([...low(79), lost, { ...waive, on: "2025-08-10" }]))).toEqual([rule]);
     expect(trouble(again([...low(59), waive, lost]))).toEqual(["poll.floor", rule]);
   });
+  it("was not refused by it where the waiver came on the day of the meeting", () => {
+    expect(again([...low(79), { ...waive, on: lost.on }, lost]).verdict).toBe("grant");
+  });
+  it("was refused by it where the committee had waived something else", () => {
+    const other = { ...waive, rule: "training.long-enough" } as Step;
+    expect(trouble(again([...low(79), other, lost]))).toContain(rule);
+  });
   it("was not refused by it even where the committee waives the mark once more", () => {
     expect(again([...low(79), waive, lost, { ...waive, on: "2025-08-10" }]).verdict).toBe("grant");
   });

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { replay } from "../../src/engine/replay.js";
+import { days } from "../../src/kernel/quantity.js";
+import { cellsToHear } from "../../src/rules/investigation/heard.js";
+import { full } from "../../src/rules/investigation/full.js";
+import { onePerSide } from "../../src/rules/mentors/one-per-side.js";
+import { sevenDays } from "../../src/rules/notice/seven-days.js";
+import { afterSixMonths } from "../../src/rules/recognition/after-six-months.js";
+import { twoYears } from "../../src/rules/residence/two-years.js";
+import { listed } from "../../src/rules/terms.js";
+import { step } from "../career.js";
+
+it.each([
+  [full, { needed: 0, missing: [] }, []],
+  [onePerSide, {}, [{ step: "assign-mentors" }]],
+  [sevenDays, { needed: days(7) }, [{ step: "notice" }]],
+  [afterSixMonths, { on: "2026-06-16" }, [{ step: "apply" }]],
+  [twoYears, { floating: true, on: "2026-06-16" }, [{ step: "apply", field: "person.residenceSince" }]],
+])("$id awaits the step that would tell", (rule, measured, awaited) => {
+  expect(rule.require(measured)).toEqual({ awaits: awaited });
+});
+
+it("a side is without a mentor where none of them stands there", () => {
+  const mentors = step("assign-mentors").mentors.map((mentor) => ({ ...mentor, side: "residence" as const }));
+  const facts = { dossier: replay([]), step: step("assign-mentors", { mentors }) };
+  expect(onePerSide.measure(facts as never, {} as never)).toEqual({ without: ["origin"] });
+});
+
+it("a place and source that there is none of is not to be heard", () => {
+  expect(cellsToHear(replay([]), listed(["nowhere/nobody"]))).toEqual([]);
+});
