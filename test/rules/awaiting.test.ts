@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { replay } from "../../src/engine/replay.js";
-import { days } from "../../src/kernel/quantity.js";
+import { days, months } from "../../src/kernel/quantity.js";
+import { reviewed } from "../../src/rules/cultivation/reviewed.js";
 import { cellsToHear } from "../../src/rules/investigation/heard.js";
 import { full } from "../../src/rules/investigation/full.js";
 import { onePerSide } from "../../src/rules/mentors/one-per-side.js";
 import { sevenDays } from "../../src/rules/notice/seven-days.js";
 import { afterSixMonths } from "../../src/rules/recognition/after-six-months.js";
 import { twoYears } from "../../src/rules/residence/two-years.js";
-import { listed } from "../../src/rules/terms.js";
+import { listed, maximum } from "../../src/rules/terms.js";
 import { step } from "../career.js";
 
 it.each([
@@ -28,4 +29,12 @@ it("a side is without a mentor where none of them stands there", () => {
 
 it("a place and source that there is none of is not to be heard", () => {
   expect(cellsToHear(replay([]), listed(["nowhere/nobody"]))).toEqual([]);
+});
+
+it("before there is an activist no review is late", () => {
+  const terms = { cultivation: { reviewedEvery: maximum(months(6)) } };
+  expect(reviewed.measure({ dossier: replay([]), step: step("nominate") } as never, terms as never)).toMatchObject({
+    reviews: 0,
+    gapAfter: undefined,
+  });
 });
