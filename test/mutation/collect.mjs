@@ -32,7 +32,7 @@ export const collector = () => {
     return tests;
   };
   const it = withEach(declare);
-  return { collect, words: { it, test: it, describe: withEach(describe) } };
+  return { collect, file: () => file, words: { it, test: it, describe: withEach(describe) } };
 };
 
 /** @param {readonly unknown[]} rest @returns {Body} */

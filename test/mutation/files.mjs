@@ -9,7 +9,16 @@ const whole = ["compile", "differential", "environment", "hostile", "model", "pr
 const single = ["properties/calendar", "properties/day", "properties/threshold"];
 
 /** Files of claims on what is not there in a sandbox: the package as built, and src as it was written. */
-const elsewhere = ["docs/doc-examples", "docs/readme", "examples", "layers", "purity", "rules/addresses", "vectors"];
+const elsewhere = [
+  "bench",
+  "docs/doc-examples",
+  "docs/readme",
+  "examples",
+  "layers",
+  "purity",
+  "rules/addresses",
+  "vectors",
+];
 
 /** The test files that take part, as paths from the root, such as `test/kernel/day.test.ts`. @param {string} root */
 export const testFiles = (root) =>
@@ -23,7 +32,7 @@ export const testFiles = (root) =>
     .sort();
 
 /** Layers whose tests go through much of what is below them, slowly: they judge only what is in these layers. */
-const high = /^(src|test)\/(io|render|testing)\//;
+const high = /^(src|test)\/(answers|io|render|testing)\//;
 
 /** Whether a test file judges a mutant of a file of src: both are paths from the root. @param {string} test @param {string} mutated */
 export const judges = (test, mutated) => high.test(mutated) || !high.test(test);

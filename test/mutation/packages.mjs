@@ -1,5 +1,7 @@
 // What the bundle is given for the packages it requires.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import * as vitest from "vitest";
 
 const required = createRequire(import.meta.url);
@@ -20,16 +22,26 @@ const capped = {
     }),
 };
 
-/** Vitest's own `expect`, in which what is expected softly is expected at once. */
-const expect = Object.assign((/** @type {[any]} */ ...args) => vitest.expect(...args), vitest.expect, {
-  soft: vitest.expect,
-});
+/** The test file that is run, from the root of the sandbox, where the process stands. */
+let here = () => "";
 
-/** `require` as the bundle knows it, with the words of a collector for those of vitest. @param {object} words */
-export const packages =
-  (words) =>
-  /** @param {string} name */
-  (name) => {
+/** What stands in a file beside the test. @param {string} path */
+const beside = (path) => readFileSync(join(dirname(here()), path), "utf8");
+
+/** Vitest's own `expect`. What is held against a file is read here: vitest would write it where it is missing. */
+const expectation = (/** @type {any} */ actual, /** @type {string | undefined} */ message) =>
+  Object.assign(vitest.expect(actual, message), {
+    toMatchFileSnapshot: (/** @type {string} */ path) => vitest.expect(actual).toBe(beside(path)),
+  });
+
+/** What is expected softly is expected at once. */
+const expect = Object.assign(expectation, vitest.expect, { soft: vitest.expect });
+
+/** `require` as the bundle knows it, with the words of a collector for those of vitest. @param {ReturnType<typeof import("./collect.mjs").collector>} of */
+export const packages = ({ words, file }) => {
+  here = file;
+  return (/** @type {string} */ name) => {
     if (name === "vitest") return { ...vitest, ...words, expect };
     return name === "fast-check" ? { ...capped, default: capped } : required(name);
   };
+};

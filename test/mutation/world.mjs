@@ -11,9 +11,9 @@ export const worlds = (text) => {
 
   /** A new world, as what loads a test file in it and gives its tests. @returns {(file: string) => readonly Test[]} */
   return () => {
-    const { collect, words } = collector();
+    const collecting = collector();
     const module = { exports: { files: /** @type {Record<string, () => void>} */ ({}) } };
-    script.runInThisContext()(packages(words), module);
-    return (file) => collect(file, () => module.exports.files[file]?.());
+    script.runInThisContext()(packages(collecting), module);
+    return (file) => collecting.collect(file, () => module.exports.files[file]?.());
   };
 };

@@ -26,3 +26,10 @@ it("a meeting of nobody is mended by no vote and no attendance", () => {
 it("of no day there is nothing to wait for", () => {
   expect([waitUntil(undefined), waitUntil("2027-03-01")]).toEqual([[], [{ kind: "wait", until: "2027-03-01" }]]);
 });
+
+it("a poll of nobody is mended by more people alone, and one that all must approve by changed minds alone", () => {
+  const nobody = { at: "origin", count: 0, of: 0 } as const;
+  expect(moreApprovals(atLeast(80, 100), [nobody])).toEqual([{ kind: "approvals", at: "origin", added: 1 }]);
+  const nearly = { at: "origin", count: 4, of: 5 } as const;
+  expect(moreApprovals(atLeast(1, 1), [nearly])).toEqual([{ kind: "approvals", at: "origin", converted: 1 }]);
+});

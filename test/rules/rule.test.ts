@@ -16,7 +16,14 @@ const write = (changes: { id?: string; cites?: object; steps?: readonly string[]
   });
 
 describe("a rule", () => {
-  test.each(["poll.held", "poll.pass-mark", "approval.within-six-months"])("may be called %s", (id) => {
+  test.each([
+    "poll.held",
+    "poll.pass-mark",
+    "approval.within-six-months",
+    "mass-organizations.heard",
+    "county.poll.held",
+    `poll.${"x".repeat(95)}`,
+  ])("may be called %s", (id) => {
     expect(write({ id }).id).toBe(id);
   });
 
@@ -33,6 +40,11 @@ describe("a rule", () => {
     "poll held",
   ])("is never called %j: its id is folder.file", (id) => {
     expect(() => write({ id })).toThrow(expect.objectContaining({ name: "Fault", code: "rule.id", at: id }));
+  });
+
+  test.each([[`poll.${"x".repeat(96)}`], [["poll.held"]]])("is not called by what no fault could repeat: %j", (id) => {
+    const fault = { name: "Fault", code: "rule.id", at: "?" };
+    expect(() => write({ id: id as never })).toThrow(expect.objectContaining(fault));
   });
 
   test("cites at least one clause", () => {

@@ -30,6 +30,7 @@ test("a minimum is stricter the longer it is: 13 months may replace a year, 11 m
 
 test("a maximum is stricter the shorter it is: 2 months may replace 3, 4 may not", () => {
   expect(mayReplace(maximum(months(3)), maximum(months(2)))).toBe(true);
+  expect(mayReplace(maximum(months(3)), maximum(months(3)))).toBe(true);
   expect(mayReplace(maximum(months(3)), maximum(months(4)))).toBe(false);
 });
 

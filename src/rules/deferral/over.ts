@@ -37,7 +37,7 @@ export const over = rule({
       `${until === undefined ? "无暂缓记录" : `暂缓至${zh.day(until)}`}；${stillStanding.length > 0 ? "仍为据以暂缓的同一民意调查" : "未重复使用民意调查"}`,
   },
   remedy: ({ on, until, stillStanding }) => [
-    ...(until !== undefined && on < until ? waitUntil(until) : []),
+    ...(on < (until ?? on) ? waitUntil(until) : []),
     ...(stillStanding.length > 0 ? bring(...stillStanding.map((at) => ({ step: "poll", at }) as const)) : []),
   ],
 });

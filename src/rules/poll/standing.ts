@@ -48,9 +48,8 @@ export const pollsAtHand = ({
 export const under = (mark: Threshold, polls: readonly Standing[]): readonly Standing[] =>
   polls.filter((poll) => isPolled(poll) && !meets(mark, poll));
 
-/** The polls of a meeting as they stood on its day. */
-export const standingThen = (polls: Polls): readonly Standing[] =>
-  places.map((at) => standingAt(at, polls[at])).filter(isPolled);
+/** The polls of a meeting as they stood on its day, held or not. */
+export const standingThen = (polls: Polls): readonly Standing[] => places.map((at) => standingAt(at, polls[at]));
 
 const standingAt = (at: Place, poll: Step<"poll"> | undefined): Standing =>
   poll === undefined

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
-import { before, decided, found, step, trouble } from "../../career.js";
+import { migrantWorkers } from "../../../src/policy/index.js";
+import { history, polled } from "../../bend.js";
+import { before, decided, dossierOf, found, step, trouble } from "../../career.js";
 import { told } from "../../told.js";
 import { askedAgain, filed, vote, voteOn } from "./repolled.js";
 
@@ -38,6 +40,18 @@ it("when the time is over the same poll still does not serve", () => {
   expect(found(vote(filed("admit", 79, voteOn("admit", "2025-08-04")), "admit", "2025-09-15"), rule)?.status).toBe(
     "broken",
   );
+});
+
+it("where both polls fell short the deferral runs from the later one, whichever place that is", () => {
+  const low = { issued: 100, returned: 100, spoiled: 0, approve: 79, against: 21, abstain: 0 };
+  const until = (residence: string, origin: string) => {
+    const bent = polled("residence", { ...low, on: residence })(before("admit"));
+    const file = history([...polled("origin", { ...low, on: origin })(bent)]);
+    const deferred = dossierOf([step("admit")], migrantWorkers, file);
+    return found(vote(deferred, "admit", "2025-09-01"), rule)?.measured;
+  };
+  expect(until("2025-03-15", "2025-03-20")).toMatchObject({ until: "2025-09-20" });
+  expect(until("2025-03-20", "2025-03-15")).toMatchObject({ until: "2025-09-20" });
 });
 
 it("moving home makes no new poll of the old one", () => {
@@ -99,6 +113,13 @@ describe("a meeting that lost its vote after the committee had waived the mark",
   it("was refused by it where the waiver came later, or the poll is under the floor", () => {
     expect(trouble(again([...low(79), lost, { ...waive, on: "2025-08-10" }]))).toEqual([rule]);
     expect(trouble(again([...low(59), waive, lost]))).toEqual(["poll.floor", rule]);
+  });
+  it("was not refused by it where the waiver came on the day of the meeting", () => {
+    expect(again([...low(79), { ...waive, on: lost.on }, lost]).verdict).toBe("grant");
+  });
+  it("was refused by it where the committee had waived something else", () => {
+    const other = { ...waive, rule: "training.long-enough" } as Step;
+    expect(trouble(again([...low(79), other, lost]))).toContain(rule);
   });
   it("was not refused by it even where the committee waives the mark once more", () => {
     expect(again([...low(79), waive, lost, { ...waive, on: "2025-08-10" }]).verdict).toBe("grant");

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import type { Step } from "../../../src/domain/step.js";
+import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
+import { minimum } from "../../../src/rules/terms.js";
 import { atHome, history, polled, pollOf } from "../../bend.js";
 import { before, decided, dossierOf, found, step, trouble } from "../../career.js";
 import { told } from "../../told.js";
@@ -46,10 +48,19 @@ it("a poll that was void asked nobody, and nobody has to rest from it", () => {
     );
   expect(trouble(after({}))).toEqual([rule]);
   expect(trouble(after({ issued: 7, returned: 7, against: 7 }))).toEqual([rule]);
+  expect(trouble(after({ spoiled: 1, against: 99 }))).toEqual([rule]);
   expect(trouble(after({ spoiled: 100, against: 0 }))).toEqual([]);
+  expect(trouble(after({ issued: 99 }))).toEqual([]);
   expect(trouble(after({ issued: 6, returned: 6, against: 6 }))).toEqual([]);
   expect(trouble(after({ issued: 200 }))).toEqual([]);
   expect(trouble(after({ against: 99 }))).toEqual([]);
+});
+
+it("a poll that was valid when it was filed makes the place rest, whatever makes a poll valid today", () => {
+  const ballots = minimum({ unit: "count", count: 200 });
+  const today = extend(migrantWorkers, { id: "more-ballots", terms: { poll: { ballots } } });
+  const asked = dossierOf([...before("poll", 1), pollOf(59, "2025-03-15")]);
+  expect(found(judge(today, asked, pollOf(90, "2025-03-20", 200)), rule)?.status).toBe("broken");
 });
 
 it("moving away and back does not end the rest: a transfer moves no clock", () => {

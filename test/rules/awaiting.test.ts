@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { replay } from "../../src/engine/replay.js";
+import { days, hours, months, workingDays } from "../../src/kernel/quantity.js";
+import { reviewed } from "../../src/rules/cultivation/reviewed.js";
+import { cellsToHear } from "../../src/rules/investigation/heard.js";
+import { full } from "../../src/rules/investigation/full.js";
+import { onePerSide } from "../../src/rules/mentors/one-per-side.js";
+import { sevenDays } from "../../src/rules/notice/seven-days.js";
+import { noticeLength } from "../../src/rules/notice/working-days.js";
+import { withinAMonth } from "../../src/rules/oath/within-a-month.js";
+import { afterSixMonths } from "../../src/rules/recognition/after-six-months.js";
+import { filed } from "../../src/rules/recognition/filed.js";
+import { twoYears } from "../../src/rules/residence/two-years.js";
+import { listed, maximum } from "../../src/rules/terms.js";
+import { longEnough } from "../../src/rules/training/long-enough.js";
+import { step } from "../career.js";
+
+it.each([
+  [full, { needed: 0, missing: [] }, []],
+  [onePerSide, {}, [{ step: "assign-mentors" }]],
+  [sevenDays, { needed: days(7) }, [{ step: "notice" }]],
+  [afterSixMonths, { on: "2026-06-16" }, [{ step: "apply" }]],
+  [longEnough, { days: 3, needDays: days(3), needHours: hours(24) }, [{ step: "train" }]],
+  [longEnough, { hours: 24, needDays: days(3), needHours: hours(24) }, [{ step: "train" }]],
+  [twoYears, { floating: true, on: "2026-06-16" }, [{ step: "apply", field: "person.residenceSince" }]],
+])("$id awaits the step that would tell", (rule, measured, awaited) => {
+  expect(rule.require(measured)).toEqual({ awaits: awaited });
+});
+
+it("a side is without a mentor where none of them stands there", () => {
+  const mentors = step("assign-mentors").mentors.map((mentor) => ({ ...mentor, side: "residence" as const }));
+  const facts = { dossier: replay([]), step: step("assign-mentors", { mentors }) };
+  expect(onePerSide.measure(facts as never, {} as never)).toEqual({ without: ["origin"] });
+});
+
+it("a place and source that there is none of is not to be heard", () => {
+  expect(cellsToHear(replay([]), listed(["nowhere/nobody"]))).toEqual([]);
+});
+
+it("before there is an activist no review is late", () => {
+  const terms = { cultivation: { reviewedEvery: maximum(months(6)) } };
+  expect(reviewed.measure({ dossier: replay([]), step: step("nominate") } as never, terms as never)).toMatchObject({
+    reviews: 0,
+    gapAfter: undefined,
+  });
+});
+
+it("what stands on a day that is not on file is not in time, and nothing is thrown", () => {
+  expect(withinAMonth.require({ on: "2026-06-16", within: months(1) })).toBe(false);
+  expect(filed.require({ filed: "2026-06-16", within: months(1) })).toBe(false);
+  expect(filed.require({ recognized: "2026-06-16", within: months(1) })).toBe(false);
+});
+
+it("where there is no notice no year is counted without a calendar", () => {
+  const era = { id: "cpc-2026", from: "2026-05-11", waivable: new Set<string>(), calendar: {} };
+  expect(noticeLength(undefined, workingDays(5), era)).toEqual({ needed: workingDays(5), provisional: [] });
+});
