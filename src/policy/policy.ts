@@ -89,12 +89,17 @@ const citation = (rule: Rule, ids: readonly string[]): Citation | undefined => {
   return { edition, article: at, ...known, verified: verified ?? false };
 };
 
-const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] =>
-  table(stepNames, (step) =>
-    table(stages, (stage) =>
-      applied.filter(({ rule }) => rule.steps.includes(step) && (rule.stages?.includes(stage) ?? true)),
-    ),
-  );
+/** Most steps have the same rules at every stage, and then one list serves for all: policies are made at every import. */
+const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] => {
+  const rules = table(stepNames, (): Applied[] => []);
+  for (const one of applied) for (const step of new Set(one.rule.steps)) rules[step].push(one);
+  return table(stepNames, (step) => table(stages, (stage) => atStage(rules[step], stage)));
+};
+
+const atStage = (rules: readonly Applied[], stage: Stage): readonly Applied[] =>
+  rules.every(({ rule }) => rule.stages?.includes(stage) ?? true)
+    ? rules
+    : rules.filter(({ rule }) => rule.stages?.includes(stage) ?? true);
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): { readonly [P in K]: V } =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as { readonly [P in K]: V }; // every key has its value

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
+import { chart } from "./chart.mjs";
 import { linearTable, workloadTable } from "./tables.mjs";
 
 /**
- * Runs the benchmark and prints it; the figures go to `results.json` as well. With `--quick` slow engines have to agree
+ * Runs the benchmark and prints it; the figures go to `results.json` as well, and a drawing of them to
+ * `docs/performance.svg`. With `--quick` slow engines have to agree
  * on the first 5,000 inputs only, and with `--inputs=1000` everything is done with fewer inputs.
  */
 const options = process.argv.slice(2);
@@ -40,3 +42,4 @@ console.log(linearTable(linear));
 
 const results = { machine: { ...machine, loadAfter: loadavg()[0] }, workloads: measured, linear };
 writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, undefined, 2)}\n`);
+writeFileSync(new URL("../../docs/performance.svg", import.meta.url), chart(results));

@@ -168,7 +168,8 @@ describe("what cannot be filed", () => {
   it("is written as null, which whoever reads it is told of", async () => {
     const loop: unknown[] = [];
     loop.push(loop);
-    const lines = [...ndjsonOf([loop, minutes[0], 1n, undefined] as never)];
+    const torn = { toJSON: () => JSON.parse("{") };
+    const lines = [...ndjsonOf([loop, minutes[0], torn, undefined] as never)];
     expect(lines.map((line) => line.slice(0, 6))).toEqual(["null\n", '{"step', "null\n", "null\n"]);
     const read = (await attempt(() => minutesFrom(lines as never))).answer as readonly { ok: boolean }[];
     expect(read.map(({ ok }) => ok)).toEqual([false, true, false, false]);
