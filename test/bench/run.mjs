@@ -6,7 +6,8 @@ import { countyTables } from "./w3/tables.mjs";
 
 /**
  * Runs the benchmark and prints it; the figures go to `results.json` as well. With `--quick` slow engines have to agree
- * on the first 5,000 inputs only and a province has eight counties, and with `--inputs=1000` everything is done with fewer inputs.
+ * on the first 5,000 inputs only and a province has eight counties; with `--inputs=1000` everything is done with fewer
+ * inputs.
  */
 const options = process.argv.slice(2);
 const quick = options.includes("--quick");

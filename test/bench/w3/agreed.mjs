@@ -7,7 +7,7 @@ export const agreed = async (bytes) => {
   const right = await reportDirectly(bytes);
   for (const count of [1, 2]) {
     const crew = crewOf(bytes, count);
-    const report = await crew.report();
+    const report = await crew.work();
     await crew.leave();
     if (!same(right, report)) throw new Error(`${count} worker(s) report otherwise`);
   }

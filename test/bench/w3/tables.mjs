@@ -29,15 +29,15 @@ const partsTable = ({ seconds, check }, files) => {
 const claims = ({ parts, province: { heaps }, workers, nation }) => [
   ["all but JSON.parse and the check of the shape", "30 %", percent(parts.rest)],
   [`two workers against one, at a load of ${number.format(workers.load)}`, "1.8", number.format(workers.ratio)],
-  [
-    "the heap grows from the second county to the last by",
-    "0 %",
-    percent(heaps.at(-1).heap / (heaps[1] ?? heaps[0]).heap - 1),
-  ],
+  ["a bare loop by two workers against one, in the same turns", "", number.format(workers.bare)],
+  ["the heap grows from the second county to the last by", "0 %", percent(growth(heaps))],
   ["the nation on two cores, by the CPU time of a province", "10 min", inMinutes(nation.byProvince)],
   ["the nation on two cores, by the CPU time of two workers", "10 min", inMinutes(nation.byWorkers)],
   ["the nation on two cores, by the clock of two workers", "10 min", inMinutes(nation.byClock)],
 ];
+
+/** The first county is left out: what is compiled and kept for good comes with it. */
+const growth = (heaps) => heaps.at(-1).heap / (heaps[1] ?? heaps[0]).heap - 1;
 
 const heapTable = ({ heaps }) => tableOf(["counties", "files read", "heap in use"], heaps.map(heapRow));
 
