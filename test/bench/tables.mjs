@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 
-const number = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
+/** Numbers in three digits, as all tables have them. */
+export const number = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
 
 /** A workload as a table: what each engine takes for one input, and how that compares with the library. */
 export const workloadTable = ({ title, inputs, agreed, leftOut, rows }) => {
@@ -18,7 +19,8 @@ export const linearTable = ({ title, minutes, rules }) => {
   return `\n${title}\n${table}`;
 };
 
-const plain = { head: [], border: [] };
+/** Tables without color. */
+export const plain = { head: [], border: [] };
 
 const time = (nanoseconds) =>
   nanoseconds < 1e6 ? `${number.format(nanoseconds / 1e3)} µs` : `${number.format(nanoseconds / 1e6)} ms`;

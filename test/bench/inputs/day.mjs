@@ -9,3 +9,6 @@ export const plusMonths = (day, months) => {
   date.setUTCMonth(date.getUTCMonth() + months);
   return date.toISOString().slice(0, 10);
 };
+
+/** How many days lie between two days. */
+export const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / oneDay;
