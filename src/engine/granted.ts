@@ -3,9 +3,10 @@ import { ladder, type StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import { placeOf } from "../domain/person.js";
 import { dutyFor } from "../rules/body/actors.js";
-import { type Draft, opened, openRound, openStage } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { entrust, noteDuty } from "./duties.js";
 import { move } from "./moving.js";
+import { opened, openRound, openStage } from "./opening.js";
 import { noteVetted } from "./vetted.js";
 
 type Granted = { readonly [K in StepName]: (draft: Draft, minute: Minute<K>) => void };
