@@ -4,7 +4,7 @@ import type { Minute, Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import { isDay } from "../kernel/day.js";
 import { graver, type Verdict } from "../kernel/verdict.js";
-import { type Applied, editionOn, type Policy } from "../policy/policy.js";
+import { editionOn, type Policy } from "../policy/policy.js";
 import type { Facts } from "../rules/rule.js";
 import { type Decision, type Finding, verdictOn } from "./decision.js";
 import { find } from "./finding.js";
@@ -33,10 +33,9 @@ export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision =>
 
 const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   const { id, era, rules, under } = editionOn(policy, step.on);
-  const applied: readonly Applied[] | undefined = rules[step.step]?.[dossier.stage];
-  if (applied === undefined || !isDay(step.on)) return unreadable(policy, step); // no step or stage of the ladder; no day
+  if (!isDay(step.on)) return unreadable(policy, step); // no edition governs it
   const facts = { dossier, step, era } as Facts;
-  const findings = applied.map((one) => find(one, facts));
+  const findings = rules[step.step][dossier.stage].map((one) => find(one, facts)); // of no step or stage it throws
   const verdict = gravest(findings);
   if (verdict === "bar") return { step, edition: id, findings, verdict } as Decision; // one member for each verdict
   const minute = minuted(step, { verdict, because: broken(findings), under });
@@ -54,10 +53,7 @@ const nothing = {};
 
 const gravest = (findings: readonly Finding[]): Verdict => {
   let verdict: Verdict = "grant";
-  for (const finding of findings) {
-    const due = verdictOn(finding);
-    if (due !== "grant") verdict = graver(verdict, due);
-  }
+  for (const finding of findings) verdict = graver(verdict, verdictOn(finding));
   return verdict;
 };
 

@@ -43,9 +43,9 @@ export interface Policy {
 /** Whether something is a policy that `definePolicy` made: the door for untyped data asks before it judges by it. */
 export const isPolicy = (input: unknown): input is Policy => {
   try {
-    return typeof input === "object" && input !== null && Object.getOwnPropertyDescriptor(input, made)?.value === true;
+    return typeof input === "object" && Object.getOwnPropertyDescriptor(input, made)?.value === true;
   } catch {
-    return false; // a proxy may throw whatever it is asked
+    return false; // null has nothing of its own to be asked for, and a proxy may throw whatever it is asked
   }
 };
 

@@ -20,6 +20,14 @@ describe("to decide is to judge a step that is open at the stage", () => {
   });
 });
 
+describe("a step that is barred", () => {
+  it("leaves no minute, for it was not taken", () => {
+    const decision = judge(migrantWorkers, dossierOf(before("vet")), step("admit"));
+    expect(decision.verdict).toBe("bar");
+    expect(decision).not.toHaveProperty("minute");
+  });
+});
+
 describe("a step that is not on the ladder, or a stage", () => {
   it("is barred for one reason: it cannot be read", () => {
     const applaud = { ...step("talk"), step: "applaud" } as never;

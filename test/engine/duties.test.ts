@@ -28,3 +28,12 @@ it("what was entrusted runs on through the stages", () => {
     done: ["examination", "opinions", "poll"],
   });
 });
+
+it("what is entrusted to a body later is added to what it has, and what it has done stays done", () => {
+  const more = step("entrust", { duties: ["poll", "contact"] });
+  const other = step("entrust", { to: { ...by, id: "b-77" }, duties: ["notice"] });
+  expect(history([...entrusted, other, step("examine", { by }), more]).cooperating).toEqual([
+    { body: other.to, duties: ["notice"], done: [] },
+    { body: by, duties: ["examination", "opinions", "poll", "contact"], done: ["examination"] },
+  ]);
+});

@@ -27,6 +27,7 @@ describe("a resolution", () => {
     const refused = replay([...waiting.minutes, setback(approve(name, on, "refused"), "deny")]);
     expect(waiting.resolution?.step).toBe(vote);
     expect([refused.resolution, refused.stage]).toEqual([undefined, waiting.stage]);
+    expect(refused.latest[name]).toMatchObject({ step: name, on, verdict: "deny" });
   });
 
   it("is not made by a vote that was deferred or denied, of which the day and the polls are kept", () => {

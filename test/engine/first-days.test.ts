@@ -28,3 +28,12 @@ it.each(staying.map((one) => [one.step, one] as const))(
     expect(file.days[one.step]).toBe(one.on);
   },
 );
+
+it.each(["recognize", "nominate", "approve-admission", "approve-conversion"] as const)(
+  "of several steps to %s, which lead to another stage, the first day stays on file",
+  (name) => {
+    const one = step(name);
+    const file = replay([one, { ...one, on: addDays(one.on, 1) }].map(granted));
+    expect(file.days).toEqual({ [name]: one.on });
+  },
+);

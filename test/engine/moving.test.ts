@@ -73,6 +73,23 @@ describe("evidence", () => {
     expect(heard.residence).toEqual(stayed.heard.origin);
   });
 
+  it("of one place is kept at the residence alone, and put away once where it is left", () => {
+    const home = history([...steps, moved({ residence: o, origin: o })]);
+    expect(home.polls.origin).toBeUndefined();
+    expect(Object.values(home.heard.origin)).toEqual(Array(6).fill(undefined));
+    const { away } = history([...atHome(steps), moved({ residence: "r-2", origin: "o-2" })]);
+    expect(away.map(({ place }) => place)).toEqual([o]);
+  });
+
+  it("of a political review counts for the places it asked, and for none it did not", () => {
+    expect(stayed.vetted).toEqual({ residence: true, origin: true });
+    const vetted = (places: { readonly residence: string; readonly origin: string }) =>
+      history([...steps, moved(places)]).vetted;
+    expect(vetted({ residence: "r-2", origin: o })).toEqual({ residence: false, origin: true });
+    expect(vetted({ residence: r, origin: "o-2" })).toEqual({ residence: true, origin: false });
+    expect(vetted({ residence: o, origin: o })).toEqual({ residence: true, origin: false });
+  });
+
   it("of those who lived at home counts for the place of origin once they leave it", () => {
     const home = atHome(steps);
     const { polls } = history([...home, moved({ residence: "r-2", origin: o })]);

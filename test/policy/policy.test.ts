@@ -47,6 +47,13 @@ describe("a policy", () => {
   });
 });
 
+test("a rule is not in force where its clause was left undefined, whatever overlays cite", () => {
+  const local = cited("a.local", ["here", "new"]);
+  const cites = { ...local.cites, old: undefined } as unknown as typeof local.cites;
+  const { editions } = definePolicy({ ...spec, rules: [{ ...local, cites }] });
+  expect(editions.map(({ rules }) => rules.admit.candidate.length)).toEqual([0, 1]);
+});
+
 describe("the edition in force", () => {
   test.each([
     ["2026-05-10", "old"],
@@ -76,6 +83,7 @@ describe("no policy", () => {
   test("is without an id, or has one of more than 2,000 letters", () => {
     expect(faultOf(() => definePolicy({ ...spec, id: "" }))).toEqual(["policy.id", ""]);
     expect(faultOf(() => definePolicy({ ...spec, id: 7 as unknown as string }))).toEqual(["policy.id", "?"]);
+    expect(faultOf(() => definePolicy({ ...spec, id: ["small"] as unknown as string }))).toEqual(["policy.id", "?"]);
     expect(faultOf(() => definePolicy({ ...spec, id: "x".repeat(2_001) }))).toEqual(["policy.id", "?"]);
     expect(definePolicy({ ...spec, id: "x".repeat(2_000) }).id).toHaveLength(2_000);
   });
@@ -112,6 +120,14 @@ describe("to be a policy", () => {
     const { id, editions } = small;
     for (const none of [{ id, spec, editions }, spec, undefined, null, "small", 7, () => small, Object.create(small)])
       expect(isPolicy(none)).toBe(false);
+  });
+
+  test("is not to be a function, though it bears all that a policy has", () => {
+    expect(isPolicy(Object.assign(() => small, small))).toBe(false);
+  });
+
+  test("is to bear a mark that every copy of the library knows", () => {
+    expect(Object.getOwnPropertySymbols(small)).toEqual([Symbol.for("fazhan.policy")]);
   });
 
   test("is not told of a proxy that throws when it is asked", () => {

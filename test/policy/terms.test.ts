@@ -60,6 +60,7 @@ describe("a share that makes no sense is no term", () => {
     moreThan(1, 2.5),
     atLeast(Number.NaN, 100),
     atLeast(1, Number.POSITIVE_INFINITY),
+    atLeast(1, 1_000_001),
     { kind: "most", part: 1, whole: 2 },
   ])("$kind $part of $whole", (share) => {
     expect(mark(share)).toEqual(["term.malformed"]);
@@ -67,6 +68,10 @@ describe("a share that makes no sense is no term", () => {
 
   test("all of all makes sense", () => {
     expect(mark(atLeast(100, 100))).toEqual([]);
+  });
+
+  test("so does one of a million", () => {
+    expect(mark(atLeast(1, 1_000_000))).toEqual([]);
   });
 });
 

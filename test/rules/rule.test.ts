@@ -67,6 +67,23 @@ describe("a rule", () => {
     expect(write({ steps }).steps).toEqual(steps);
   });
 
+  test("has every field a rule may have, in one order, whichever of them were written", () => {
+    const { measure, ...rest } = write({});
+    const other = rule({ ...rest, stages: ["candidate"], remedy: () => [], waivable: true, terms: {}, measure });
+    expect(Object.keys(other)).toEqual(Object.keys(write({})));
+    expect(Object.keys(other)).toHaveLength(11);
+  });
+
+  test("is none where what it is written as throws when it is read", () => {
+    const thorny = {
+      get id(): string {
+        throw new Error("no");
+      },
+    };
+    const fault = { name: "Fault", code: "rule.malformed", at: "rule" };
+    expect(() => rule(thorny as never)).toThrow(expect.objectContaining(fault));
+  });
+
   test("measures, answers and says as it was written", () => {
     const written = write({});
     expect(written.require({ on: "2026-01-02" })).toBe(true);

@@ -36,6 +36,13 @@ describe.each([
   });
 });
 
+it("once deferred and once refused is not as good as never: the refusal runs", () => {
+  const deferred = filed("admit", 79, voteOn("admit", "2025-08-04"));
+  const refused = dossierOf([voteOn("admit", "2025-09-15")], migrantWorkers, askedAgain(deferred, "2025-09-15", 59));
+  expect([refused.deferrals.length, refused.refusals.length]).toEqual([1, 1]);
+  expect(found(vote(askedAgain(refused, "2026-09-14", 80), "admit", "2026-09-14"), rule)?.status).toBe("broken");
+});
+
 it("when the time is over the same poll still does not serve", () => {
   expect(found(vote(filed("admit", 79, voteOn("admit", "2025-08-04")), "admit", "2025-09-15"), rule)?.status).toBe(
     "broken",

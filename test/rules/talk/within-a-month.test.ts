@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { months } from "../../../src/kernel/quantity.js";
 import { withinAMonth } from "../../../src/rules/talk/within-a-month.js";
 import { before as upTo, decided, step } from "../../career.js";
 import { expectWords, outcome } from "../judging.js";
@@ -32,6 +33,11 @@ describe("talk.within-a-month", () => {
 
   it("a second talk does not make the first one late", () => {
     expect(outcome(recognized("2023-05-25", "2023-06-20"), withinAMonth.id)).toEqual(["holds", "grant"]);
+  });
+
+  it("a talk after an application that is not on file is not in time", () => {
+    const measured = { applied: undefined, talked: "2023-06-08", within: months(1) };
+    expect(withinAMonth.require(measured)).toBe(false);
   });
 
   it("it says both days", () => {
