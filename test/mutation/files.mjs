@@ -3,10 +3,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folders of claims on the whole, which take long and kill little more. */
-const whole = ["compile", "differential", "environment", "hostile", "model", "properties", "testing"];
+const whole = ["compile", "differential", "environment", "hostile", "model", "properties"];
 
 /** What of those is quick, and on single files. */
-const single = ["properties/calendar", "properties/day", "properties/threshold"];
+const single = ["hostile/unreadable", "properties/calendar", "properties/day", "properties/threshold"];
 
 /** Files of claims on what is not there in a sandbox: the package as built, and src as it was written. */
 const elsewhere = [
@@ -32,7 +32,7 @@ export const testFiles = (root) =>
     .sort();
 
 /** Layers whose tests go through much of what is below them, slowly: they judge only what is in these layers. */
-const high = /^(src|test)\/(answers|io|render|testing)\//;
+const high = /^(src|test)\/(answers|hostile|io|render|testing)\//;
 
 /** Whether a test file judges a mutant of a file of src: both are paths from the root. @param {string} test @param {string} mutated */
 export const judges = (test, mutated) => high.test(mutated) || !high.test(test);
