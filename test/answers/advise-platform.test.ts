@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { advisePlatform, type Situation } from "../../src/answers/advise-platform.js";
 
 const advice = (changes: Partial<Situation>) =>
@@ -24,15 +24,49 @@ it("where nobody has left there is nothing to advise", () => {
   expect(advice({ migrants: 0, season: "home-coming" })).toEqual([]);
 });
 
-it("each piece of advice says why, in both languages, and stands on part one of the essay", () => {
-  for (const { why, cites } of advisePlatform({
-    migrants: 1,
-    fullMembers: 0,
-    spread: "scattered",
-    season: "home-coming",
-  })) {
-    expect(cites).toMatchObject({ edition: "hanshou", article: "一", verified: true });
-    expect(why.en.length).toBeGreaterThan(20);
-    expect(why.zh).toMatch(/[\u4e00-\u9fff]{8}/);
-  }
+it("for what is no situation there is no advice", () => {
+  expect([null, {}, { migrants: "many" }].map((one) => advisePlatform(one as never))).toEqual([[], [], []]);
+});
+
+describe("each piece of advice", () => {
+  const home = (changes: Partial<Situation>) =>
+    advisePlatform({ migrants: 1, fullMembers: 3, spread: "concentrated", season: "home-coming", ...changes });
+  const [branch, symposium] = home({});
+  const all = [branch, home({ fullMembers: 2 })[0], home({ spread: "scattered" })[0], symposium];
+
+  it("says why, in both languages", () => {
+    expect(all.map((one) => one?.why)).toEqual([
+      {
+        en: "Many are in one place and three full members or more are among them: set up a floating branch there.",
+        zh: "人员较多且党员相对集中，正式党员三人以上，成立流动党支部。",
+      },
+      {
+        en: "Many are in one place, but fewer than three full members: set up a branch jointly with others.",
+        zh: "人员较多但正式党员不足三人，与其他单位成立联合党支部。",
+      },
+      {
+        en: "They are scattered: the township names someone to keep contact with each of them.",
+        zh: "人员分散，由乡镇安排专人负责联系。",
+      },
+      {
+        en: "They are home for the holidays: hold a meeting with the activists among them.",
+        zh: "返乡过节期间，召开座谈会教育和培养积极分子。",
+      },
+    ]);
+  });
+
+  it("stands on part one of the essay, quoted as it was read", () => {
+    const cites = {
+      edition: "hanshou",
+      article: "一",
+      text: {
+        en: "Set up a floating branch where many people and members are; name a contact for the scattered; meet when they come home.",
+        zh: "人员多且党员集中的成立流动党支部，分散的安排专人联系，返乡过节时召开座谈会。",
+      },
+      quote: "成立流動黨支部,由流動黨支部做好發展黨員工作",
+      evidence: "mirror",
+      verified: true,
+    };
+    expect(all.map((one) => one?.cites)).toEqual([cites, cites, cites, cites]);
+  });
 });

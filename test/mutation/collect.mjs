@@ -32,8 +32,11 @@ export const collector = () => {
     return tests;
   };
   const it = withEach(declare);
-  return { collect, file: () => file, words: { it, test: it, describe: withEach(describe) } };
+  return { collect, file: () => file, words: { it, test: it, describe: withEach(describe), afterAll } };
 };
+
+/** What is to hold after all tests of a file is about none of them, and is passed over. */
+const afterAll = () => undefined;
 
 /** @param {readonly unknown[]} rest @returns {Body} */
 const bodyOf = (rest) => /** @type {Body} */ (rest.find((one) => typeof one === "function"));
