@@ -11,11 +11,12 @@ export const entrust = (draft: Draft, body: Body, duties: readonly Duty[]): void
 
 /** Notes that a body has acted on a duty, if it is one that was entrusted with the file. */
 export const noteDuty = (draft: Draft, by: Body, duty: Duty): void => {
-  for (const [at, { body, duties, done }] of draft.cooperating.entries()) {
-    if (!isSame(body, by) || done.includes(duty)) continue;
-    draft.cooperating = Object.freeze(draft.cooperating.with(at, cooperation(body, duties, [...done, duty])));
-    return;
-  }
+  if (draft.cooperating.length === 0) return; // as for most files; each opinion and each poll asks
+  const at = draft.cooperating.findIndex(({ body, done }) => isSame(body, by) && !done.includes(duty));
+  const before = draft.cooperating[at];
+  if (before === undefined) return;
+  const after = cooperation(before.body, before.duties, [...before.done, duty]);
+  draft.cooperating = Object.freeze(draft.cooperating.with(at, after));
 };
 
 const cooperation = (body: Body, duties: readonly Duty[], done: readonly Duty[]): Cooperation =>
