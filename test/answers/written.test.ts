@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { agenda } from "../../src/answers/agenda.js";
+import { audit } from "../../src/answers/audit.js";
+import { deadlines } from "../../src/answers/deadlines.js";
+import { irregularityIn } from "../../src/answers/irregularity-in.js";
+import type { Step } from "../../src/domain/step.js";
+import { addDays } from "../../src/kernel/day.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import { granted } from "../bend.js";
+import { career, dossierOf, step } from "../career.js";
+
+// What the answers say of many files is held against a file line by line, so that whoever changes it looks at it.
+const by = step("convert").by;
+const convert = career.findIndex(({ step }) => step === "convert");
+const extend = { step: "extend", on: "2026-08-04", by, months: 6, ballot: step("convert").ballot } as const;
+const extension = { ...step("approve-conversion"), step: "approve-extension" } as Step;
+const transfer = { step: "transfer", on: "2026-07-28", by, to: by, side: "residence", papersHandedOver: true } as const;
+const postpone = { step: "postpone", on: "2026-08-04", by, until: "2026-12-04" } as const;
+
+/** The lawful career up to each of its steps, and some that leave it. */
+const files: readonly (readonly Step[])[] = [
+  ...career.map((_, at) => career.slice(0, at + 1)),
+  [...career.slice(0, convert), extend],
+  [...career.slice(0, convert), extend, extension],
+  [...career.slice(0, convert), transfer, postpone],
+];
+const heading = (steps: readonly Step[]) => `# ${steps.length} steps, the last ${steps.at(-1)?.step}`;
+const lastDay = (steps: readonly Step[]) => steps.at(-1)?.on ?? "";
+
+it("what falls due is what fell due before, a month and a year after each step", async () => {
+  const lines = files.flatMap((steps) => [
+    heading(steps),
+    ...[30, 365].flatMap((days) =>
+      deadlines(migrantWorkers, dossierOf(steps), addDays(lastDay(steps), days)).map(({ cites, ...one }) =>
+        JSON.stringify({ ...one, cites: cites.article }),
+      ),
+    ),
+  ]);
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("written/deadlines.txt");
+});
+
+it("what may be done next is what might be done before, after each step", async () => {
+  const lines = files.flatMap((steps) => [
+    heading(steps),
+    ...agenda(migrantWorkers, dossierOf(steps), addDays(lastDay(steps), 1)).map(({ obstacles, ...one }) =>
+      JSON.stringify({ ...one, obstacles: obstacles.map(({ rule }) => rule) }),
+    ),
+  ]);
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("written/agenda.txt");
+});
+
+it("what is irregular where a step was left out is said as it was before, in both languages", async () => {
+  const lines = career.flatMap((left, at) => [
+    `# without ${left.step} (${at})`,
+    ...audit(migrantWorkers, career.toSpliced(at, 1).map(granted)).flatMap((one) => [
+      irregularityIn(one, "en"),
+      irregularityIn(one, "zh"),
+    ]),
+  ]);
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("written/irregularities.txt");
+});
