@@ -5,7 +5,7 @@ import type { Choices, Round } from "../../src/testing/choices.js";
 const branch = (id: string, fullMembers: number): Body => ({ kind: "branch", id, fullMembers });
 
 /** A round in which nothing happens but what must. */
-export const plain: Round = {
+const plain: Round = {
   after: 10,
   venue: "unit",
   branch: branch("b-1", 20),
