@@ -202,3 +202,8 @@ it("what could be no name of a rule or an edition is not repeated", () => {
   for (const name of [`${last}b`, "", ".a", "a b", "a\nb", "<b>", "A"])
     expect([named(name)[2], named(name).at(-1)]).toEqual(["?: 1", "1 with warnings: ? 1"]);
 });
+
+it("what only has the mark of a policy counts nothing", () => {
+  const marked = Object.defineProperty({}, Symbol.for("fazhan.policy"), { value: true });
+  expect(census([dossierOf(career)], marked as never)).toEqual(census([]));
+});

@@ -267,6 +267,11 @@ describe("changedTerms", () => {
     expect(caseBetween(terms.list, listed(["b", "a", "b"]))).toBeUndefined();
   });
 
+  it("two thresholds that ask for the same have no case between them, though all are tried", () => {
+    expect(caseBetween(atLeast(1, 2), atLeast(2, 4))).toBeUndefined();
+    expect(caseBetween(atLeast(1, 2), atLeast(3, 4))).toEqual({ kind: "share", count: 1, of: 2 });
+  });
+
   it("a case keeps no term of another kind", () => {
     const cases: readonly TermCase[] = [
       { kind: "share", count: 1, of: 1 },
