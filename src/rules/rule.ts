@@ -82,7 +82,7 @@ export const rule = <K extends StepName, M extends object, T extends OwnTerms = 
     return checkedRule(written);
   });
 
-/** Every field a rule may have, in one order, so that all rules are of one shape: those are read several times as fast. */
+/** Every field a rule may have, in one order, so that all rules are of one shape. */
 const unwritten: { readonly [F in keyof Required<Rule>]: undefined } = {
   id: undefined,
   cites: undefined,
