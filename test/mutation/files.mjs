@@ -11,6 +11,7 @@ const single = ["hostile/unreadable", "properties/calendar", "properties/day", "
 /** Files of claims on what is not there in a sandbox: the package as built, and src as it was written. */
 const elsewhere = [
   "bench",
+  "bench-county",
   "docs/doc-examples",
   "docs/readme",
   "examples",
