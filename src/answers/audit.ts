@@ -1,8 +1,8 @@
 import type { Minute } from "../domain/minute.js";
-import { judge } from "../engine/decide.js";
-import type { Decision } from "../engine/decision.js";
+import { gravest } from "../engine/decision.js";
+import { unmet } from "../engine/unmet.js";
 import { isUnreadable, unreadableUnder } from "../engine/unreadable.js";
-import { graver } from "../kernel/verdict.js";
+import { graver, type Verdict } from "../kernel/verdict.js";
 import type { Policy } from "../policy/policy.js";
 import { breaches } from "./breaches.js";
 import { history, type Moment } from "./history.js";
@@ -37,9 +37,9 @@ export const audit = (policy: Policy, minutes: readonly Minute[]): readonly Irre
   try {
     for (const moment of history(Array.isArray(minutes) ? minutes : [undefined])) {
       at = moment.at;
-      const decision = judge(policy, moment.before, moment.minute);
-      if (isUnreadable(decision)) return [...found, unreadable(at, decision)];
-      found.push(...breaches(moment, decision), ...unfounded(moment, decision));
+      const findings = unmet(policy, moment.before, moment.minute);
+      if (isUnreadable(findings)) return [...found, unreadable(at, findings[0])];
+      found.push(...breaches(moment, findings), ...unfounded(moment, gravest(findings)));
     }
     return found;
   } catch {
@@ -47,13 +47,15 @@ export const audit = (policy: Policy, minutes: readonly Minute[]): readonly Irre
   }
 };
 
-const unreadable = (minute: number, decision?: Decision): Unreadable => {
-  const finding = unreadableUnder(decision?.edition);
-  return { kind: "unreadable", minute, rule: finding.rule, finding };
-};
+const unreadable = (minute: number, finding = unreadableUnder()): Unreadable => ({
+  kind: "unreadable",
+  minute,
+  rule: finding.rule,
+  finding,
+});
 
 /** A verdict that is graver than the rules lead to. */
-const unfounded = ({ at, minute }: Moment, { verdict: due }: Decision): readonly Unfounded[] => {
+const unfounded = ({ at, minute }: Moment, due: Verdict): readonly Unfounded[] => {
   const { step, on, verdict } = minute;
   if (verdict === due || graver(verdict, due) === due) return [];
   return [{ minute: at, step, on, kind: "without-rule", verdict, due }];

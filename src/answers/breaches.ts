@@ -1,5 +1,5 @@
 import type { Minute } from "../domain/minute.js";
-import { type Decision, type Finding, verdictOn } from "../engine/decision.js";
+import { type Finding, verdictOn } from "../engine/decision.js";
 import { graver } from "../kernel/verdict.js";
 import { breachKind } from "./breach-kind.js";
 import { effectOf } from "./effects.js";
@@ -7,8 +7,8 @@ import type { Moment } from "./history.js";
 import type { Breach } from "./irregularity.js";
 
 /** The rules that a minute did not heed, as they are found when it is judged again; warnings and lateness too. */
-export const breaches = (moment: Moment, { findings }: Decision): readonly Breach[] =>
-  findings
+export const breaches = (moment: Moment, unmet: readonly Finding[]): readonly Breach[] =>
+  unmet
     .filter(({ status }) => status === "broken" || status === "awaits")
     .filter((finding) => !isOwned(moment.minute, finding))
     .map((finding) => breach(moment, finding));

@@ -56,7 +56,7 @@ export const changesIn = function* (
       judge(before, moment.before, moment.minute),
       judge(after, moment.before, moment.minute),
     ] as const;
-    if (decisions.every(isUnreadable)) return;
+    if (decisions.every(({ findings }) => isUnreadable(findings))) return;
     const change = changeAt(moment, ...decisions);
     if (change !== undefined) yield { file: at, id, ...change };
   }

@@ -1,7 +1,7 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepName } from "../domain/ladder.js";
-import { judge } from "../engine/decide.js";
-import { type Decision, type Finding, verdictOn } from "../engine/decision.js";
+import { type Finding, verdictOn } from "../engine/decision.js";
+import { unmet } from "../engine/unmet.js";
 import { unreadableUnder } from "../engine/unreadable.js";
 import type { Day } from "../kernel/day.js";
 import { orElse } from "../kernel/or-else.js";
@@ -29,11 +29,11 @@ import { favorable } from "./favorable.js";
  */
 export const outlook = (policy: Policy, dossier: Dossier, on: Day): readonly Finding[] =>
   orElse(
-    () => inTheWay(judge(policy, dossier, favorable(policy, dossier, nextStep(dossier), on))),
+    () => inTheWay(unmet(policy, dossier, favorable(policy, dossier, nextStep(dossier), on))),
     () => [unreadableUnder()],
   );
 
-const inTheWay = ({ findings }: Decision): readonly Finding[] =>
+const inTheWay = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((finding) => verdictOn(finding) !== "grant");
 
 /**

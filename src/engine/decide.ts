@@ -3,10 +3,9 @@ import type { Stage, StepFrom, StepName } from "../domain/ladder.js";
 import type { Minute, Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import { isDay } from "../kernel/day.js";
-import { graver, type Verdict } from "../kernel/verdict.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import type { Facts } from "../rules/rule.js";
-import { type Decision, type Finding, verdictOn } from "./decision.js";
+import { type Decision, type Finding, gravest } from "./decision.js";
 import { find } from "./finding.js";
 import { unreadable } from "./unreadable.js";
 
@@ -50,12 +49,6 @@ const minuted = (step: Step, ruling: Ruling): Minute =>
   ({ ...nothing, ...step, verdict: ruling.verdict, because: ruling.because, under: ruling.under }) as Minute;
 
 const nothing = {};
-
-const gravest = (findings: readonly Finding[]): Verdict => {
-  let verdict: Verdict = "grant";
-  for (const finding of findings) verdict = graver(verdict, verdictOn(finding));
-  return verdict;
-};
 
 /** The ids of all broken rules, warnings too, in the order of the policy. */
 const broken = (findings: readonly Finding[]): readonly string[] => {

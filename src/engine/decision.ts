@@ -1,7 +1,7 @@
 import type { StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
-import { type Consequence, type Verdict, verdictOf } from "../kernel/verdict.js";
+import { type Consequence, graver, type Verdict, verdictOf } from "../kernel/verdict.js";
 import type { Awaited } from "../rules/answer.js";
 import type { Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
@@ -63,4 +63,11 @@ export const verdictOn = (finding: Finding): Verdict => {
     case "broken":
       return verdictOf(finding.else);
   }
+};
+
+/** What findings lead to together: the gravest of them decides, and a step nothing is said against is granted. */
+export const gravest = (findings: readonly Finding[]): Verdict => {
+  let verdict: Verdict = "grant";
+  for (const finding of findings) verdict = graver(verdict, verdictOn(finding));
+  return verdict;
 };

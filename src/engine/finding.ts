@@ -6,10 +6,20 @@ import type { Facts } from "../rules/rule.js";
 import { type Finding, source, type Status } from "./decision.js";
 
 /** What one rule finds about a step: it measures, and answers on what it measured. */
-export const find = ({ rule, terms, cites }: Applied, facts: Facts): Finding => {
-  const measured: { readonly provisional?: readonly number[] } = rule.measure(facts, terms);
-  const answer = rule.require(measured);
-  const waiver = answer !== true && rule.waivable ? waiverOf(facts.dossier, rule.id) : undefined;
+export const find = (applied: Applied, facts: Facts): Finding => {
+  const measured = applied.rule.measure(facts, applied.terms);
+  return finding(applied, facts, measured, applied.rule.require(measured));
+};
+
+/** The same, only where the rule does not hold. */
+export const findUnmet = (applied: Applied, facts: Facts): Finding | undefined => {
+  const measured = applied.rule.measure(facts, applied.terms);
+  const answer = applied.rule.require(measured);
+  return answer === true ? undefined : finding(applied, facts, measured, answer);
+};
+
+const finding = ({ rule, cites }: Applied, { dossier }: Facts, measured: Measured, answer: Answer): Finding => {
+  const waiver = answer !== true && rule.waivable ? waiverOf(dossier, rule.id) : undefined;
   const status = statusOf(answer, waiver);
   return {
     rule: rule.id,
@@ -23,6 +33,8 @@ export const find = ({ rule, terms, cites }: Applied, facts: Facts): Finding => 
     [source]: rule,
   };
 };
+
+type Measured = { readonly provisional?: readonly number[] };
 
 const statusOf = (answer: Answer, waiver: Step<"waive"> | undefined): Status => {
   if (answer === true) return "holds";

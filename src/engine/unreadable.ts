@@ -27,7 +27,7 @@ export const unreadableUnder = (edition = none): Finding => ({
   [source]: readable,
 });
 
-/** Whether nothing could be judged. */
-export const isUnreadable = ({ findings }: Decision): boolean => findings[0]?.[source] === readable;
+/** Whether nothing could be judged, by the findings of a decision. */
+export const isUnreadable = (findings: readonly Finding[]): boolean => findings[0]?.[source] === readable;
 
 const none = "none";

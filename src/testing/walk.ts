@@ -26,7 +26,7 @@ export const walk = (policy: Policy, steps: readonly Step[], from: Dossier = rep
     for (const step of steps) {
       const one = taken(policy, walked.at(-1)?.after ?? from, step);
       walked.push(one);
-      if (isUnreadable(one.decision)) break;
+      if (isUnreadable(one.decision.findings)) break;
     }
     return walked;
   } catch {

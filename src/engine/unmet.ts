@@ -1,0 +1,31 @@
+import type { Dossier } from "../domain/dossier.js";
+import type { Step } from "../domain/step.js";
+import { isDay } from "../kernel/day.js";
+import { editionOn, type Policy } from "../policy/policy.js";
+import type { Facts } from "../rules/rule.js";
+import type { Finding } from "./decision.js";
+import { findUnmet } from "./finding.js";
+import { unreadable } from "./unreadable.js";
+
+/**
+ * Those findings of `judge` that do not hold, and nothing else: most rules hold, and who only asks for what is amiss
+ * need not have all that holds written down.
+ */
+export const unmet = (policy: Policy, dossier: Dossier, step: Step): readonly Finding[] => {
+  try {
+    return isDay(step.on) ? found(policy, dossier, step) : unreadable(policy, step).findings;
+  } catch {
+    return unreadable(policy, step).findings;
+  }
+};
+
+const found = (policy: Policy, dossier: Dossier, step: Step): readonly Finding[] => {
+  const { era, rules } = editionOn(policy, step.on);
+  const facts = { dossier, step, era } as Facts;
+  const findings: Finding[] = [];
+  for (const one of rules[step.step][dossier.stage]) {
+    const finding = findUnmet(one, facts);
+    if (finding !== undefined) findings.push(finding);
+  }
+  return findings;
+};
