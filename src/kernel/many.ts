@@ -11,6 +11,6 @@ export const isStream = (input: unknown): input is AsyncIterable<never> => has(i
 
 const has = (input: unknown, key: symbol): boolean =>
   orElse(
-    () => typeof input === "object" && input !== null && typeof Reflect.get(input, key) === "function",
+    () => typeof input === "object" && typeof Reflect.get(input as object, key) === "function", // null throws
     () => false,
   );

@@ -82,24 +82,25 @@ const edit = (spec: PolicySpec, edition: PolicySpec["editions"][number]): Editio
 
 /** The clause a rule stands on here: of the edition if it has one, else of the overlay added last. */
 const citation = (rule: Rule, ids: readonly string[]): Citation | undefined => {
-  const edition = ids.find((id) => Object.hasOwn(rule.cites, id));
-  const clause = edition === undefined ? undefined : rule.cites[edition];
-  if (edition === undefined || clause === undefined) return undefined;
-  const { at, verified, ...known } = clause;
-  return { edition, article: at, ...known, verified: verified ?? false };
+  for (const edition of ids) {
+    if (!Object.hasOwn(rule.cites, edition)) continue;
+    const clause = rule.cites[edition];
+    if (clause === undefined) return undefined;
+    const { at, verified, ...known } = clause;
+    return { edition, article: at, ...known, verified: verified ?? false };
+  }
+  return undefined;
 };
 
-/** Most steps have the same rules at every stage, and then one list serves for all: policies are made at every import. */
 const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] => {
   const rules = table(stepNames, (): Applied[] => []);
   for (const one of applied) for (const step of new Set(one.rule.steps)) rules[step].push(one);
   return table(stepNames, (step) => table(stages, (stage) => atStage(rules[step], stage)));
 };
 
+/** A rule judges its steps at every stage, where it names none. */
 const atStage = (rules: readonly Applied[], stage: Stage): readonly Applied[] =>
-  rules.every(({ rule }) => rule.stages?.includes(stage) ?? true)
-    ? rules
-    : rules.filter(({ rule }) => rule.stages?.includes(stage) ?? true);
+  rules.filter(({ rule }) => rule.stages?.includes(stage) ?? true);
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): { readonly [P in K]: V } =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as { readonly [P in K]: V }; // every key has its value

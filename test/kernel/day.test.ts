@@ -123,6 +123,10 @@ test("the year of a day is a number", () => {
   expect(yearOf("0987-06-05")).toBe(987);
 });
 
+test("what is no digit is no number, whether it sorts before the digits or behind them", () => {
+  expect([yearOf("2/26-06-05"), yearOf("2:26-06-05")]).toEqual([Number.NaN, Number.NaN]);
+});
+
 describe("within a month", () => {
   test.each([
     ["2026-01-31", "2026-02-28", true],
