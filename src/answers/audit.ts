@@ -4,7 +4,7 @@ import { unmet } from "../engine/unmet.js";
 import { isUnreadable, unreadableUnder } from "../engine/unreadable.js";
 import { graver, type Verdict } from "../kernel/verdict.js";
 import type { Policy } from "../policy/policy.js";
-import { breaches } from "./breaches.js";
+import { breach, isUnheeded } from "./breach.js";
 import { history, type Moment } from "./history.js";
 import type { Irregularity, Unfounded, Unreadable } from "./irregularity.js";
 
@@ -39,7 +39,9 @@ export const audit = (policy: Policy, minutes: readonly Minute[]): readonly Irre
       at = moment.at;
       const findings = unmet(policy, moment.before, moment.minute);
       if (isUnreadable(findings)) return [...found, unreadable(at, findings[0])];
-      found.push(...breaches(moment, findings), ...unfounded(moment, gravest(findings)));
+      for (const finding of findings) if (isUnheeded(moment.minute, finding)) found.push(breach(moment, finding));
+      const due = gravest(findings);
+      if (isUnfounded(moment.minute, due)) found.push(unfounded(moment, due));
     }
     return found;
   } catch {
@@ -54,9 +56,14 @@ const unreadable = (minute: number, finding = unreadableUnder()): Unreadable => 
   finding,
 });
 
-/** A verdict that is graver than the rules lead to. */
-const unfounded = ({ at, minute }: Moment, due: Verdict): readonly Unfounded[] => {
-  const { step, on, verdict } = minute;
-  if (verdict === due || graver(verdict, due) === due) return [];
-  return [{ minute: at, step, on, kind: "without-rule", verdict, due }];
-};
+/** Whether a verdict is graver than the rules lead to. */
+const isUnfounded = ({ verdict }: Minute, due: Verdict): boolean => graver(verdict, due) !== due;
+
+const unfounded = ({ at, minute: { step, on, verdict } }: Moment, due: Verdict): Unfounded => ({
+  minute: at,
+  step,
+  on,
+  kind: "without-rule",
+  verdict,
+  due,
+});

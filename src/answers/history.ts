@@ -16,7 +16,8 @@ export interface Moment {
  */
 export const history = function* (minutes: readonly Minute[]): Generator<Moment, void, undefined> {
   let before = replay([]);
-  for (const [at, minute] of minutes.entries()) {
+  for (let at = 0; at < minutes.length; at++) {
+    const minute = minutes[at] as Minute; // a hole is judged like a minute, and cannot be read
     yield { at, before, minute };
     before = evolve(before, minute);
   }

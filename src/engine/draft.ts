@@ -85,8 +85,10 @@ export const seal = (draft: Draft): Dossier => {
   Object.freeze(draft.latest);
   Object.freeze(draft.days);
   Object.freeze(draft.minutes);
-  Object.freeze(draft.heard.residence);
-  Object.freeze(draft.heard.origin);
-  Object.freeze(draft.heard);
+  if (!isNobody(draft.heard)) {
+    Object.freeze(draft.heard.residence);
+    Object.freeze(draft.heard.origin);
+    Object.freeze(draft.heard);
+  }
   return Object.freeze(draft) as Dossier; // the draft is of one stage, as every dossier is
 };

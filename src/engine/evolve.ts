@@ -1,7 +1,6 @@
 import type { Dossier, Landing } from "../domain/dossier.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Minute, Outcome } from "../domain/minute.js";
-import { orElse } from "../kernel/or-else.js";
 import { seal, thaw } from "./draft.js";
 import { file } from "./filing.js";
 
@@ -14,11 +13,12 @@ export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
   dossier: Dossier<S>,
   minute: Minute<K, V>,
 ): Dossier<Landing<S, K, V>> => {
-  const after = orElse(
-    () => filed(dossier as Dossier, minute as Minute),
-    () => dossier as Dossier,
-  );
-  return after as Dossier<Landing<S, K, V>>; // the ladder says where a minute leads; its types are read from the same table
+  // The ladder says where a minute leads; the types of what is returned are read from the same table.
+  try {
+    return filed(dossier as Dossier, minute as Minute) as Dossier<Landing<S, K, V>>;
+  } catch {
+    return dossier as Dossier as Dossier<Landing<S, K, V>>;
+  }
 };
 
 const filed = (dossier: Dossier, minute: Minute): Dossier => {

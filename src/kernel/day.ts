@@ -8,7 +8,7 @@ export type Day = string;
  * Whether a text names a day that exists, in a year from 0001 to 8999: no period counted from it leaves four digits.
  */
 export const isDay = (text: string): boolean => {
-  if (!shape.test(text)) return false;
+  if (typeof text !== "string" || text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
   const year = yearOf(text);
   const day = dayOf(text);
   return year >= 1 && year < 9000 && day >= 1 && day <= daysIn(year, monthOf(text));

@@ -6,7 +6,6 @@ import type { Era, Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
 import { checkSpec, type PolicySpec } from "./spec.js";
-import { checkedTerms } from "./terms.js";
 
 /** The mark of a policy that `definePolicy` has made and checked. */
 const made: unique symbol = Symbol.for("fazhan.policy");
@@ -57,7 +56,7 @@ export const isPolicy = (input: unknown): input is Policy => {
 export const definePolicy = (spec: PolicySpec): Policy =>
   orFault("policy.malformed", "definePolicy", () => {
     checkSpec(spec);
-    return { id: spec.id, spec, editions: spec.editions.map((edition) => edit(spec, edition)), [made]: true };
+    return { id: spec.id, spec, editions: spec.editions.map((edition) => edited(spec, edition)), [made]: true };
   });
 
 /** The edition in force on a day; before the first one, the first one, which then bars by `edition.in-force`. */
@@ -68,11 +67,12 @@ export const editionOn = (policy: Policy, day: Day): Edition => {
   return editions[at] as Edition; // a policy has at least one edition
 };
 
-const edit = (spec: PolicySpec, edition: PolicySpec["editions"][number]): Edition => {
-  const terms = checkedTerms(spec.terms);
+const edited = (spec: PolicySpec, edition: PolicySpec["editions"][number]): Edition => {
+  const ids = [edition.id, ...(spec.overlays ?? []).toReversed()];
   const applied = spec.rules.flatMap((rule) => {
-    const cites = citation(rule, [edition.id, ...(spec.overlays ?? []).toReversed()]);
-    return cites === undefined ? [] : [{ rule, terms: { ...terms, ...rule.terms }, cites }];
+    const cites = citation(rule, ids);
+    const terms = rule.terms === undefined ? spec.terms : { ...spec.terms, ...rule.terms };
+    return cites === undefined ? [] : [{ rule, terms, cites }];
   });
   const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));
   const era = { id: edition.id, from: edition.from, waivable, calendar: spec.calendar ?? {} };
@@ -95,12 +95,14 @@ const citation = (rule: Rule, ids: readonly string[]): Citation | undefined => {
 const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] => {
   const rules = table(stepNames, (): Applied[] => []);
   for (const one of applied) for (const step of new Set(one.rule.steps)) rules[step].push(one);
-  return table(stepNames, (step) => table(stages, (stage) => atStage(rules[step], stage)));
+  return table(stepNames, (step) => byStage(rules[step]));
 };
 
-/** A rule judges its steps at every stage, where it names none. */
-const atStage = (rules: readonly Applied[], stage: Stage): readonly Applied[] =>
-  rules.filter(({ rule }) => rule.stages?.includes(stage) ?? true);
+/** A rule that names no stages judges at all of them; where no rule names any, one list serves for every stage. */
+const byStage = (rules: readonly Applied[]): Edition["rules"][StepName] =>
+  rules.every(({ rule }) => rule.stages === undefined)
+    ? table(stages, () => rules)
+    : table(stages, (stage) => rules.filter(({ rule }) => rule.stages?.includes(stage) ?? true));
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): { readonly [P in K]: V } =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as { readonly [P in K]: V }; // every key has its value

@@ -3,7 +3,7 @@ import { type Day, isDay } from "../kernel/day.js";
 import { fault } from "../kernel/fault.js";
 import { checkedRule, type Rule } from "../rules/rule.js";
 import type { Terms } from "../rules/terms.js";
-import { checkOwnTerms } from "./terms.js";
+import { checkOwnTerms, checkTerms } from "./terms.js";
 
 /** What `definePolicy` is given. */
 export interface PolicySpec {
@@ -26,6 +26,7 @@ export const longestId = 2_000;
 export const checkSpec = (spec: PolicySpec): void => {
   if (!isName(spec.id, longestId)) throw fault("policy.id", spec.id);
   checkEditions(spec);
+  checkTerms(spec.terms);
   checkRules(spec.rules);
   checkCalendar(spec.calendar ?? {});
 };

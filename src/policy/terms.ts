@@ -32,11 +32,10 @@ export const withTerms = (base: Terms, changes: TermChanges): Terms => {
   return merged as unknown as Terms; // the same subjects and names as the base, checked above
 };
 
-/** The terms themselves, if each is well made; throws a fault that names the first one that is not. */
-export const checkedTerms = (terms: Terms): Terms => {
+/** Whether each of the terms is well made; throws a fault that names the first one that is not. */
+export const checkTerms = (terms: Terms): void => {
   for (const [subject, name, term] of entries(terms))
     if (!isTerm(term) || !isKnown(subject, name, term)) throw fault("term.malformed", `${subject}.${name}`);
-  return terms;
 };
 
 const problemOf = (base: Term | undefined, next: Term, known: boolean): TermProblem["code"] | undefined => {

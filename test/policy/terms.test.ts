@@ -3,7 +3,7 @@ import { months } from "../../src/kernel/quantity.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 import { extend } from "../../src/policy/extend.js";
 import { national } from "../../src/policy/national.js";
-import { checkedTerms, termProblems, withTerms } from "../../src/policy/terms.js";
+import { checkTerms, termProblems, withTerms } from "../../src/policy/terms.js";
 import { isKnown } from "../../src/policy/values.js";
 import { rule } from "../../src/rules/rule.js";
 import { choice, listed, maximum, minimum, type Term, type TermChanges } from "../../src/rules/terms.js";
@@ -94,7 +94,7 @@ test.each<[string, Term, boolean]>([
   ["a choice of nothing", { kind: "choice" } as Term, false],
 ])("%s: whether it is a term does not depend on what it replaces", (_, term, isTerm) => {
   const changed = { ...terms, oath: { within: term } } as typeof terms;
-  const fault = faultOf(() => checkedTerms(changed));
+  const fault = faultOf(() => checkTerms(changed));
   expect(fault).toEqual(isTerm ? undefined : ["term.malformed", "oath.within"]);
 });
 
@@ -121,7 +121,7 @@ test("a term that a rule brings along is checked too", () => {
 });
 
 test("terms that are text instead of a table are none", () => {
-  expect(faultOf(() => checkedTerms("terms" as unknown as typeof terms))).toEqual(["term.malformed", "terms"]);
+  expect(faultOf(() => checkTerms("terms" as unknown as typeof terms))).toEqual(["term.malformed", "terms"]);
   expect(faultOf(() => withTerms(terms, { poll: "terms" } as unknown as TermChanges))).toEqual([
     "term.malformed",
     "terms",

@@ -6,22 +6,18 @@ import { effectOf } from "./effects.js";
 import type { Moment } from "./history.js";
 import type { Breach } from "./irregularity.js";
 
-/** The rules that a minute did not heed, as they are found when it is judged again; warnings and lateness too. */
-export const breaches = (moment: Moment, unmet: readonly Finding[]): readonly Breach[] =>
-  unmet
-    .filter(({ status }) => status === "broken" || status === "awaits")
-    .filter((finding) => !isOwned(moment.minute, finding))
-    .map((finding) => breach(moment, finding));
-
 /**
- * Whether a minute decided as a finding asks. A warning is never settled by being minuted: what came late came late.
+ * Whether a minute did not heed what was found when it was judged again. A waiver settles it, and so does a verdict as
+ * the finding asks; a warning is never settled by being minuted: what came late came late.
  */
-const isOwned = ({ verdict }: Minute, finding: Finding): boolean => {
+export const isUnheeded = ({ verdict }: Minute, finding: Finding): boolean => {
+  if (finding.status === "waived") return false;
   const due = verdictOn(finding);
-  return due !== "grant" && graver(verdict, due) === verdict;
+  return due === "grant" || graver(verdict, due) !== verdict;
 };
 
-const breach = ({ at, before: { stage }, minute }: Moment, finding: Finding): Breach => {
+/** The breach that an unmet finding is. */
+export const breach = ({ at, before: { stage }, minute }: Moment, finding: Finding): Breach => {
   const { rule, status, cites, measured } = finding;
   const kind = breachKind(finding, minute.step, stage);
   const effect = effectOf(kind, finding, minute, stage);
