@@ -12,7 +12,7 @@ export const chart = ({ workloads, machine }) => {
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...marks.flatMap((mark) => grid(mark, height)),
     ...lines.flatMap((one, at) => (one.title === undefined ? bar(one, at) : heading(one, at))),
-    text(left, height - 10, `CPU time for one input; Node ${machine.node}, ${machine.date}`, "#59636e"),
+    text(left, height - 10, `CPU time for one input, logarithmic scale; Node ${machine.node}, ${machine.date}`, "#59636e"),
     "</svg>",
     "",
   ].join("\n");
@@ -29,7 +29,7 @@ const grid = (mark, height) => {
   const x = (left + across(mark)).toFixed(1);
   return [
     `<line x1="${x}" y1="${top}" x2="${x}" y2="${height - 42}" stroke="#d1d9e0"/>`,
-    text(x, height - 27, told(mark), "#59636e"),
+    text(x, height - 27, told(mark), "#59636e", ' text-anchor="middle"'),
   ];
 };
 
@@ -47,5 +47,6 @@ const bar = ({ name, nanoseconds }, at) => {
 
 const told = (nanoseconds) => `${Number((nanoseconds / 1_000).toPrecision(2)).toLocaleString("en-US")} µs`;
 
+/** Words on a ground of white, so that no line of the grid runs through them. */
 const text = (x, y, words, color, more = "") =>
-  `<text x="${x}" y="${y}" fill="${color}"${more}>${words.replace(/[&<]/g, (mark) => (mark === "&" ? "&amp;" : "&lt;"))}</text>`;
+  `<text x="${x}" y="${y}" fill="${color}" stroke="#ffffff" stroke-width="4" paint-order="stroke"${more}>${words.replace(/[&<]/g, (mark) => (mark === "&" ? "&amp;" : "&lt;"))}</text>`;
