@@ -17,4 +17,8 @@ export default defineConfig({
   clean: true,
   target: "es2023",
   platform: "neutral",
+  // Chinese stays Chinese: whoever opens a file of dist can read it, and there is less of it.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
 });
