@@ -1,5 +1,4 @@
 import type { Dossier } from "../domain/dossier.js";
-import type { Minute } from "../domain/minute.js";
 import { judge } from "../engine/decide.js";
 import type { Decision } from "../engine/decision.js";
 import { evolve } from "../engine/evolve.js";
@@ -32,8 +31,8 @@ export const submit = (policy: Policy, file: unknown, step: unknown): Submitted 
   if (problems.length > 0 || !minutes.ok || !next.ok) return refused(problems);
   const dossier = replay(minutes.minutes);
   const decision = judge(policy, dossier, next.step);
-  if (decision.minute === undefined) return { ok: true, decision, dossier };
-  return { ok: true, decision, dossier: evolve(dossier, decision.minute as Minute) as Dossier };
+  const after = decision.minute === undefined ? dossier : evolve(dossier, decision.minute);
+  return { ok: true, decision, dossier: after };
 };
 
 const noPolicy = { path: "policy", code: "wrong-type" } as const;
