@@ -28,11 +28,11 @@ export const outlineOf = (text: string): Outline | "too-deep" | "too-large" => {
 
 const endOfString = (text: string, from: number): number => {
   let end = text.indexOf('"', from + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end === -1 ? text.length : end;
 };
 
-/** Whether an odd number of backslashes stands before a place. */
+/** Whether an odd number of backslashes stands before a place; before no place, -1, stands none. */
 const isEscaped = (text: string, at: number): boolean => {
   let before = at;
   while (text.charCodeAt(before - 1) === backslash) before--;

@@ -35,4 +35,4 @@ export const readOverlay = (
 };
 
 const isThere = ({ spec }: Policy, id: string): boolean =>
-  (spec.overlays ?? []).includes(id) || spec.editions.some((edition) => edition.id === id);
+  spec.overlays?.includes(id) || spec.editions.some((edition) => edition.id === id);

@@ -1,9 +1,9 @@
 import type { Dossier } from "../domain/dossier.js";
-import type { Minute } from "../domain/minute.js";
 import { judge } from "../engine/decide.js";
 import type { Decision } from "../engine/decision.js";
 import { evolve } from "../engine/evolve.js";
 import { replay } from "../engine/replay.js";
+import { orElse } from "../kernel/or-else.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
 import { type Refused, refused } from "./problem.js";
 import { readMinutes, readStep } from "./read.js";
@@ -31,8 +31,8 @@ export const submit = (policy: Policy, file: unknown, step: unknown): Submitted 
   if (problems.length > 0 || !minutes.ok || !next.ok) return refused(problems);
   const dossier = replay(minutes.minutes);
   const decision = judge(policy, dossier, next.step);
-  if (decision.verdict === "bar") return { ok: true, decision, dossier };
-  return { ok: true, decision, dossier: evolve(dossier, decision.minute as Minute) as Dossier };
+  const after = decision.minute === undefined ? dossier : evolve(dossier, decision.minute);
+  return { ok: true, decision, dossier: after };
 };
 
 const noPolicy = { path: "policy", code: "wrong-type" } as const;
@@ -40,9 +40,8 @@ const noPolicy = { path: "policy", code: "wrong-type" } as const;
 /** A dossier is the fold of its minutes, so its minutes are all that is read of it. */
 const minutesOf = (file: unknown): unknown => {
   if (typeof file !== "object" || file === null) return file;
-  try {
-    return Array.isArray(file) ? file : Object.getOwnPropertyDescriptor(file, "minutes")?.value;
-  } catch {
-    return undefined; // a proxy may throw whatever it is asked, a revoked one even whether it is a list
-  }
+  return orElse(
+    () => (Array.isArray(file) ? file : Object.getOwnPropertyDescriptor(file, "minutes")?.value),
+    () => undefined, // a proxy may throw whatever it is asked, a revoked one even whether it is a list
+  );
 };

@@ -42,6 +42,6 @@ const membersOf = (value: unknown): number => {
   if (typeof value !== "object" || value === null) return 0;
   const items = Array.isArray(value) ? value : Object.values(value);
   let members = items === value ? 0 : items.length;
-  for (const item of items) if (typeof item === "object") members += membersOf(item);
+  for (const item of items) members += membersOf(item);
   return members;
 };

@@ -1,6 +1,6 @@
 import type { Step } from "../domain/step.js";
 import type { Policy } from "../policy/policy.js";
-import type { Bend, Spot } from "./bends/bend.js";
+import { type Bend, type Spot, stepAt } from "./bends/bend.js";
 
 /**
  * A career that started lawful and was bent: its steps, and what was bent, in words and in order, so that a failing
@@ -47,10 +47,10 @@ const spotOf = ({ to }: Bend, steps: readonly Step[], { name, at }: Chance): num
   return pick(spots, at) as number; // a way is picked only where there is a step to bend
 };
 
-const mend = ({ steps, at }: Spot, result: readonly Step[], { mended }: Chance): readonly Step[] =>
-  mended ? result.toSpliced(at + 1, 0, steps[at] as Step) : result; // a spot lies within its career
+const mend = (spot: Spot, result: readonly Step[], { mended }: Chance): readonly Step[] =>
+  mended ? result.toSpliced(spot.at + 1, 0, stepAt(spot)) : result;
 
-const said = ({ steps, at }: Spot, { name }: Bend, { mended }: Chance): string =>
-  `${steps[at]?.step} (${at}): ${name}${mended ? ", then as it should be" : ""}`;
+const said = (spot: Spot, { name }: Bend, { mended }: Chance): string =>
+  `${stepAt(spot).step} (${spot.at}): ${name}${mended ? ", then as it should be" : ""}`;
 
 const pick = <T>(things: readonly T[], number: number): T | undefined => things[number % things.length];

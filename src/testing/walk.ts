@@ -36,7 +36,7 @@ export const walk = (policy: Policy, steps: readonly Step[], from: Dossier = rep
 
 const taken = (policy: Policy, before: Dossier, step: Step): Walked => {
   const decision = judge(policy, before, step);
-  return { before, decision, after: decision.verdict === "bar" ? before : evolve(before, decision.minute) };
+  return { before, decision, after: decision.minute === undefined ? before : evolve(before, decision.minute) };
 };
 
 /** The dossier that a walk ends with: the one given, or the empty file of an outsider, where no step was taken. */

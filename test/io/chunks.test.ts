@@ -71,6 +71,7 @@ it("bytes of another realm are bytes", async () => {
 it("text or the end after half a letter leaves the half as no text", async () => {
   const half = bytes("暂").slice(0, 2);
   expect(await read([half, "a"])).toEqual(["", `${malformed}a`]);
+  expect(await read([half, bytes("a")])).toEqual(["", `${malformed}a`]);
   expect(await read([half])).toEqual(["", malformed]);
   expect(await read([half, bytes("暂").slice(2)])).toEqual(["", "暂"]);
 });

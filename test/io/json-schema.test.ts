@@ -2,14 +2,16 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../src/domain/step.js";
+import type { Decision } from "../../src/engine/decision.js";
 import { jsonSchemas } from "../../src/io/json-schema.js";
 import { minuteSchema } from "../../src/io/schemas.js";
 import { termsSchema } from "../../src/io/terms.js";
 import { addDays, isDay } from "../../src/kernel/day.js";
-import { migrantWorkers, overlays } from "../../src/policy/index.js";
+import { migrantWorkers, national, overlays } from "../../src/policy/index.js";
 import { bent } from "../../src/testing/bent.js";
 import { walk } from "../../src/testing/walk.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { before, career, decided, dossierOf, step } from "../career.js";
+import { extra } from "../rules/steps.js";
 
 const schemas = jsonSchemas();
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
@@ -26,6 +28,10 @@ it("each is a schema of draft 2020-12, plain data, and the same each time", () =
     expect(ajv.validateSchema(schema)).toBe(true);
   }
   expect(overJson(schemas)).toEqual(jsonSchemas());
+});
+
+it("each is called what it is the schema of", () => {
+  expect(Object.values(schemas).map(({ title }) => title)).toEqual(Object.keys(schemas));
 });
 
 it("lawful steps and minutes pass", () => {
@@ -91,10 +97,14 @@ it("the schema of minutes takes what minuteSchema takes", () => {
   );
 });
 
-it("terms of the overlays pass, and terms of no kind do not", () => {
+it("all terms of a policy pass, and those of the overlays; terms of no kind do not", () => {
   for (const overlay of Object.values(overlays)) {
     expect(terms(overlay.terms ?? {}), JSON.stringify(terms.errors)).toBe(true);
     expect(termsSchema.safeParse(overlay.terms ?? {}).success).toBe(true);
+  }
+  for (const { spec } of [national, migrantWorkers]) {
+    expect(terms(spec.terms), JSON.stringify(terms.errors)).toBe(true);
+    expect(termsSchema.safeParse(spec.terms)).toEqual({ success: true, data: spec.terms });
   }
   expect(terms({ poll: { passMark: { kind: "at-least", part: 90, whole: 100 } } })).toBe(true);
   expect(terms({ poll: { passMark: { kind: "minimum", of: { unit: "count", count: 90 } } } })).toBe(false);
@@ -114,6 +124,18 @@ it("every decision passes as JSON.stringify writes it, whatever the verdict", ()
     { seed: 20260511, numRuns: 60 },
   );
   expect([...seen].sort()).toEqual(["bar", "defer", "deny", "grant"]);
+});
+
+it("a decision may wait for the calendar of a year, which is one from 1 to 9999", () => {
+  const notice = extra("notice", { on: "2026-06-16", from: "2026-06-01", until: "2026-06-15" });
+  const told = overJson(decided(before("nominate"), notice)) as Decision;
+  const waiting = (calendar: unknown) => ({
+    ...told,
+    findings: told.findings.map((finding) => (finding.awaits ? { ...finding, awaits: [{ calendar }] } : finding)),
+  });
+  expect(told.findings.flatMap(({ awaits }) => awaits ?? [])).toEqual([{ calendar: 2026 }]);
+  expect([told, waiting(1), waiting(9999)].map((one) => decision(one))).toEqual([true, true, true]);
+  expect([0, 10_000, 2026.5, "2026", undefined].map((year) => decision(waiting(year)))).toEqual(Array(5).fill(false));
 });
 
 it("a decision whose minute is missing, or of another verdict, does not pass", () => {

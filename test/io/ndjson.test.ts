@@ -45,6 +45,10 @@ it("minutes written and read again are the same", async () => {
   expect(await told(bytes(text))).toEqual(all);
 });
 
+it("what cannot be gone through has no lines", () => {
+  for (const none of [undefined, 7, {}]) expect([...ndjsonOf(none as never)]).toEqual([]);
+});
+
 it("minutes of any career survive NDJSON", async () => {
   await fc.assert(
     fc.asyncProperty(bent(), async ({ steps }) => {
@@ -139,6 +143,21 @@ describe("lines", () => {
     ]);
     expect(await told()).toEqual([]);
     expect(await told("", "\n", new Uint8Array())).toEqual([]);
+  });
+
+  it("may begin with a \\r of their own, and are read", async () => {
+    expect(await told(`\n\r${line}\n\r{\n\r`)).toMatchObject([
+      { ok: true, line: 2 },
+      { ok: false, line: 3 },
+    ]);
+  });
+
+  it("may have a million letters, and no more", async () => {
+    const long = line.padEnd(1_000_000);
+    expect(await told(long, "\n", `${long} \n`)).toMatchObject([
+      { ok: true, line: 1 },
+      refused(2, "minute", "too-large"),
+    ]);
   });
 
   it("may begin with a byte order mark, once", async () => {
@@ -247,7 +266,8 @@ describe("files, a person a line,", () => {
 
   it("are refused one by one", async () => {
     const bad = JSON.stringify([minutes[0], { ...minutes[1], on: "soon" }]);
-    const read = await files([bad, "{}", "true", `"[]"`, `{"minutes":"[]"}`, "[", JSON.stringify(minutes)].join("\n"));
+    const lines = [bad, "{}", "true", `"[]"`, `{"minutes":"[]"}`, "[", "null", JSON.stringify(minutes)];
+    const read = await files(lines.join("\n"));
     expect(read).toEqual([
       refused(1, "minutes.1.on", "not-a-day"),
       refused(2, "minutes", "missing"),
@@ -255,7 +275,8 @@ describe("files, a person a line,", () => {
       refused(4, "minutes", "wrong-type"),
       refused(5, "minutes", "wrong-type"),
       refused(6, "minutes", "not-json"),
-      { ok: true, line: 7, minutes },
+      refused(7, "minutes", "wrong-type"),
+      { ok: true, line: 8, minutes },
     ]);
   });
 });

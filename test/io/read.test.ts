@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, it } from "vitest";
 import { ladder, type StepName } from "../../src/domain/ladder.js";
+import type { Ruling } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
 import { readMinutes, readStep } from "../../src/io/read.js";
 import { stepSchema } from "../../src/io/schemas.js";
@@ -20,6 +21,24 @@ it("a minute from elsewhere is read as granted for no reason, under the edition 
   ]);
   const before = readMinutes([step("apply", { on: "2014-05-27" })]);
   expect(before.ok && before.minutes[0]?.under.edition).toBe("none");
+});
+
+it.each<[string, Partial<Ruling>]>([
+  ["the verdict", { verdict: "defer" }],
+  ["the reasons", { because: ["poll.pass-mark"] }],
+  ["the policy", { under: { policy: "made-up", edition: "cpc-2014" } }],
+  ["the verdict and the reasons", { verdict: "deny", because: ["poll.floor"] }],
+  ["the verdict and the policy", { verdict: "deny", under: { policy: "made-up", edition: "cpc-2014" } }],
+  ["the reasons and the policy", { because: ["poll.floor"], under: { policy: "made-up", edition: "cpc-2014" } }],
+])("a minute that says of its ruling only %s is read as it says, and for the rest as one from elsewhere", (_, said) => {
+  const rest: Ruling = { verdict: "grant", because: [], under: { policy: "elsewhere", edition: "cpc-2014" } };
+  const read = readMinutes([{ ...step("apply"), ...said }]);
+  expect(read.ok && read.minutes).toEqual([{ ...step("apply"), ...rest, ...said }]);
+});
+
+it("text that is no JSON is a problem of the argument it was given for", () => {
+  expect(readMinutes("[")).toEqual({ ok: false, problems: [{ path: "minutes", code: "not-json" }] });
+  expect(readStep("{")).toEqual({ ok: false, problems: [{ path: "step", code: "not-json" }] });
 });
 
 it("a body's own no from elsewhere is read as denied: a refusal is no grant", () => {

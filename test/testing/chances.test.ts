@@ -127,6 +127,12 @@ describe("a round", () => {
     expect(each(all(({ mentors }) => mentors.map(({ side }) => side)).flat())).toEqual(['"origin"', '"residence"']);
   });
 
+  it("moves at none to all of the stages, and at none to all of them entrusts somebody", () => {
+    const stages = (of: object) => Object.keys(of).length;
+    expect(each(all(({ moves }) => stages(moves)))).toEqual(["0", "1", "2", "3", "4"]);
+    expect(each(all(({ entrusted }) => stages(entrusted)))).toEqual(["0", "1", "2", "3"]);
+  });
+
   it("moves at any stage, now and then to another residence, and to either side", () => {
     const moved = all(({ moves }) => Object.values(moves)).flat();
     expect(each(all(({ moves }) => Object.keys(moves)).flat())).toEqual(

@@ -66,6 +66,9 @@ const at = (residence: string, floating = residence !== "o-1"): Person => ({
 });
 const chosen = (person: Person, from: string, ...rounds: readonly Round[]): Choices => ({ person, from, rounds });
 
+/** A career of one round of somebody who lives away, in which nothing happens but what must, with some of it changed. */
+export const away = (changes: Partial<Round>): Choices => chosen(at("r-1"), "2018-01-01", { ...plain, ...changes });
+
 /** Careers by what is said of them. */
 export const all: Readonly<Record<string, Choices>> = {
   "at home, and nothing but what must be": chosen(at("o-1"), "2015-01-31", plain),

@@ -49,3 +49,6 @@ export const sides = [
 
 /** The step that a spot is at. */
 export const stepAt = ({ steps, at }: Spot): Step => steps[at] as Step; // a spot lies within its career
+
+/** The steps before a spot. */
+export const before = ({ steps, at }: Spot): readonly Step[] => steps.slice(0, at);

@@ -1,7 +1,7 @@
 import type { Step } from "../../domain/step.js";
 import { addDays, addMonths } from "../../kernel/day.js";
 import { committee } from "../lawful/bodies.js";
-import { type Spot, stepAt } from "./bend.js";
+import { before, type Spot, stepAt } from "./bend.js";
 
 /** The vote of a meeting about something else, with the ballot of the one at hand. */
 export const resolve = (
@@ -30,16 +30,15 @@ export const moves = (spot: Spot, places?: Step<"transfer">["places"]): Step => 
 /** The decision is put off until so many days from the last day there is. */
 export const postpones = (spot: Spot, more: number): Step => {
   const { on, by } = stepAt(spot);
-  const since = spot.steps.findLast(({ step }, at) => at < spot.at && step === "admit")?.on ?? on;
+  const since = before(spot).findLast(({ step }) => step === "admit")?.on ?? on;
   const months = 12 + spot.policy.spec.terms.postponement.longest.of.count;
   return { step: "postpone", on, by, until: addDays(addMonths(since, months), more) };
 };
 
 /** The committee refuses what it will approve, and all is done again from the vote on. */
 export const refuses = (spot: Spot): readonly Step[] => {
-  const { steps, at } = spot;
   const { on } = stepAt(spot);
-  const vote = steps.findLastIndex((step, index) => index < at && "ballot" in step);
-  const again = steps.slice(vote, at).map((step) => ({ ...step, on })); // of no vote, -1, nothing: it is the end
+  const vote = before(spot).findLastIndex((step) => "ballot" in step);
+  const again = spot.steps.slice(vote, spot.at).map((step) => ({ ...step, on })); // of no vote, -1, nothing: it is the end
   return [{ ...stepAt(spot), outcome: "refused" } as Step, ...again]; // these bends are done at an approval
 };

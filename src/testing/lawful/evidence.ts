@@ -12,14 +12,17 @@ import { actor } from "./reading.js";
 /** What both votes rest on: a waiver if there is one, every opinion that the policy lists, and a poll at each place. */
 export const evidenceAt = (stage: Stage): Chapter => inOrder(waive, fallShortAt(stage), investigate, pollEverywhere);
 
+/** The rule that the round waives, if the policy lets a committee waive it. */
+const waivedBy = ({ policy, round }: Diary): string | undefined =>
+  policy.spec.rules.find(({ id, waivable }) => id === round.waived && waivable)?.id;
+
 /** Whether the round waives a rule that the policy lets a committee waive. */
-export const isWaived = ({ policy, round }: Diary, id: string): boolean =>
-  round.waived === id && policy.spec.rules.some((rule) => rule.id === id && rule.waivable === true);
+export const isWaived = (diary: Diary, id: string): boolean => waivedBy(diary) === id;
 
 const waive: Chapter = (diary) => {
-  const { waived } = diary.round;
-  if (waived === undefined || !isWaived(diary, waived)) return diary;
-  return write(diary, { step: "waive", by: committee, rule: waived, reason: "a special case" }, [0, 5]);
+  const rule = waivedBy(diary);
+  if (rule === undefined) return diary;
+  return write(diary, { step: "waive", by: committee, rule, reason: "a special case" }, [0, 5]);
 };
 
 /** A first poll falls short, so that the place rests before it is asked again. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Step } from "../../../src/domain/step.js";
 import { addDays, type Day, daysBetween } from "../../../src/kernel/day.js";
 import { pin } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { days } from "../../../src/testing/bends/days.js";
 import { before, step } from "../../career.js";
+import { extra } from "../../rules/steps.js";
 
 const named = (name: string) => days.find((bend) => bend.name === name);
 const steps = before("recognize");
@@ -66,4 +68,21 @@ test("a notice and a postponement move with all their days", () => {
     },
     { step: "postpone", on: "2026-05-22", by, until: "2026-06-02" },
   ]);
+});
+
+describe("a conversion moved to the end of a year of probation", () => {
+  const admit = step("admit", { on: "2025-08-04" }); // this day and the extension are made up
+  const moved = (...between: readonly Step[]) =>
+    named("on the day of the end of a year of probation")?.bend({
+      policy: migrantWorkers,
+      steps: [admit, ...between, step("convert")],
+      at: between.length + 1,
+      other: 0,
+    });
+
+  test("is moved to a year after the vote, and as much later as probation was extended", () => {
+    expect(moved(step("place"))?.at(-1)?.on).toBe("2026-08-04");
+    const extended = [extra("extend", { months: 6 }), extra("approve-extension"), step("place")];
+    expect(moved(...extended)?.at(-1)?.on).toBe("2027-02-04");
+  });
 });

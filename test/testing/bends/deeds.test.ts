@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Step } from "../../../src/domain/step.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { refuses } from "../../../src/testing/bends/deeds.js";
+import { postpones, refuses } from "../../../src/testing/bends/deeds.js";
 import { before, career, step } from "../../career.js";
 
 const approve = step("approve-admission");
@@ -27,8 +28,34 @@ describe("a committee that refuses what it will approve", () => {
     expect(again).toEqual(career.slice(from, at).map((one) => ({ ...one, on })));
   });
 
+  test("never looks ahead to a vote that comes after it", () => {
+    const at = career.findIndex(({ step }) => step === "approve-admission");
+    const from = career.findIndex(({ step }) => step === "admit");
+    const [, ...again] = refuses({ policy: migrantWorkers, steps: career, at, other: 0 });
+    expect(again.map(({ step }) => step)).toEqual(career.slice(from, at).map(({ step }) => step));
+  });
+
   test("has nothing done again where nobody voted", () => {
     const steps = [step("talk"), approve];
     expect(refuses({ policy: migrantWorkers, steps, at: 1, other: 0 })).toEqual([refused]);
+  });
+});
+
+describe("a decision put off until the last day there is", () => {
+  // The days are made up.
+  const admitted = (on: string) => step("admit", { on });
+  const until = (...steps: readonly Step[]) =>
+    postpones({ policy: migrantWorkers, steps, at: steps.indexOf(convert), other: 0 }, 0);
+  const convert = step("convert", { on: "2026-08-04" });
+
+  test("is put off until six months after the year of probation, which began with the last vote before it", () => {
+    const postponed = { step: "postpone", on: "2026-08-04", by: convert.by, until: "2027-02-04" };
+    expect(until(admitted("2024-01-01"), admitted("2025-08-04"), step("place"), convert)).toEqual(postponed);
+    expect(until(admitted("2025-08-04"), convert, admitted("2026-12-01"))).toEqual(postponed);
+  });
+
+  test("is counted from its own day where nobody voted before", () => {
+    expect(until(convert)).toMatchObject({ until: "2028-02-04" });
+    expect(until(step("place"), convert, admitted("2026-12-01"))).toMatchObject({ until: "2028-02-04" });
   });
 });
