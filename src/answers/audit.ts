@@ -57,6 +57,6 @@ const unreadable = (minute: number, finding = unreadableUnder()): Unreadable => 
 /** A verdict that is graver than the rules lead to. */
 const unfounded = ({ at, minute }: Moment, due: Verdict): readonly Unfounded[] => {
   const { step, on, verdict } = minute;
-  if (verdict === due || graver(verdict, due) === due) return [];
+  if (graver(verdict, due) === due) return [];
   return [{ minute: at, step, on, kind: "without-rule", verdict, due }];
 };

@@ -38,11 +38,13 @@ const label = (stage: Stage, language: Language): string => {
   return [name, ...open.map((step) => named(step, language))].join("\\n");
 };
 
+const words = { en, zh };
+
 const opensAt = (step: StepName, stage: Stage): boolean => (ladder[step].from as readonly Stage[]).includes(stage);
 
 const named = (step: StepName, language: Language): string => {
   const numbers = ladder[step].chart.join(" ");
-  const name = language === "en" ? en.step(step) : zh.step(step);
+  const name = words[language].step(step);
   return numbers === "" ? name : `${numbers} ${name}`;
 };
 
@@ -50,7 +52,7 @@ const named = (step: StepName, language: Language): string => {
 const path = (dossier: Dossier | undefined): readonly Stage[] => {
   if (dossier === undefined) return [];
   const been = stepNames.filter((step) => dossier.days[step] !== undefined).map(landing);
-  return stages.filter((stage) => stage === "outsider" || stage === dossier.stage || been.includes(stage));
+  return stages.filter((stage) => stage === "outsider" || been.includes(stage));
 };
 
 const fills: Record<Stage, string> = {
