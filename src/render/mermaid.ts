@@ -38,8 +38,6 @@ const label = (stage: Stage, language: Language): string => {
   return [name, ...open.map((step) => named(step, language))].join("\\n");
 };
 
-const words = { en, zh };
-
 const opensAt = (step: StepName, stage: Stage): boolean => (ladder[step].from as readonly Stage[]).includes(stage);
 
 const named = (step: StepName, language: Language): string => {
@@ -47,6 +45,8 @@ const named = (step: StepName, language: Language): string => {
   const name = words[language].step(step);
   return numbers === "" ? name : `${numbers} ${name}`;
 };
+
+const words = { en, zh };
 
 /** The stages a file has been through in this round, up to the one it is at; every round begins with an outsider. */
 const path = (dossier: Dossier | undefined): readonly Stage[] => {
