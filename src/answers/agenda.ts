@@ -6,7 +6,7 @@ import type { Place } from "../domain/place.js";
 import type { Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
 import type { Finding } from "../engine/decision.js";
-import { type Day, later } from "../kernel/day.js";
+import type { Day } from "../kernel/day.js";
 import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
@@ -36,7 +36,8 @@ export interface AgendaItem {
 
 /**
  * What may be done next: every step open at the stage, in the order of the procedure, judged on a day in its most
- * favorable form. It never throws: of a file, a policy or a day that cannot be read nothing is on the agenda.
+ * favorable form. It never throws: of a file or a policy that cannot be read nothing is on the agenda, and on a day that
+ * does not exist nothing is ready.
  *
  * @example
  * ```ts
@@ -78,7 +79,7 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
     by: kindsFor(step, dossier),
     ready: mendings.length === 0,
     awaits: mendings.every(({ mendable }) => mendable) ? missing(needed) : [],
-    notBefore: needed.flatMap(waits).reduce<Day | undefined>(latest, undefined),
+    notBefore: lastOf(needed),
     obstacles: mendings.map(({ finding }: Mending) => finding),
   };
 };
@@ -89,5 +90,9 @@ const missing = (needed: readonly Remedy[]): readonly Awaited[] => {
   return [...new Map(all.map((one) => [JSON.stringify(Object.entries(one).sort()), one])).values()];
 };
 
-const waits = (remedy: Remedy): readonly Day[] => (remedy.kind === "wait" ? [remedy.until] : []);
-const latest = (one: Day | undefined, other: Day): Day => (one === undefined ? other : later(one, other));
+/** The last of the days that are to be waited for. */
+const lastOf = (needed: readonly Remedy[]): Day | undefined =>
+  needed
+    .flatMap((remedy) => (remedy.kind === "wait" ? remedy.until : []))
+    .sort()
+    .at(-1);

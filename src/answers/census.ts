@@ -57,18 +57,15 @@ export const census = (dossiers: Iterable<Dossier>, policy?: Policy): Census => 
     () => (policy === undefined || isPolicy(policy) ? start(policy) : undefined),
     () => undefined,
   );
-  for (const dossier of counting && isMany(dossiers) ? dossiers : [])
-    if (!isCounted(counting as Counting, dossier)) return told(start(undefined));
-  return told(counting ?? start(undefined));
+  if (counting === undefined || !isMany(dossiers)) return told(start(undefined));
+  for (const dossier of dossiers) if (isUncountable(counting, dossier)) return told(start(undefined));
+  return told(counting);
 };
 
-const isCounted = (counting: Counting, dossier: Dossier): boolean =>
+const isUncountable = (counting: Counting, dossier: Dossier): boolean =>
   orElse(
-    () => {
-      countIn(counting, dossier);
-      return true;
-    },
-    () => false,
+    () => !countIn(counting, dossier),
+    () => true,
   );
 
 const told = (counting: Counting): Census => {

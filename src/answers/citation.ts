@@ -8,7 +8,7 @@ export type Language = "en" | "zh";
  * text; a default is this library's own reading of a point on which no source was found.
  */
 export const citationIn = (citation: Citation, language: Language): string =>
-  `[${citation.edition} ${language === "en" ? inEnglish(citation) : inChinese(citation)}]`;
+  `[${citation.edition} ${clauseIn[language](citation)}]`;
 
 const inEnglish = ({ article, verified, evidence }: Citation): string => {
   const clause = isNumber(article) ? `Art. ${article.replaceAll("、", ", ")}` : article;
@@ -19,5 +19,7 @@ const inChinese = ({ article, verified, evidence }: Citation): string => {
   const clause = isNumber(article) ? `第${article}条` : article;
   return verified ? clause : `${clause}，${evidence === "default" ? "本库默认、未核对原文" : "未核对原文"}`;
 };
+
+const clauseIn: Record<Language, (citation: Citation) => string> = { en: inEnglish, zh: inChinese };
 
 const isNumber = (article: string): boolean => /^\d/.test(article);

@@ -1,6 +1,5 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Minute } from "../domain/minute.js";
-import { fault } from "../kernel/fault.js";
 import type { Policy } from "../policy/policy.js";
 import { type Leg, legs, spanOf } from "./durations.js";
 import { add, count, type Counts, split, startTally } from "./tally.js";
@@ -20,15 +19,19 @@ export const start = (policy: Policy | undefined) => ({
 /** A census while files are being counted. */
 export type Counting = ReturnType<typeof start>;
 
-/** Counts one more file; throws where it cannot be read, and what was counted until then is worth nothing. */
-export const countIn = (counting: Counting, dossier: Dossier): void => {
-  if (!Object.hasOwn(counting.byStage, dossier.stage)) throw fault("stage.unknown", "census");
+/**
+ * Counts one more file, and says whether it stands at a stage. Where it does not, or where it cannot be read, which
+ * throws, what was counted until then is worth nothing.
+ */
+export const countIn = (counting: Counting, dossier: Dossier): boolean => {
+  if (!Object.hasOwn(counting.byStage, dossier.stage)) return false;
   counting.files += 1;
   counting.byStage[dossier.stage] += 1;
   const last = dossier.minutes.at(-1);
   if (last !== undefined) add(counting.byEdition, last.under.edition);
   for (const [leg, days] of counting.spans) days.push(...spanOf(dossier, leg));
   for (const minute of dossier.minutes) countMinute(counting, minute);
+  return true;
 };
 
 const countMinute = (counting: Counting, minute: Minute): void => {

@@ -49,11 +49,13 @@ export interface Deadline {
  */
 export const deadlines = (policy: Policy, dossier: Dossier, on: Day): readonly Deadline[] =>
   orElse(
-    () => clocks.flatMap((clock) => deadline(policy, dossier, on, clock)).sort(byDay),
+    () => inOrder(clocks.flatMap((clock) => deadline(policy, dossier, on, clock))),
     () => [],
   );
 
-const byDay = (one: Deadline, other: Deadline): number => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0);
+/** Soonest first; those of one day stay in the order of the procedure. */
+const inOrder = (all: readonly Deadline[]): readonly Deadline[] =>
+  [...new Set(all.map(({ due }) => due))].sort().flatMap((day) => all.filter(({ due }) => due === day));
 
 const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): readonly Deadline[] => {
   const anchor = clock.anchor(dossier);

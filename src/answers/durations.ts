@@ -58,6 +58,6 @@ export const durationOf = ([from, to]: Leg, spans: readonly number[]): Duration 
  */
 export const quartilesOf = (numbers: readonly number[]): Quartiles | undefined => {
   const inOrder = numbers.toSorted((one, other) => one - other);
-  const [q1, median, q3] = [1, 2, 3].map((quarters) => inOrder[Math.ceil((inOrder.length * quarters) / 4) - 1]);
-  return q1 === undefined || median === undefined || q3 === undefined ? undefined : { q1, median, q3 };
+  const nearest = (quarters: number) => inOrder[Math.ceil((inOrder.length * quarters) / 4) - 1] as number; // of none it is not asked
+  return inOrder.length === 0 ? undefined : { q1: nearest(1), median: nearest(2), q3: nearest(3) };
 };

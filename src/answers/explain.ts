@@ -32,7 +32,7 @@ export const explain = (decision: Decision, language: Language): string =>
   inWords(language, (spoken) => explained(decision, spoken));
 
 const explained = (decision: Decision, language: Language): string => {
-  const width = Math.max(0, ...decision.findings.map(({ rule }) => rule.length));
+  const width = Math.max(...decision.findings.map(({ rule }) => rule.length));
   const lines = order.flatMap((status) =>
     decision.findings.filter((finding) => finding.status === status).map((finding) => line(finding, width, language)),
   );
@@ -40,8 +40,7 @@ const explained = (decision: Decision, language: Language): string => {
 };
 
 /** What one rule found, in words and without its clause. */
-export const said = (finding: Finding, language: Language): string =>
-  finding[source].says[language === "en" ? "en" : "zh"](finding.measured);
+export const said = (finding: Finding, language: Language): string => finding[source].says[language](finding.measured);
 
 type Waiver = NonNullable<Finding["waiver"]>;
 
@@ -60,7 +59,7 @@ const consequence = (finding: Finding, language: Language): string => {
   const { status, awaits, waiver } = finding;
   if (status === "broken")
     return ` → ${language === "en" ? en.consequence(finding.else) : zh.consequence(finding.else)}`;
-  if (awaits !== undefined) return ` → ${awaitedIn(awaits, language)}`;
+  if (awaits !== undefined) return ` → ${awaitedIn[language](awaits)}`;
   return waiver === undefined ? "" : ` → ${waivedIn(waiver, language)}`;
 };
 

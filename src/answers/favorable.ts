@@ -41,7 +41,7 @@ const unanimous = ({ terms, dossier }: Setting): { readonly ballot: Carried["adm
   };
 };
 
-const nothing = () => ({});
+const nothing = () => undefined;
 const approved = () => ({ outcome: "approved" as const, collective: true });
 const passed = () => ({ outcome: "passed" as const });
 

@@ -48,7 +48,7 @@ const unreadableIn = ({ minute, finding }: Unreadable, language: Language): stri
 const found = ({ finding }: Breach, language: Language): readonly string[] =>
   finding.awaits === undefined
     ? [said(finding, language)]
-    : [said(finding, language), awaitedIn(finding.awaits, language)];
+    : [said(finding, language), awaitedIn[language](finding.awaits)];
 
 const effect = (one: Breach, inWords: (effect: Effect) => string): readonly string[] =>
   one.effect === undefined ? [] : [inWords(one.effect)];

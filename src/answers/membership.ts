@@ -42,4 +42,4 @@ const effective = (policy: Policy, dossier: Dossier): Day | undefined => {
 };
 
 const lastGranted = (dossier: Dossier, name: StepName): Day | undefined =>
-  dossier.minutes.findLast(({ step, verdict }) => step === name && verdict === "grant")?.on;
+  dossier.minutes.flatMap(({ step, verdict, on }) => (step === name && verdict === "grant" ? on : [])).at(-1);

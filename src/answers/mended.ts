@@ -17,7 +17,7 @@ const inEnglish = (remedy: Remedy): string => {
     case "wait":
       return `not before ${en.day(remedy.until)}`;
     case "bring":
-      return awaitedIn(remedy.missing, "en");
+      return awaitedIn.en(remedy.missing);
     case "approvals":
       return englishApprovals(remedy);
     case "attendance":
@@ -47,7 +47,7 @@ const inChinese = (remedy: Remedy): string => {
     case "wait":
       return `不早于${zh.day(remedy.until)}`;
     case "bring":
-      return awaitedIn(remedy.missing, "zh");
+      return awaitedIn.zh(remedy.missing);
     case "approvals":
       return chineseApprovals(remedy);
     case "attendance":

@@ -4,8 +4,10 @@ import { zh } from "../words/zh.js";
 import type { Language } from "./citation.js";
 
 /** What is still to come in, in words: `awaits consult (the police at residence)`. */
-export const awaitedIn = (awaited: readonly Awaited[], language: Language): string =>
-  language === "en" ? `awaits ${en.list(awaited.map(inEnglish))}` : `待补：${zh.list(awaited.map(inChinese))}`;
+export const awaitedIn: Record<Language, (awaited: readonly Awaited[]) => string> = {
+  en: (awaited) => `awaits ${en.list(awaited.map(inEnglish))}`,
+  zh: (awaited) => `待补：${zh.list(awaited.map(inChinese))}`,
+};
 
 const inEnglish = (one: Awaited): string => {
   if ("calendar" in one) return `the calendar of ${one.calendar}`;
@@ -15,7 +17,7 @@ const inEnglish = (one: Awaited): string => {
 
 const inChinese = (one: Awaited): string => {
   if ("calendar" in one) return `${one.calendar}年节假日安排`;
-  const at = one.at === undefined ? undefined : zh.place(one.at);
-  const where = one.source && one.at ? zh.cell({ source: one.source, at: one.at }) : (at ?? one.field);
+  const at = one.at ? zh.place(one.at) : one.field;
+  const where = one.source && one.at ? zh.cell({ source: one.source, at: one.at }) : at;
   return where === undefined ? zh.step(one.step) : `${zh.step(one.step)}（${where}）`;
 };

@@ -21,11 +21,11 @@ export interface CalendarOptions {
  * key, the rule, the step and the day counted from, so the same deadline keeps it and a later calendar replaces an
  * earlier one. No clock is read: an event is stamped with the day it is counted from. Nothing of the dossier is in it
  * but days and names of steps and rules. A deadline whose day does not exist is passed over, as nothing falls due; of
- * what are no deadlines, or no options, the calendar is empty.
+ * what are no deadlines, or no options, the calendar is empty, and in a language that is none it is English.
  */
 export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string => {
   const events = orElse(
-    () => eventsOf(deadlines, { ...options, file: shortened(options.file) }),
+    () => eventsOf(deadlines, { file: shortened(options.file), language: options.language === "zh" ? "zh" : "en" }),
     () => [],
   );
   return [

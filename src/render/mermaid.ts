@@ -42,15 +42,17 @@ const opensAt = (step: StepName, stage: Stage): boolean => (ladder[step].from as
 
 const named = (step: StepName, language: Language): string => {
   const numbers = ladder[step].chart.join(" ");
-  const name = language === "en" ? en.step(step) : zh.step(step);
+  const name = words[language].step(step);
   return numbers === "" ? name : `${numbers} ${name}`;
 };
+
+const words = { en, zh };
 
 /** The stages a file has been through in this round, up to the one it is at; every round begins with an outsider. */
 const path = (dossier: Dossier | undefined): readonly Stage[] => {
   if (dossier === undefined) return [];
   const been = stepNames.filter((step) => dossier.days[step] !== undefined).map(landing);
-  return stages.filter((stage) => stage === "outsider" || stage === dossier.stage || been.includes(stage));
+  return stages.filter((stage) => stage === "outsider" || been.includes(stage));
 };
 
 const fills: Record<Stage, string> = {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { agenda } from "../../src/answers/agenda.js";
 import { isOpen, stepNames } from "../../src/domain/ladder.js";
+import type { Step } from "../../src/domain/step.js";
 import { judge } from "../../src/engine/decide.js";
 import { migrantWorkers } from "../../src/policy/index.js";
+import { definePolicy } from "../../src/policy/policy.js";
+import { type Answer, awaits } from "../../src/rules/answer.js";
+import type { Remedy } from "../../src/rules/remedy.js";
+import type { Rule } from "../../src/rules/rule.js";
+import { history } from "../bend.js";
 import { before, career, dossierOf, step } from "../career.js";
+import { cited } from "../policy/small.js";
 
 const items = (steps: Parameters<typeof dossierOf>[0], on: string) => agenda(migrantWorkers, dossierOf(steps), on);
 const item = (steps: Parameters<typeof dossierOf>[0], on: string, name: string, at?: string) =>
@@ -50,6 +57,36 @@ it("of several periods the last one to end says from which day on", () => {
   expect(item(before("convert"), "2026-07-01", "convert")).toMatchObject({ ready: false, notBefore: "2026-08-04" });
 });
 
+describe("what rules of a policy's own ask for", () => {
+  const own = (name: string, answer: Answer, remedy: readonly Remedy[] = []): Rule => ({
+    ...cited(`own.${name}`, ["cpc-2014"]),
+    require: () => answer,
+    remedy: () => remedy,
+  });
+  const admission = (...rules: readonly Rule[]) => {
+    const policy = definePolicy({ ...migrantWorkers.spec, id: "own", rules: [...migrantWorkers.spec.rules, ...rules] });
+    return agenda(policy, dossierOf(before("admit")), "2025-08-04").find((one) => one.step === "admit");
+  };
+
+  it("is named once, though two of them write it in another order", () => {
+    const found = admission(
+      own("first", awaits([{ step: "poll", at: "origin" }])),
+      own("second", awaits([{ at: "origin", step: "poll" }])),
+    );
+    expect(found?.awaits).toEqual([{ step: "poll", at: "origin" }]);
+  });
+
+  it("is waited for until the last of their days, in whatever order they stand, and whatever else is missing", () => {
+    const [sooner, later] = ["2025-09-01", "2025-10-01"].map((until) =>
+      own(until === "2025-09-01" ? "sooner" : "later", false, [{ kind: "wait", until }]),
+    ) as [Rule, Rule];
+    const missing = own("missing", awaits([{ step: "screen" }]));
+    expect(admission(sooner, later, missing)?.notBefore).toBe("2025-10-01");
+    expect(admission(missing, later, sooner)?.notBefore).toBe("2025-10-01");
+    expect(admission(missing)?.notBefore).toBeUndefined();
+  });
+});
+
 it("no question is asked that can no longer change the answer", () => {
   const adverse = step("consult", { source: "police", opinion: "adverse" });
   const prereview = item([...before("consult"), adverse], "2025-03-10", "prereview");
@@ -77,16 +114,32 @@ describe("an item", () => {
     expect(item([temporary], "2023-05-25", "talk")?.by).toContain("temporary");
   });
 
+  it("is told of a file that nobody holds, too", () => {
+    const found = agenda(migrantWorkers, history([step("recognize")]), "2023-08-01");
+    expect(found.find((one) => one.step === "examine")?.by).toEqual(["branch"]);
+  });
+
   it("counts a cooperating body among them once it was entrusted with this duty, and no other", () => {
     const to = { kind: "village-committee", id: "v-1" } as const;
-    const entrusted = [
+    const entrusted = (duties: Step<"entrust">["duties"]) => [
       ...before("entrust"),
-      step("entrust", { to, duties: ["poll"] }),
+      step("entrust", { to, duties }),
       ...before("poll").slice(before("examine").length),
     ];
     const byWhom = (steps: Parameters<typeof dossierOf>[0]) =>
       ["poll", "consult"].map((name) => items(steps, "2025-03-15").find((one) => one.step === name)?.by);
     expect(byWhom(before("poll"))).toEqual([["branch"], ["branch"]]);
-    expect(byWhom(entrusted)).toEqual([["branch", "village-committee"], ["branch"]]);
+    expect(byWhom(entrusted(["poll"]))).toEqual([["branch", "village-committee"], ["branch"]]);
+    expect(byWhom(entrusted(["examination", "poll"]))).toEqual([["branch", "village-committee"], ["branch"]]);
   });
+});
+
+it("of a file or a policy that cannot be read nothing is on the agenda, and on a day that is none nothing is ready", () => {
+  const dossier = dossierOf(before("talk"));
+  expect(agenda({} as never, dossier, "2023-06-01")).toEqual([]);
+  expect(agenda(migrantWorkers, { stage: "applicant" } as never, "2023-06-01")).toEqual([]);
+  const found = agenda(migrantWorkers, dossier, "2023-06-31");
+  expect(found.map(({ step, ready }) => [step, ready])).toEqual(
+    stepNames.filter((name) => isOpen(name, "applicant")).map((name) => [name, false]),
+  );
 });

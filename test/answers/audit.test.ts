@@ -267,6 +267,11 @@ it("a notice of working days in a year without a calendar is unknown", () => {
   } as const;
   const found = audited(plus(notice)(before("nominate")));
   expect(found.map(brief)).toEqual([["notice", "notice.long-enough", "unknown", undefined]]);
+  const said = (["en", "zh"] as const).map((language) => found.map((one) => irregularityIn(one, language)).join());
+  expect(said[0]).toMatch(
+    /^notice on 2026-08-01: not on file, notice\.long-enough: .+ → awaits the calendar of 2026 {2}\[/,
+  );
+  expect(said[1]).toMatch(/^公示，2026年8月1日：档案未载明，notice\.long-enough：.+ → 待补：2026年节假日安排 {2}\[/);
 });
 
 it("an irregularity is said in both languages, with its effect, and repeats no id", () => {

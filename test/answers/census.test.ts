@@ -154,6 +154,20 @@ it("a census is said in both languages", () => {
   ]);
 });
 
+it("what minutes warned of has its line too, rule after rule", () => {
+  const late = dossierOf([step("apply", { venue: "origin" }), step("talk", { on: "2023-06-09" })]);
+  expect(
+    censusIn(census([late]), "en")
+      .split("\n")
+      .at(-1),
+  ).toBe("2 with warnings: applicant.right-venue 1, talk.within-a-month 1");
+  expect(
+    censusIn(census([late]), "zh")
+      .split("\n")
+      .at(-1),
+  ).toBe("提醒2次：applicant.right-venue 1, talk.within-a-month 1");
+});
+
 it("a way that no file has gone has no line, and one alone is said in the singular", () => {
   const counted = census([dossierOf(before("recognize")), replay([])]);
   expect(censusIn(counted, "en").split("\n")).toEqual([
@@ -206,4 +220,20 @@ it("what could be no name of a rule or an edition is not repeated", () => {
 it("what only has the mark of a policy counts nothing", () => {
   const marked = Object.defineProperty({}, Symbol.for("fazhan.policy"), { value: true });
   expect(census([dossierOf(career)], marked as never)).toEqual(census([]));
+});
+
+it("a census that is not of all its files is none, nor is one of what is no list, or under what is no policy", () => {
+  const none = census([]);
+  const [saint, torn] = [
+    { ...member, stage: "saint" },
+    { ...member, minutes: [null] },
+  ] as never[];
+  for (const files of [
+    [member, saint],
+    [torn, member],
+    [member, null],
+  ])
+    expect(census(files as never, migrantWorkers)).toEqual(none);
+  for (const files of [member, null, 5]) expect(census(files as never, migrantWorkers)).toEqual(none);
+  for (const files of [[member], [], member]) expect(census(files as never, {} as never)).toEqual(none);
 });

@@ -99,6 +99,26 @@ describe("compare", () => {
     );
   });
 
+  it("what is no file has no changes, even a function that has minutes, nor has what is no list of files", async () => {
+    const odd = [null, undefined, 5, "minutes", Object.assign(() => minutes, { minutes }), { minutes: 5 }];
+    expect(await all(migrantWorkers, at85, odd as never)).toEqual([]);
+    for (const files of [null, 5, {}]) expect(await all(migrantWorkers, at85, files as never)).toEqual([]);
+    const changes = await all(migrantWorkers, at85, [...odd, minutes] as never);
+    expect(changes.map(({ file }) => file)).toEqual([odd.length, odd.length]);
+  });
+
+  it("a minute that only one of the policies can judge is decided differently, and so may be those after it", async () => {
+    const measure = () => {
+      throw new Error("made up");
+    };
+    const rules = national.spec.rules.map((one) => (one.id === "talk.within-a-month" ? { ...one, measure } : one));
+    const torn = definePolicy({ ...national.spec, id: "torn", rules });
+    expect((await all(national, torn, [minutes])).map(({ step, before, after }) => [step, before, after])).toEqual([
+      ["talk", "grant", "bar"],
+      ["recognize", "grant", "bar"],
+    ]);
+  });
+
   it("files are streamed: none is read before the changes of those before it were taken", async () => {
     let read = 0;
     const stream = async function* (): AsyncGenerator<StoredFile> {
@@ -250,6 +270,8 @@ describe("changedTerms", () => {
       [`${own.id}.${name}`, { kind: "quantity", of: term.of }],
     ]);
     expect(changedTerms(national, gulin)).toEqual([]);
+    const stricterNational = extend(national, { id: "stricter", terms: { ballot: { majority: atLeast(2, 3) } } });
+    expect(changedTerms(gulin, stricterNational).map(({ term }) => term)).toEqual(["ballot.majority"]);
   });
 
   it("terms of two kinds have no case between them, nor lists of the same items", () => {
@@ -270,6 +292,17 @@ describe("changedTerms", () => {
   it("two thresholds that ask for the same have no case between them, though all are tried", () => {
     expect(caseBetween(atLeast(1, 2), atLeast(2, 4))).toBeUndefined();
     expect(caseBetween(atLeast(1, 2), atLeast(3, 4))).toEqual({ kind: "share", count: 1, of: 2 });
+  });
+
+  it("nor have two that nobody can meet, and what is no number comes to an end too", () => {
+    expect(caseBetween(moreThan(1, 1), moreThan(2, 2))).toBeUndefined();
+    expect(caseBetween(moreThan(1, 1), atLeast(1, 1))).toEqual({ kind: "share", count: 1, of: 1 });
+    expect(caseBetween(atLeast(Number.NaN, 1), atLeast(1, 2))).toBeUndefined();
+  });
+
+  it("the least share is out of two million at most: no two terms need more", () => {
+    expect(caseBetween(moreThan(0, 1), moreThan(1, 2_000_000))).toEqual({ kind: "share", count: 1, of: 2_000_000 });
+    expect(caseBetween(moreThan(0, 1), moreThan(1, 2_000_001))).toBeUndefined();
   });
 
   it("a case keeps no term of another kind", () => {
@@ -334,6 +367,10 @@ describe("changedTerms", () => {
         "poll.passMark: at least 85% → at least 80%; 4 of 5 is enough after, not before",
         "poll.passMark：达到85% → 达到80%；5中4，原不可、现可",
       ]);
+      expect(said(migrantWorkers, stricter({ ballot: { majority: atLeast(2, 3) } }), "ballot.majority")).toEqual([
+        "ballot.majority: more than 1/2 → at least 2/3; 3 of 5 is enough before, not after",
+        "ballot.majority：超过半数 → 达到2/3；5中3，原可、现不可",
+      ]);
     });
 
     it("bounds by the quantity at the edge", () => {
@@ -376,6 +413,14 @@ describe("changedTerms", () => {
         "talk.within: at most 1 month → at most 30 days",
         "talk.within：至多1个月 → 至多30天",
       ]);
+    });
+
+    it("and without one, too, where it is not told what the case keeps, or of which case", () => {
+      const [change] = changedTerms(migrantWorkers, at85);
+      for (const part of [{ kept: undefined }, { case: undefined }])
+        expect(
+          change && [termChangeIn({ ...change, ...part }, "en"), termChangeIn({ ...change, ...part }, "zh")],
+        ).toEqual(["poll.passMark: at least 80% → at least 85%", "poll.passMark：达到80% → 达到85%"]);
     });
   });
 });

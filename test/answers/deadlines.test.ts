@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { deadlines } from "../../src/answers/deadlines.js";
 import { membershipSince } from "../../src/answers/membership.js";
+import type { Dossier } from "../../src/domain/dossier.js";
+import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
+import { evolve } from "../../src/engine/evolve.js";
 import { extend } from "../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
+import { definePolicy } from "../../src/policy/policy.js";
 import { choice } from "../../src/rules/terms.js";
+import { granted, history } from "../bend.js";
 import { before, career, dossierOf, step } from "../career.js";
 
 const due = (steps: readonly Step[], on: string, rule: string) =>
@@ -49,6 +54,21 @@ it("evidence ages until a vote has used it, the oldest opinion first", () => {
   expect(due(before("interview"), "2025-08-04", "poll.fresh")).toEqual([]);
 });
 
+it.each(["poll.fresh", "investigation.fresh"])(
+  "%s falls due at a stage whose vote asks for it, and at no other",
+  (id) => {
+    const { spec } = migrantWorkers;
+    const askedAt = (vote: "admit" | "convert") => {
+      const rules = spec.rules.map((one) => (one.id === id ? { ...one, steps: [vote] } : one));
+      const policy = definePolicy({ ...spec, id: "made-up", rules });
+      return (["admit", "convert"] as const).filter((name) =>
+        deadlines(policy, dossierOf(before(name)), step(name).on).some(({ rule }) => rule === id),
+      );
+    };
+    expect([askedAt("admit"), askedAt("convert")]).toEqual([["admit"], ["convert"]]);
+  },
+);
+
 it("the soonest comes first, whichever place it has in the procedure", () => {
   const rules = deadlines(migrantWorkers, dossierOf(before("admit")), "2025-08-04").map(({ rule }) => rule);
   expect(rules).toEqual(["investigation.fresh", "poll.fresh", "poll.fresh"]);
@@ -59,8 +79,14 @@ it("of opinions of several days the oldest is the one that goes stale", () => {
     one === before("consult", 2).at(-1) ? { ...one, on: "2025-03-20" } : one,
   );
   expect(due(asked, "2025-04-01", "investigation.fresh")).toEqual(["consult by 2025-09-10: running"]);
-  const later = [...before("consult"), step("consult", { on: "2025-03-01" }), step("consult", { on: "2025-03-20" }, 1)];
-  expect(due(later, "2025-04-01", "investigation.fresh")).toEqual(["consult by 2025-09-01: running"]);
+  for (const [one, other] of [
+    ["2025-03-01", "2025-03-20"],
+    ["2025-03-20", "2025-03-01"],
+  ] as const) {
+    const both = [step("consult", { on: one }), step("consult", { on: other }, 1)];
+    const due = deadlines(migrantWorkers, history([...before("consult"), ...both]), "2025-04-01");
+    expect(due.map(({ rule, due }) => [rule, due])).toContainEqual(["investigation.fresh", "2025-09-01"]);
+  }
 });
 
 it("what is done at each place is listed for each", () => {
@@ -115,6 +141,42 @@ it("the decision at the end of probation follows the end, an extension and a pos
   const later = [...before("convert"), moved, postponed] as unknown as readonly Step[];
   expect(due(later, "2026-08-10", "conversion.on-time")).toEqual(["convert by 2027-01-04: running"]);
   expect(due(later, "2026-08-10", "postponement.at-most-six-months")).toEqual(["convert by 2027-02-04: running"]);
+  const met = deadlines(migrantWorkers, history([...later, step("convert", { on: "2026-12-04" })]), "2027-03-01");
+  expect(met.filter(({ step }) => step === "convert").map(({ rule, status, met }) => [rule, status, met])).toEqual([
+    ["conversion.on-time", "met", "2026-12-04"],
+    ["postponement.at-most-six-months", "met", "2026-12-04"],
+  ]);
+});
+
+describe("a file that lacks a day is told nothing that would be counted from it, and all the rest:", () => {
+  const activist = dossierOf(before("nominate"));
+  const probationer = dossierOf(before("swear"));
+  const by = step("talk").by;
+  const postponed = history([
+    ...before("convert"),
+    { step: "postpone", on: "2026-08-04", by, until: "2026-12-04" } as Step,
+  ]);
+  it.each<[string, Dossier, Partial<Dossier>, readonly string[]]>([
+    ["the day of recognition", activist, { since: undefined }, ["recognition.filed"]],
+    ["the day of admission", probationer, { since: undefined }, ["conversion.on-time"]],
+    ["the end of probation", probationer, { ends: undefined }, ["conversion.on-time"]],
+    [
+      "the day of approval",
+      probationer,
+      { days: { ...probationer.days, "approve-admission": undefined } },
+      ["oath.within-a-month"],
+    ],
+    [
+      "the end of a probation that was put off",
+      postponed,
+      { ends: undefined },
+      ["conversion.on-time", "postponement.at-most-six-months"],
+    ],
+  ])("%s", (_, dossier, lacking, untold) => {
+    const told = (one: Dossier) => deadlines(migrantWorkers, one, "2026-08-10").map(({ rule }) => rule);
+    expect(told(dossier)).toEqual(expect.arrayContaining([...untold]));
+    expect(told({ ...dossier, ...lacking } as Dossier)).toEqual(told(dossier).filter((rule) => !untold.includes(rule)));
+  });
 });
 
 it("a deadline is listed with its anchor and its clause, soonest first", () => {
@@ -143,12 +205,16 @@ it("a requirement that a higher body set aside is no deadline any more", () => {
 });
 
 describe("membership", () => {
-  const member = dossierOf(career);
-  const by = (value: string) =>
-    membershipSince(extend(national, { id: "here", terms: { conversion: { effective: choice(value) } } }), member);
+  const member = dossierOf(career.map((one) => (one.step === "convert" ? { ...one, on: "2026-08-20" } : one)));
+  const by = (value: string, dossier: Dossier = member) =>
+    membershipSince(extend(national, { id: "here", terms: { conversion: { effective: choice(value) } } }), dossier);
   it("counts from the end of probation, or by a policy that says so from the meeting or the approval", () => {
     expect(membershipSince(national, member)).toBe("2026-08-04");
-    expect([by("end-of-probation"), by("meeting"), by("approval")]).toEqual(["2026-08-04", "2026-08-04", "2026-09-10"]);
+    expect([by("end-of-probation"), by("meeting"), by("approval")]).toEqual(["2026-08-04", "2026-08-20", "2026-09-10"]);
+  });
+  it("does not start anew with a vote that was lost afterwards", () => {
+    const again = { ...granted(step("convert", { on: "2026-10-08" })), verdict: "deny" } as Minute;
+    expect(by("meeting", evolve(member, again) as Dossier)).toBe("2026-08-20");
   });
   it("is nobody's before the approval", () => {
     expect(membershipSince(national, dossierOf(before("approve-conversion")))).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { breachKind, hasSkipped } from "../../src/answers/breach-kind.js";
 import { effectOf } from "../../src/answers/effects.js";
 import type { Effect } from "../../src/answers/irregularity.js";
-import { type Stage, type StepName, stages, stepNames } from "../../src/domain/ladder.js";
+import { isOpen, type Stage, type StepName, stages, stepNames } from "../../src/domain/ladder.js";
 import type { Finding, Status } from "../../src/engine/decision.js";
 import type { Consequence } from "../../src/kernel/verdict.js";
 import { granted } from "../bend.js";
@@ -145,5 +145,7 @@ describe("the kind of a breach", () => {
     ]);
     expect(hasSkipped("admit", "activist")).toBe(true);
     expect(hasSkipped("admit", "candidate")).toBe(false);
+    const open = stages.flatMap((stage) => stepNames.filter((name) => isOpen(name, stage) && hasSkipped(name, stage)));
+    expect(open).toEqual([]);
   });
 });

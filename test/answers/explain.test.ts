@@ -30,6 +30,14 @@ it("every rule has a line, broken ones first, and every broken one is named in b
   }
 });
 
+it("what was found begins in one column, two spaces after the longest name of a rule", () => {
+  const columns = lines("en")
+    .slice(1)
+    .map((line) => /^ {2}. \S+ +/.exec(line)?.[0].length);
+  const longest = Math.max(...lost.findings.map(({ rule }) => rule.length));
+  expect([...new Set(columns)]).toEqual([4 + longest + 2]);
+});
+
 it("a broken rule says what follows, and stands on its clause", () => {
   expect(lines("en")[2]).toMatch(/55 of 100 at origin; at least 80% must approve → defer {2}\[hanshou 三\(3\)\]$/);
   expect(lines("zh")[3]).toContain("→ 不予");
@@ -104,6 +112,9 @@ it("a rule that holds has nothing to follow", () => {
     .split("\n")
     .slice(1);
   for (const line of holding) expect(line).not.toContain("→");
+  expect(holding.map((line) => line.replace(/ +/g, " "))).toContain(
+    " ✓ ballot.secret voted by secret ballot [cpc-2014 Art. 21, unverified]",
+  );
 });
 
 it("no id of a person or a body, and no free text, is ever repeated", () => {

@@ -135,18 +135,25 @@ it("where no rule may be waived, a waiver names none", () => {
   expect(favorable(strict, probationer, "waive", on)).toHaveProperty("rule", "");
 });
 
+const { terms } = national.spec;
+const crowd = (count: number) =>
+  definePolicy({
+    ...national.spec,
+    id: "crowd",
+    terms: {
+      ...terms,
+      mentors: { ...terms.mentors, most: maximum(count) },
+      sponsors: { ...terms.sponsors, fewest: minimum(count) },
+    },
+  });
+
+it("mentors stand for the two sides in turn", () => {
+  expect(favorable(crowd(4), probationer, "assign-mentors", on)).toMatchObject({
+    mentors: ["residence", "origin", "residence", "origin"].map((side) => ({ side })),
+  });
+});
+
 it("of people without number only ten thousand are named", () => {
-  const terms = { ...national.spec.terms };
-  const crowd = (count: number) =>
-    definePolicy({
-      ...national.spec,
-      id: "crowd",
-      terms: {
-        ...terms,
-        mentors: { ...terms.mentors, most: maximum(count) },
-        sponsors: { ...terms.sponsors, fewest: minimum(count) },
-      },
-    });
   const named = (count: number, name: "assign-mentors" | "name-sponsors", key: string) =>
     (favorable(crowd(count), probationer, name, on) as unknown as Record<string, readonly unknown[]>)[key]?.length;
   expect([9_999, 10_001].map((count) => named(count, "assign-mentors", "mentors"))).toEqual([9_999, 10_000]);

@@ -12,7 +12,12 @@ export const chart = ({ workloads, machine }) => {
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...marks.flatMap((mark) => grid(mark, height)),
     ...lines.flatMap((one, at) => (one.title === undefined ? bar(one, at) : heading(one, at))),
-    text(left, height - 10, `CPU time for one input, logarithmic scale; Node ${machine.node}, ${machine.date}`, "#59636e"),
+    text(
+      left,
+      height - 10,
+      `CPU time for one input, logarithmic scale; Node ${machine.node}, ${machine.date}`,
+      "#59636e",
+    ),
     "</svg>",
     "",
   ].join("\n");

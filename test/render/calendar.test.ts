@@ -109,6 +109,16 @@ it("text comes back from ical.js as it was, but for control characters", () => {
   );
 });
 
+it.each(["\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "\u{10000}"])(
+  "a line with %j is cut after 75 octets",
+  (letter) => {
+    const octets = Buffer.byteLength(letter);
+    const full = "x".repeat(75 - "A:".length - octets);
+    expect(contentLine("A", `${full}${letter}`)).toBe(`A:${full}${letter}\r\n`);
+    expect(contentLine("A", `${full}x${letter}`)).toBe(`A:${full}x\r\n ${letter}\r\n`);
+  },
+);
+
 it("no two file keys share a UID, whatever they hold", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (one, other) => {
@@ -117,6 +127,7 @@ it("no two file keys share a UID, whatever they hold", () => {
     }),
   );
   expect(keyOf("\ud800")).toBe("%d800");
+  expect(keyOf(" ac")).not.toBe(keyOf("\u20ac")); // a code of two digits and these letters would be one of four
 });
 
 it("ical.js takes the calendar of any file, with no two events of one UID", () => {
@@ -131,6 +142,18 @@ it("ical.js takes the calendar of any file, with no two events of one UID", () =
     }),
     { numRuns: 60 },
   );
+});
+
+it("a deadline on a day that does not exist is passed over", () => {
+  const never = ["2026-02-30", "0000-00-00", "soon"].map((day) => ({ ...first, due: day }));
+  const written = (...of: readonly Deadline[]) => calendarOf(of, { file: "f", language: "en" });
+  expect(written(...never)).toBe(written());
+  expect(written(first, ...never)).toBe(written(first));
+});
+
+it("in a language that is none a calendar is English", () => {
+  for (const language of [undefined, "fr", "constructor"])
+    expect(calendarOf(due, { file: "f", language } as never)).toBe(calendarOf(due, { file: "f", language: "en" }));
 });
 
 it("a calendar of no deadlines is still a calendar", () => {

@@ -2,16 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/answers/citation.js";
 import { type Deadline, deadlines } from "../../src/answers/deadlines.js";
+import type { Minute } from "../../src/domain/minute.js";
 import { migrantWorkers } from "../../src/policy/index.js";
+import { axisAt } from "../../src/render/timeline/axis.js";
 import { bandsOf } from "../../src/render/timeline/bands.js";
-import { placed } from "../../src/render/timeline/flag.js";
-import { scaleOf, ticks } from "../../src/render/timeline/scale.js";
+import { marks, placed } from "../../src/render/timeline/flag.js";
+import { type Scale, scaleOf, ticks } from "../../src/render/timeline/scale.js";
+import { markAt } from "../../src/render/timeline/shapes.js";
 import { widthOf } from "../../src/render/timeline/text.js";
 import { timeline } from "../../src/render/timeline.js";
 import { bent } from "../../src/testing/bent.js";
 import { careers } from "../../src/testing/careers.js";
 import { arrive } from "../../src/testing/walk.js";
-import { history } from "../bend.js";
+import { granted, history } from "../bend.js";
 import { before, career, dossierOf, step } from "../career.js";
 import { hostile, poison } from "./hostile.js";
 import { all, readXml } from "./xml.js";
@@ -78,6 +81,47 @@ it("refusals and deferrals are marked in words, in a form and in a color of thei
   expect(forms(timeline(refused, "en"))).toContain("M-4-4L4 4M4-4L-4 4");
 });
 
+it("a stage begins on a day that exists, with a step that was granted and to which no body said no", () => {
+  const apply = granted(step("apply"));
+  const approval = step("approve-admission");
+  const others = [
+    { ...granted(step("recognize")), verdict: "defer" },
+    { ...granted(step("nominate")), verdict: "deny" },
+    granted({ ...approval, outcome: "refused" }),
+    granted({ ...approval, on: "2025-02-30" }),
+    granted(step("talk")),
+  ] as readonly Minute[];
+  const from = { stage: "applicant", from: "2023-05-08" };
+  expect(bandsOf([...others, apply, ...others])).toEqual([{ ...from, until: undefined }]);
+  expect(bandsOf([apply, ...others, granted(approval)])).toEqual([
+    { ...from, until: "2025-09-05" },
+    { stage: "probationer", from: "2025-09-05", until: undefined },
+  ]);
+});
+
+it("a band is named where the name and some space fit into it, to the pixel", () => {
+  const axis = (width: number) => {
+    const scale = scaleOf(["2024-01-01"], width) as Scale;
+    return axisAt([{ stage: "member", from: "2024-01-01", until: undefined }], scale, 0, "zh");
+  };
+  const width = widthOf("正式党员") + 8;
+  expect(axis(width)).toContain("正式党员");
+  expect(axis(width - 1)).not.toContain("正式党员");
+});
+
+it("letters are counted as Chinese ones from the radicals on", () => {
+  expect(widthOf("\u2e7f")).toBe(widthOf("a"));
+  expect(widthOf("\u2e80")).toBe(widthOf("党"));
+  expect(widthOf("党")).toBeGreaterThan(widthOf("a"));
+});
+
+it("a label may begin where the space after another ends, and no earlier", () => {
+  const lanes = (...xs: readonly number[]) =>
+    placed(xs.map((x) => ({ x, label: "", mark: "granted" as const }))).map(({ lane }) => lane);
+  expect(lanes(0, 12)).toEqual([0, 0]);
+  expect(lanes(0, 11)).toEqual([1, 0]);
+});
+
 it("a body's own no is a refusal", () => {
   const steps = [...before("screen"), step("screen", { outcome: "failed" })];
   expect(textsOf(timeline(dossierOf(steps), "en"))).toContain("06-03 screen – denied");
@@ -99,11 +143,40 @@ it("a deadline missed, one met too late, one met in time and one waived are told
   const [first] = deadlines(migrantWorkers, probationer, "2026-07-01");
   const standing = (changes: Partial<Deadline>, language: Language) =>
     textsOf(timeline(probationer, language, [{ ...(first as Deadline), met: undefined, ...changes }])).at(-1);
-  expect(standing({ status: "overdue" }, "en")).toMatch(/: overdue$/);
-  expect(standing({ status: "overdue", met: "2026-06-01" }, "en")).toMatch(/: met too late$/);
-  expect(standing({ status: "met", met: "2026-06-01" }, "en")).toMatch(/: met$/);
-  expect(standing({ status: "waived" }, "zh")).toMatch(/：已豁免$/);
-  expect(standing({ status: "due-soon" }, "zh")).toMatch(/：即将到期$/);
+  const standings: readonly (readonly [Partial<Deadline>, string, string])[] = [
+    [{ status: "running" }, "running", "进行中"],
+    [{ status: "due-soon" }, "due soon", "即将到期"],
+    [{ status: "overdue" }, "overdue", "已逾期"],
+    [{ status: "overdue", met: "2026-06-01" }, "met too late", "逾期完成"],
+    [{ status: "met", met: "2026-06-01" }, "met", "已按期完成"],
+    [{ status: "waived" }, "waived", "已豁免"],
+  ];
+  for (const [changes, english, chinese] of standings) {
+    expect(standing(changes, "en")?.split("): ")[1]).toBe(english);
+    expect(standing(changes, "zh")?.split("）：")[1]).toBe(chinese);
+  }
+});
+
+it("a deadline that is over and open is marked apart from one that is to come and one that is settled", () => {
+  const [first] = deadlines(migrantWorkers, probationer, "2026-07-01");
+  const names = ["falls due", "overdue", "settled", "到期日", "已逾期", "已了结"];
+  const marked = (changes: Partial<Deadline>) =>
+    languages.flatMap((language) =>
+      textsOf(timeline(dossierOf([]), language, [{ ...(first as Deadline), met: undefined, ...changes }])).filter(
+        (text) => names.includes(text),
+      ),
+    );
+  expect(marked({ status: "running" })).toEqual(["falls due", "到期日"]);
+  expect(marked({ status: "due-soon" })).toEqual(["falls due", "到期日"]);
+  expect(marked({ status: "overdue" })).toEqual(["overdue", "已逾期"]);
+  expect(marked({ status: "overdue", met: "2026-06-01" })).toEqual(["settled", "已了结"]);
+});
+
+it("every mark has a form of its own, outlined or filled, and a color", () => {
+  const drawn = marks.map((mark) => readXml(markAt(mark, 0, 0)).attributes);
+  const forms = drawn.map((one) => [one.get("d"), one.get("fill") === "#ffffff"].join());
+  expect(new Set(forms).size).toBe(marks.length);
+  for (const one of drawn) expect([one.get("d"), one.get("stroke")].join()).toMatch(/^M[-\dLHVaZ .M]+,#[\da-f]{6}$/);
 });
 
 describe("whatever the file,", () => {
@@ -173,11 +246,16 @@ it("what a caller puts into a deadline is escaped", () => {
   const svg = timeline(probationer, "en", [{ ...(due as Deadline), rule: poison }]);
   expect(textsOf(svg).join()).toContain(`(x"><script>alert(1)</script>'`);
   expect(svg).not.toContain("<script");
+  const odd = timeline(probationer, "en", [{ ...(due as Deadline), rule: "a\u0000b\ud800c\uffffd" }]);
+  expect(textsOf(odd).join()).toContain("(abcd)"); // XML knows none of what was between
 });
 
 it("days that are no days are passed over, and a file with nothing in it is drawn with its legend alone", () => {
   const odd = history([{ ...step("talk"), on: '"><script>' }, step("apply")]);
   expect(timeline(odd, "en")).not.toMatch(/script|NaN/);
+  const [due] = deadlines(migrantWorkers, probationer, "2026-07-01");
+  const never = ["2026-02-30", "never"].map((day) => ({ ...(due as Deadline), due: day }));
+  expect(timeline(probationer, "en", never)).toBe(timeline(probationer, "en"));
   expect(textsOf(timeline(dossierOf([]), "zh"))).toEqual([
     "非申请人",
     "入党申请人",

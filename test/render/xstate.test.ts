@@ -97,6 +97,12 @@ it("each guard names its step and its rules, and each rule's clause stands in me
 
 it("the config is plain data: it survives JSON, and is the same each time", () => {
   const config = machineConfig(migrantWorkers);
-  expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+  expect(JSON.parse(JSON.stringify(config))).toStrictEqual(config);
   expect(machineConfig(migrantWorkers)).toEqual(config);
+});
+
+it("what is no policy gives the machine none, and what cannot be read passes no guard", () => {
+  expect(machineConfig({} as never)).toMatchObject({ id: "none", states: { candidate: { on: {} } } });
+  const { granted, minuted } = machineGuards(national);
+  expect([granted({} as never), minuted(null as never)]).toEqual([false, false]);
 });

@@ -18,8 +18,8 @@ export interface Tick {
 export const scaleOf = (days: readonly Day[], width: number): Scale | undefined => {
   const known = days.filter(isDay).sort();
   const [from] = known;
-  const until = known.at(-1);
-  if (from === undefined || until === undefined) return undefined;
+  if (from === undefined) return undefined;
+  const until = known.at(-1) ?? from;
   const span = Math.max(1, daysBetween(from, until));
   return { from, until, width, x: (day) => (daysBetween(from, day) / span) * width };
 };
