@@ -11,6 +11,22 @@ export const programs = {
     parts: ["steps", "bodies", "resolutions", "steps-tables"],
     tables: ["open", "moves", "may", "noes", "relies", "votes"],
   },
+  periods: {
+    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "periods-tables"],
+    tables: ["months", "periods", "order"],
+  },
+  probation: {
+    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "probation-tables"],
+    tables: ["ends", "probation"],
+  },
+  waits: {
+    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "waits", "waits-tables"],
+    tables: ["waits", "rounds"],
+  },
+  notices: {
+    parts: ["calendar", "print", "holidays", "notices", "notices-tables"],
+    tables: ["notices", "objections"],
+  },
 } as const;
 
 export type Program = keyof typeof programs;
