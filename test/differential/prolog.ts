@@ -27,6 +27,10 @@ export const programs = {
     parts: ["calendar", "print", "holidays", "notices", "notices-tables"],
     tables: ["notices", "objections"],
   },
+  carried: {
+    parts: ["calendar", "print", "people", "heard", "papers", "carried-tables"],
+    tables: ["mentors", "sponsors", "heard", "vetted", "papers"],
+  },
 } as const;
 
 export type Program = keyof typeof programs;

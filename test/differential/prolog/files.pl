@@ -2,8 +2,6 @@
 % with their days. All that was due up to a step that is told happened on its day; what is told beside the chart (a review,
 % a second pre-review, a transfer) happened then, too. "never" leaves a step out. A step with 2 is that of the probationer.
 
-:- discontiguous unmet/5.
-
 chart([apply, talk, recognize, 'assign-mentors', 'file-recognition', notice, nominate, 'file-nomination', 'name-sponsors',
     consult, poll, vet, train, screen, prereview, 'fill-form', admit, interview, 'approve-admission', 'file-admission',
     place, swear, observe, consult2, poll2, petition, screen2, convert, 'approve-conversion', archive]).
