@@ -15,6 +15,7 @@ for (const [name, says, cases] of [
   ["heard", "who was heard or agreed, and where one applied", 86],
   ["vetted", "which places the political review asked", 96],
   ["papers", "days and hours of training, papers of the archive", 160],
+  ["ballots", "how a meeting was held, and opinions that came too late", 1068],
 ] as const)
   test(`${says}: the library answers as the second program does, in ${cases} cases`, () => {
     const rows = rowsOf(name).map((row) => ({ ...row, library: answerTo(row) }));
@@ -44,5 +45,6 @@ const waived = (on: string): Minute => ({ ...payloads["waive"], step: "waive", o
 const toldOf = (step: string, on: string): string => {
   const ago = (months: number) => addMonths(on, -months);
   if (step === "nominate") return `file-recognition:${ago(14)} examine:${ago(9)} examine:${ago(4)} notice:${on}`;
+  if (step === "extend" || step === "cancel") return `observe:${on}`;
   return step === "convert" ? `admit:${ago(12)} observe:${ago(11)} screen2:${on}` : `apply:${on}`;
 };

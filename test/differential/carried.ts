@@ -25,6 +25,10 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Readonly<R
     apply: ({ person }) => ({ venue, person: { ...(person as object), floating: floating === "yes" } }),
   }),
   trained: ([days, hours]) => ({ train: () => ({ days: Number(days), hours: Number(hours) }) }),
+  ballot: (words) => {
+    const held = () => meetingTold(words);
+    return { admit: held, convert: held, extend: held, cancel: held };
+  },
   papers: (papers) => ({ archive: () => ({ papers }) }),
 };
 
@@ -40,3 +44,17 @@ const sponsorTold = (word: string) => {
 
 const placesTold = (where: string | undefined) =>
   where === "one" ? { places: { residence: "here", origin: "here" } } : {};
+
+const meetingTold = ([full, entitled, present, room, written, late, ...how]: readonly string[]) => ({
+  by: { kind: "branch", id: "b-17", ...(full !== "unknown" && { fullMembers: Number(full) }) },
+  ballot: {
+    ...{ entitled: Number(entitled), present: Number(present), ...votesTold(room), written: votesTold(written) },
+    ...(late !== "none" && { late: votesTold(late) }),
+    ...{ secret: how.includes("secret"), alone: how.includes("alone") },
+  },
+});
+
+const votesTold = (word = "") => {
+  const [yes, no, abstain] = word.split("/").map(Number);
+  return { yes, no, abstain };
+};

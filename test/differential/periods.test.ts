@@ -9,6 +9,7 @@ const tables = [
   { name: "periods", says: "on the day before a period ends, on that day and after it", cases: 2232 },
   { name: "order", says: "on the day before the last one on file, on that day and after it", cases: 261 },
   { name: "probation", says: "about the end of probation, extended or put off", cases: 896 },
+  { name: "missing", says: "without one of the steps that came before", cases: 244 },
 ] as const;
 
 const differences = (table: string): readonly string[] =>

@@ -19,6 +19,13 @@ export const programs = {
     parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "probation-tables"],
     tables: ["ends", "probation"],
   },
+  prerequisites: {
+    parts: [
+      ...["calendar", "print", "files", "sanctions", "periods", "probation"],
+      ...["prerequisites", "prerequisites-tables"],
+    ],
+    tables: ["missing"],
+  },
   waits: {
     parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "waits", "waits-tables"],
     tables: ["waits", "rounds"],
@@ -28,8 +35,8 @@ export const programs = {
     tables: ["notices", "objections"],
   },
   carried: {
-    parts: ["calendar", "print", "people", "heard", "papers", "carried-tables"],
-    tables: ["mentors", "sponsors", "heard", "vetted", "papers"],
+    parts: ["calendar", "print", "people", "heard", "papers", "ballots", "carried-tables", "ballots-tables"],
+    tables: ["mentors", "sponsors", "heard", "vetted", "papers", "ballots"],
   },
 } as const;
 

@@ -1,5 +1,7 @@
 % The cases on what a step carries, asked of the step itself and of each that relies on it.
 
+:- discontiguous case/5, said/2.
+
 head(_, [policy, step, on, what, verdict, unmet]).
 
 line(Table, [Policy, Step, When, Said, Verdict, Unmet]) :-
