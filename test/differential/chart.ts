@@ -19,16 +19,33 @@ export const carriedBy = (told: string): readonly Minute[] => {
   const [step = "", value] = told.split("/");
   const minutes = chart.find(([name]) => name === step)?.[1] ?? [payloads[step] ?? { step, on: "" }];
   if (value === undefined) return minutes;
+  if (step.startsWith("consult")) return saidBy(value, minutes);
   return minutes.slice(0, 1).map((minute) => ({ ...minute, ...carriedOf(step, value, minute) }));
+};
+
+// The opinions of one place, or one that is not favorable.
+const saidBy = (value: string, minutes: readonly Minute[]): readonly Minute[] => {
+  const at = minutes.filter((minute) => minute["at"] === (value === "o" ? "origin" : "residence"));
+  if (value === "r" || value === "o") return at;
+  const [source, opinion] = value === "bad" ? ["police", "adverse"] : ["employer", "reserved"];
+  return at.slice(0, 1).map((minute) => ({ ...minute, source, opinion }));
 };
 
 const carriedOf = (step: string, value: string, { person }: Minute): object => {
   if (step === "apply") return { person: { ...(person as object), born: value } };
   if (step.startsWith("poll")) return polled(value);
   if (value === "lost") return { ballot: lost };
+  if (step === "transfer") return placesAfter(value);
   if (step === "waive") return { rule: value };
   if (step === "extend") return { months: Number(value) };
   return step === "postpone" ? { until: value } : { leavingBy: value };
+};
+
+const first = { residence: "r-440111", origin: "o-430722" };
+const placesAfter = (value: string): object => {
+  if (value === "stayed") return {};
+  const moved = { same: {}, home: {}, moved: { residence: "r-2" }, hometown: { origin: "o-2" } }[value];
+  return { places: { ...first, ...moved } };
 };
 
 const none = { yes: 0, no: 0, abstain: 0 };

@@ -26,6 +26,13 @@ export const programs = {
     ],
     tables: ["missing"],
   },
+  transfers: {
+    parts: [
+      ...["calendar", "print", "files", "sanctions", "periods", "probation"],
+      ...["transfers", "transfers-tables"],
+    ],
+    tables: ["transfers", "clocks"],
+  },
   waits: {
     parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "waits", "waits-tables"],
     tables: ["waits", "rounds"],
