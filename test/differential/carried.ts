@@ -29,6 +29,14 @@ const subjects: Readonly<Record<string, (words: readonly string[]) => Readonly<R
     const held = () => meetingTold(words);
     return { admit: held, convert: held, extend: held, cancel: held };
   },
+  lead: ([venue]) => ({ apply: () => ({ venue }) }),
+  resident: ([floating, since]) => ({
+    apply: ({ person }) => ({ venue: "unit", person: residentSince(person, floating, since) }),
+  }),
+  waiver: ([rule, kind, reason]) => ({
+    waive: () => ({ rule, by: { kind, id: "x-1" }, reason: reason === "yes" ? "made up" : "" }),
+  }),
+  handed: ([kind, handed]) => ({ transfer: () => ({ to: { kind, id: "x-1" }, papersHandedOver: handed === "yes" }) }),
   papers: (papers) => ({ archive: () => ({ papers }) }),
 };
 
@@ -41,6 +49,12 @@ const sponsorTold = (word: string) => {
   const [id, standing] = word.split("/");
   return { id, fullMember: standing !== "probationer", underPenalty: standing === "penalty" };
 };
+
+const residentSince = (person: unknown, floating = "", since = "") => ({
+  ...(person as object),
+  floating: floating === "yes",
+  ...(since !== "unknown" && { residenceSince: since }),
+});
 
 const placesTold = (where: string | undefined) =>
   where === "one" ? { places: { residence: "here", origin: "here" } } : {};

@@ -10,52 +10,13 @@ export type Chart = readonly (readonly [step: string, minutes: readonly Minute[]
 /** The name of a step that is told with what it carries: `extend/6` is a vote on six months. */
 export const nameOf = (told: string): string => told.split("/")[0] ?? "";
 
-/** Minutes on a day. */
+/** Minutes on a day. A notice ends on it, after a month. */
 export const onDay = (on: string, minutes: readonly Minute[]): readonly Minute[] =>
   minutes.map((minute) => ({ ...minute, on, ...(minute.step === "notice" && { from: addMonths(on, -1), until: on }) }));
 
-/** The minutes of a step, with what it is told to carry. */
-export const carriedBy = (told: string): readonly Minute[] => {
-  const [step = "", value] = told.split("/");
-  const minutes = chart.find(([name]) => name === step)?.[1] ?? [payloads[step] ?? { step, on: "" }];
-  if (value === undefined) return minutes;
-  if (step.startsWith("consult")) return saidBy(value, minutes);
-  return minutes.slice(0, 1).map((minute) => ({ ...minute, ...carriedOf(step, value, minute) }));
-};
-
-// The opinions of one place, or one that is not favorable.
-const saidBy = (value: string, minutes: readonly Minute[]): readonly Minute[] => {
-  const at = minutes.filter((minute) => minute["at"] === (value === "o" ? "origin" : "residence"));
-  if (value === "r" || value === "o") return at;
-  const [source, opinion] = value === "bad" ? ["police", "adverse"] : ["employer", "reserved"];
-  return at.slice(0, 1).map((minute) => ({ ...minute, source, opinion }));
-};
-
-const carriedOf = (step: string, value: string, { person }: Minute): object => {
-  if (step === "apply") return { person: { ...(person as object), born: value } };
-  if (step.startsWith("poll")) return polled(value);
-  if (value === "lost") return { ballot: lost };
-  if (step === "transfer") return placesAfter(value);
-  if (step === "waive") return { rule: value };
-  if (step === "extend") return { months: Number(value) };
-  return step === "postpone" ? { until: value } : { leavingBy: value };
-};
-
-const first = { residence: "r-440111", origin: "o-430722" };
-const placesAfter = (value: string): object => {
-  if (value === "stayed") return {};
-  const moved = { same: {}, home: {}, moved: { residence: "r-2" }, hometown: { origin: "o-2" } }[value];
-  return { places: { ...first, ...moved } };
-};
-
-const none = { yes: 0, no: 0, abstain: 0 };
-const lost = { entitled: 30, present: 30, ...none, yes: 15, no: 15, written: none, secret: true, alone: true };
-
-// One poll of a hundred papers: `r79` are 79 that approve at the residence.
-const polled = (told: string): object => {
-  const [approve, papers] = [Number(told.slice(1)), { issued: 199, returned: 100, spoiled: 0, abstain: 0 }];
-  return { at: told[0] === "r" ? "residence" : "origin", ...papers, approve, against: 100 - approve };
-};
+/** The minutes of a step as they are in the chart, or beside it. */
+export const inChart = (step: string): readonly Minute[] =>
+  chart.find(([name]) => name === step)?.[1] ?? [payloads[step] ?? { step, on: "" }];
 
 const chartName = ({ step, record }: Minute, index: number): string => {
   if (step === "file") return `file-${record}`;

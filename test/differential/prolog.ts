@@ -42,8 +42,31 @@ export const programs = {
     tables: ["notices", "objections"],
   },
   carried: {
-    parts: ["calendar", "print", "people", "heard", "papers", "ballots", "carried-tables", "ballots-tables"],
-    tables: ["mentors", "sponsors", "heard", "vetted", "papers", "ballots"],
+    parts: [
+      "calendar",
+      "print",
+      "people",
+      "heard",
+      "papers",
+      "ballots",
+      "local",
+      "carried-tables",
+      "ballots-tables",
+      "local-tables",
+    ],
+    tables: [
+      "mentors",
+      "sponsors",
+      "heard",
+      "vetted",
+      "papers",
+      "ballots",
+      "lead",
+      "gulin",
+      "entrusted",
+      "waivers",
+      "handed",
+    ],
   },
 } as const;
 

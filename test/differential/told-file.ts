@@ -1,7 +1,8 @@
 import { readMinutes } from "fazhan/io";
-import { type Chart, carriedBy, chart, nameOf, onDay } from "./chart.js";
+import { type Chart, chart, nameOf, onDay } from "./chart.js";
 import type { Minute } from "./career.js";
 import { branch } from "./payloads.js";
+import { carriedBy } from "./told-step.js";
 
 // A file that is told in few words, `step:day`, made into minutes as `prolog/files.pl` makes it into events. One branch does
 // all that a branch does.
@@ -46,7 +47,7 @@ const happened = (on: string, done: Chart): readonly Minute[] => done.flatMap(([
 const inNewHands = (minutes: readonly Minute[]): readonly Minute[] => {
   const moved = minutes.findIndex(({ step }) => step === "transfer");
   return minutes.map((minute, index) => {
-    const later = moved !== -1 && index > moved && (minute.by as { readonly kind: string }).kind === "branch";
+    const later = moved !== -1 && index > moved && (minute.by as { readonly id: string }).id === branch.id;
     return { ...minute, ...(minute.step === "transfer" && { to: newHolder }), ...(later && { by: newHolder }) };
   });
 };
