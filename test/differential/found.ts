@@ -10,7 +10,7 @@ export const found: Readonly<Record<string, readonly string[]>> = {
         "bar deferral.over! poll.pass-mark~",
         "grant poll.pass-mark~",
       ];
-      return `${meeting} | 2023-08-31 | ${polls} | ${events} | ${before}; ${derived} | ${before}; ${library}`;
+      return `hanshou | ${meeting} | 2023-08-31 | ${polls} | ${events} | ${before}; ${derived} | ${before}; ${library}`;
     }),
   ),
 };
