@@ -19,6 +19,10 @@ export const programs = {
     parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "probation-tables"],
     tables: ["ends", "probation"],
   },
+  due: {
+    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "due", "due-tables"],
+    tables: ["due"],
+  },
   prerequisites: {
     parts: [
       ...["calendar", "print", "files", "sanctions", "periods", "probation"],
