@@ -100,13 +100,7 @@ export const faults: readonly Fault[] = [
     "later(From, Months, Last), Day @>= Last",
     "later(From, Months, Last), Day @> Last",
   ],
-  [
-    "the edition of 2026 begins a day later",
-    "periods",
-    "periods",
-    "d(2026, 5, 11).             % procedure 1.1",
-    "d(2026, 5, 12).             %",
-  ],
+  ["the edition of 2026 begins a day later", "periods", "periods", "Day @>= d(2026, 5, 11)", "Day @> d(2026, 5, 11)"],
   [
     "a late talk is not remembered",
     "periods",
@@ -242,4 +236,5 @@ export const faults: readonly Fault[] = [
     "unfolded(Told, Rest, Asked, Day, More), append(Done, [Step-Day | More], File).",
   ],
   ["what is awaited is no obstacle", "prerequisites", "missing", "sentence(_-awaits, bar).", ""],
+  ["a pin is not heeded", "prerequisites", "pinned", "nb_current(pinned, Edition)", "fail"],
 ];

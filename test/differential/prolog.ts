@@ -26,9 +26,9 @@ export const programs = {
   prerequisites: {
     parts: [
       ...["calendar", "print", "files", "sanctions", "periods", "probation"],
-      ...["prerequisites", "prerequisites-tables"],
+      ...["prerequisites", "prerequisites-tables", "pinned-tables"],
     ],
-    tables: ["missing"],
+    tables: ["missing", "pinned"],
   },
   transfers: {
     parts: [

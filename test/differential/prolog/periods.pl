@@ -2,7 +2,8 @@
 % hold when a step is taken on a day after a file. An is the number of a row in the procedure (1.3), with the article of
 % either edition; what is in one edition only says so. leads/2 is design 5, "which sanction".
 
-new(Day) :- Day @>= d(2026, 5, 11).             % procedure 1.1: the edition of 2026, by the day of the step (its default)
+% Procedure 1.1: the edition of 2026, by the day of the step (its default); design 6: unless the policy is pinned to one.
+new(Day) :- ( nb_current(pinned, Edition) -> Edition = 'cpc-2026' ; Day @>= d(2026, 5, 11) ).
 
 % All steps. Design 6: nothing is judged before the first edition. Design 4: a day not before the last one's.
 unmet(_, Day, _, 'edition.in-force', broken) :- Day @< d(2014, 5, 28).    % 1.1

@@ -1,7 +1,7 @@
 % A table: a line with tabs between the columns, under a line with their names. Lines come from line/2, names from head/2.
 % Rules that do not hold: "!" is broken, "?" awaits, "~" is waived.
 
-:- discontiguous leads/2, unmet/5, unmet/6, line/2.
+:- discontiguous leads/2, unmet/5, unmet/6, head/2, line/2.
 
 table(Table, Text) :-
     head(Table, Head), with_output_to(string(Text), (row(Head), forall(distinct(Row, line(Table, Row)), row(Row)))).
