@@ -10,7 +10,7 @@ const tables = [
   { name: "order", says: "on the day before the last one on file, on that day and after it", cases: 261 },
   { name: "probation", says: "about the end of probation, extended or put off", cases: 952 },
   { name: "missing", says: "without one of the steps that came before", cases: 244 },
-  { name: "transfers", says: "after a transfer, with something asked anew", cases: 270 },
+  { name: "transfers", says: "after a transfer, with something asked anew", cases: 318 },
   { name: "pinned", says: "under a policy that is pinned to one edition", cases: 64 },
   { name: "clocks", says: "when a period runs on through a transfer", cases: 36 },
 ] as const;

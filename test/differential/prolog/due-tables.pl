@@ -7,7 +7,8 @@ line(due, [Said, Step, When, Rule, Due]) :-
     unfolded(Told, Step, File), last(File, _-Last), On @>= Last,
     ( due(Rule, File, On, Day) -> said_day(Day, Due) ; Due = none ), said_file(Told, Said), said_day(On, When).
 
-anchor(Day) :- member(Day, [d(2023, 8, 31), d(2024, 1, 30), d(2024, 2, 29), d(2025, 1, 31), d(2026, 1, 31), d(2026, 4, 10), d(2026, 5, 11), d(2027, 12, 31)]).
+anchor(Day) :- member(Day, [d(2023, 8, 31), d(2024, 1, 30), d(2024, 2, 29), d(2025, 1, 31), d(2026, 1, 31), d(2026, 4, 10),
+    d(2026, 5, 11), d(2027, 12, 31)]).
 
 running('talk.within-a-month', A, [apply-A], talk).
 running('recognition.filed', A, [recognize-A], 'assign-mentors').

@@ -19,5 +19,6 @@ unmet(_, Step, _, vetted(yes, Places, Asked), 'vetting.both-places', broken) :-
 unmet(_, apply, _, venue(Floating, Venue), 'applicant.right-venue', broken) :-
     \+ memberchk(Venue, [unit, residence]), ( Floating = no -> true ; Venue = origin ).
 
-leads(Rule, bar) :- memberchk(Rule, ['nomination.opinions-heard', 'conversion.opinions-heard', 'nomination.consented', 'vetting.both-places']).
+leads(Rule, bar) :- memberchk(Rule,
+    ['nomination.opinions-heard', 'conversion.opinions-heard', 'nomination.consented', 'vetting.both-places']).
 leads('applicant.right-venue', warn).

@@ -1,7 +1,9 @@
-% What single places ask beyond the Rules. "Gulin" and "Ziyang" are rows of part 4 of the procedure, the essay's own words its parts.
+% What single places ask beyond the Rules. "Gulin" and "Ziyang" are rows of part 4 of the procedure, the essay's own words
+% its parts.
 % What is the evidence, as in people.pl.
 
-% Essay, part three: inflow leads. Ziyang: outflow leads. The side of the holder is that of the venue, then of each transfer (design 4).
+% Essay, part three: inflow leads. Ziyang: outflow leads. The side of the holder is that of the venue, then of each transfer
+% (design 4).
 leads_by(hanshou, residence).
 leads_by(ziyang, origin).
 unmet(Policy, Step, _, lead(Venue, Transfer), 'lead.right-side', broken) :-
@@ -31,5 +33,6 @@ unmet(_, waive, _, waiver(_, Kind, _), 'body.competent', broken) :- \+ memberchk
 unmet(_, transfer, _, handed(Kind, _), 'transfer.to-a-branch', broken) :- Kind \= branch.
 unmet(_, transfer, _, handed(_, no), 'transfer.papers-handed-over', broken).
 
-leads(Rule, bar) :- memberchk(Rule, ['residence.two-years', 'recognition.after-six-months', 'waiver.allowed', 'body.competent', 'transfer.to-a-branch']).
+leads(Rule, bar) :- memberchk(Rule,
+    ['residence.two-years', 'recognition.after-six-months', 'waiver.allowed', 'body.competent', 'transfer.to-a-branch']).
 leads(Rule, warn) :- memberchk(Rule, ['lead.right-side', 'entrusting.duties-done', 'transfer.papers-handed-over']).

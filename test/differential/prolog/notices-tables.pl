@@ -37,5 +37,6 @@ recorded(Step, Until, Until) :- Step \= notice.
 posted(gulin, recognize, From) :- off(Y, M-D, _), member(Past, [-8, -6, -4, -2, -1, 0, 2]), shifted(d(Y, M, D), Past, From).
 posted(hanshou, Step, From) :- memberchk(Step, [notice, nominate]), span(d(2026, 5, 1), 15, From).
 posted(hanshou, nominate, From) :- member(Day, [d(2026, 6, 12), d(2026, 9, 17), d(2026, 12, 17)]), span(Day, 16, From).
-posted(qingshan, _, From) :- member(From, [d(2024, 2, 22), d(2024, 2, 23), d(2023, 2, 22), d(2024, 12, 25), d(2026, 5, 3), d(2026, 5, 4)]).
+posted(qingshan, _, From) :- member(From,
+    [d(2024, 2, 22), d(2024, 2, 23), d(2023, 2, 22), d(2024, 12, 25), d(2026, 5, 3), d(2026, 5, 4)]).
 span(Day, N, From) :- between(0, N, Past), shifted(Day, Past, From).

@@ -30,7 +30,9 @@ long_enough(work(N), From, Until, How) :-
     nth_workday(N, From, Last, Sure), ( Until @>= Last -> Enough = yes ; Enough = no ),
     ( Sure = unsure, counted_unknown(From, Until) -> How = awaits ; Enough = yes -> How = holds ; How = broken ).
 % Some day that was counted is of a year that is not known.
-counted_unknown(From, Until) :- next(From, d(Y, M, D)), d(Y, M, D) @=< Until, ( \+ known(Y) -> true ; counted_unknown(d(Y, M, D), Until) ).
+counted_unknown(From, Until) :- next(From, d(Y, M, D)), d(Y, M, D) @=< Until,
+    ( \+ known(Y) -> true ; counted_unknown(d(Y, M, D), Until) ).
 
-leads('notice.over', bar). leads('notice.long-enough', bar). leads('notice.before-recognition', bar). leads('notice.seven-days', bar).
+leads('notice.over', bar). leads('notice.long-enough', bar).
+leads('notice.before-recognition', bar). leads('notice.seven-days', bar).
 leads('notice.no-open-objection', defer). leads('notice.no-founded-objection', deny).

@@ -42,7 +42,8 @@ told(meeting, A, D, [prereview-A], admit, D).
 told(meeting_again, A, D, [prereview-P, prereview-A], admit, D) :- ran(A, [-1-P]).
 told(approval('approve-admission'), A, D, [interview-A], 'approve-admission', D).
 told(approval('approve-conversion'), A, D, [convert-A], 'approve-conversion', D).
-told(approval(Approval), A, D, [observe-P, Vote-A], Approval, D) :- member(Vote, [extend/6, cancel]), named(Vote, V), answers(Approval, V), ran(A, [-3-P]).
+told(approval(Approval), A, D, [observe-P, Vote-A], Approval, D) :- member(Vote, [extend/6, cancel]), named(Vote, V),
+    answers(Approval, V), ran(A, [-3-P]).
 told(second_vote, A, D, [admit-P, admit-A], 'approve-admission', D) :- ran(A, [-2-P]).
 told(oath, A, D, ['approve-admission'-A], swear, D).
 told(probation, A, D, [admit-A, observe-P, screen2-Q], convert, D) :- ran(A, [6-P, 11-Q]).

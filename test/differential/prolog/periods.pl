@@ -1,6 +1,6 @@
-% The periods of the law but those of probation, both editions, and those of the essay. unmet(Step, Day, File, Rule, How) says that a rule does not
-% hold when a step is taken on a day after a file. An is the number of a row in the procedure (1.3), with the article of
-% either edition; what is in one edition only says so. leads/2 is design 5, "which sanction".
+% The periods of the law but those of probation, both editions, and those of the essay. unmet(Step, Day, File, Rule, How) says
+% that a rule does not hold when a step is taken on a day after a file. An is the number of a row in the procedure (1.3), with
+% the article of either edition; what is in one edition only says so. Sanctions are in sanctions.pl.
 
 % Procedure 1.1: the edition of 2026, by the day of the step (its default); design 6: unless the policy is pinned to one.
 new(Day) :- ( nb_current(pinned, Edition) -> Edition = 'cpc-2026' ; Day @>= d(2026, 5, 11) ).

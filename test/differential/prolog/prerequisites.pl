@@ -3,7 +3,8 @@
 
 unmet(Step, Day, File, Rule, How) :- needs(Step, Evidence, Day, Rule, How), \+ has(File, Evidence).
 
-needs(nominate, 'assign-mentors', _, Rule, awaits) :- member(Rule, ['mentors.assigned', 'mentors.one-or-two', 'mentors.full-members']).
+needs(nominate, 'assign-mentors', _, Rule, awaits) :-
+    member(Rule, ['mentors.assigned', 'mentors.one-or-two', 'mentors.full-members']).
 needs(nominate, notice, Day, Rule, awaits) :-                                           % B3, in 2026 only
     new(Day), member(Rule, ['notice.long-enough', 'notice.no-open-objection', 'notice.no-founded-objection']).
 needs(Step, 'name-sponsors', _, Rule, awaits) :-
@@ -15,7 +16,8 @@ needs(convert, consult2, _, 'investigation.full', awaits).
 needs(Step, Poll, _, Rule, awaits) :-
     member(Step-Poll, [prereview-poll, admit-poll, convert-poll2]),
     member(Rule, ['poll.held', 'poll.held-somewhere', 'poll.adds-up', 'poll.valid', 'poll.fresh']).
-needs(Meeting, Poll, _, Rule, awaits) :- member(Meeting-Poll, [admit-poll, convert-poll2]), member(Rule, ['poll.pass-mark', 'poll.floor']).
+needs(Meeting, Poll, _, Rule, awaits) :- member(Meeting-Poll, [admit-poll, convert-poll2]),
+    member(Rule, ['poll.pass-mark', 'poll.floor']).
 needs(Step, screen, _, 'screening.passed', awaits) :- member(Step, [prereview, admit]).
 needs(convert, screen2, _, 'screening.passed', awaits).
 needs(Step, prereview, _, 'prereview.passed', awaits) :- member(Step, ['fill-form', admit]).

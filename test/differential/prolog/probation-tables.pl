@@ -9,7 +9,8 @@ line(ends, [Said, Months, End, Since]) :-
 line(probation, Row) :- case(Told, Step, On), asked(Told, Step, On, Row).
 
 start(Day) :- member(Day, [d(2022, 8, 26), d(2023, 2, 28), d(2023, 3, 31), d(2023, 8, 29), d(2023, 8, 30), d(2023, 8, 31),
-    d(2023, 12, 31), d(2024, 1, 31), d(2024, 2, 29), d(2024, 10, 31), d(2025, 5, 10), d(2025, 5, 11), d(2027, 2, 28), d(2028, 2, 29)]).
+    d(2023, 12, 31), d(2024, 1, 31), d(2024, 2, 29), d(2024, 10, 31), d(2025, 5, 10), d(2025, 5, 11), d(2027, 2, 28),
+    d(2028, 2, 29)]).
 
 told(A, 0, [admit-A, observe-O, screen2-Q]) :- ran(A, [6-O, 11-Q]).
 told(A, M, [admit-A, observe-O, extend/M-X, 'approve-extension'-X, consult2-Q, screen2-Q]) :-
@@ -35,7 +36,8 @@ case(Told, extend/6, On) :-
 % Put off to about six months after the end: of one who stayed, moved before the admission, or moved in the probation.
 case(Told, postpone/Until, End) :-
     start(A), ran(A, [6-O, 11-Q, 12-End, 18-Most]), edge(Most, Until),
-    member(Told, [[admit-A, observe-O, screen2-Q], [screen-A, transfer-A, admit-A, observe-O, screen2-Q], [admit-A, observe-O, transfer-O, screen2-Q]]).
+    member(Told, [[admit-A, observe-O, screen2-Q], [screen-A, transfer-A, admit-A, observe-O, screen2-Q],
+    [admit-A, observe-O, transfer-O, screen2-Q]]).
 case(Told, postpone/Until, End) :-
     start(A), ran(A, [6-O, 10-X, 18-End, 24-Most]), edge(Most, Until),
     Told = [admit-A, observe-O, transfer-O, extend/6-X, 'approve-extension'-X].

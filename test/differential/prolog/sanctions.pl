@@ -6,7 +6,8 @@ leads(Rule, bar) :- memberchk(Rule, ['edition.in-force', 'order.forward', 'appli
     'investigation.fresh', 'extension.once', 'extension.length', 'postponement.transferred-in',
     'postponement.at-most-six-months', 'poll.not-too-soon', 'deferral.over']).
 leads(Rule, warn) :- memberchk(Rule, ['talk.within-a-month', 'recognition.filed', 'cultivation.reviewed', 'nomination.filed',
-    'prereview.not-leaving', 'admission.within-a-month', 'approval.within-three-months', 'oath.within-a-month', 'conversion.on-time',
+    'prereview.not-leaving', 'admission.within-a-month', 'approval.within-three-months', 'oath.within-a-month',
+    'conversion.on-time',
     'admission.filed', 'placement.made', 'oath.sworn', 'observation.made']).
 leads('poll.pass-mark', defer).                 % the essay, (3)
 leads(Rule, deny) :- memberchk(Rule, ['poll.floor', 'deferral.at-most-two', 'ballot.majority']).

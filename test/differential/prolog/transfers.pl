@@ -15,7 +15,8 @@ evidence([], _, Places, [], Places).
 evidence([Step-D, Step/With-D | File], Names, Before, All, Places) :- !, evidence([Step/With-D | File], Names, Before, All, Places).
 evidence([Step-_ | File], Names, Before, All, Places) :-
     ( Step = transfer/Kind -> moved(Kind, Before, Now) ; Now = Before ),
-    findall(E, (member(Step-What, Names), shows(What, Now, E)), Es), evidence(File, Names, Now, More, Places), append(Es, More, All).
+    findall(E, (member(Step-What, Names), shows(What, Now, E)), Es), evidence(File, Names, Now, More, Places),
+    append(Es, More, All).
 
 names(Consult, Poll, Vet, [Consult-heard(both), Consult/r-heard(r), Consult/o-heard(o), Consult/bad-said(police, adverse),
     Consult/doubt-said(employer, reserved), Poll-polls, Poll/p(r, S)-poll(r, S), Poll/p(o, T)-poll(o, T), Vet-vetted]).
@@ -32,7 +33,8 @@ place(r, places(R, _), R). place(o, places(_, O), O).
 to_hear(r, [employer, community, police, 'family-planning', commerce, tax]).
 to_hear(o, [community, police, 'family-planning', commerce, tax]).
 
-unmet(Meeting, _, File, Rule, How) :- stage(Meeting, Names), evidence(File, Names, All, Places), lacks(Meeting, Rule, All, Places, How).
+unmet(Meeting, _, File, Rule, How) :- stage(Meeting, Names), evidence(File, Names, All, Places),
+    lacks(Meeting, Rule, All, Places, How).
 lacks(_, 'investigation.full', All, Places, awaits) :-
     once(( place(L, Places, P), to_hear(L, Ss), member(S, Ss), \+ memberchk(said(P, S, _), All) )).
 lacks(_, Rule, All, _, broken) :- last_said(All, Source, Opinion), doubt(Source, Opinion, Rule).
@@ -43,12 +45,17 @@ lacks(admit, 'vetting.both-places', All, Places, broken) :- findall(V, member(ve
 asks_for_poll(Rule) :- member(Rule, ['poll.held', 'poll.adds-up', 'poll.valid', 'poll.fresh', 'poll.floor']).
 asks_for_poll('poll.pass-mark').
 
+% Q10 to Q12: the wait after a poll under the mark is for that place. On the same day it has not run.
+unmet(Poll/p(L, _), _, File, 'poll.not-too-soon', broken) :-
+    member(Meeting-Poll, [admit-poll, convert-poll2]), stage(Meeting, Names),
+    evidence(File, Names, All, Places), place(L, Places, P), findall(S, member(poll(P, S), All), Ss), last(Ss, Share), Share < 80.
+
 last_said(All, Source, Opinion) :- append(_, [said(P, Source, Opinion) | After], All), \+ memberchk(said(P, Source, _), After).
 doubt(police, adverse, 'investigation.none-adverse').
 doubt(Source, Opinion, 'investigation.doubts-weighed') :- Opinion \= favorable, Source \= police.
 stands(All, Places, Share) :- place(_, Places, P), findall(S, member(poll(P, S), All), Ss), last(Ss, Share).
 
-leads(Rule, bar) :- memberchk(Rule, ['investigation.full', 'investigation.none-adverse', 'vetting.both-places']).
+leads(Rule, bar) :- memberchk(Rule, ['investigation.full', 'investigation.none-adverse', 'vetting.both-places', 'poll.not-too-soon']).
 leads(Rule, bar) :- asks_for_poll(Rule), Rule \= 'poll.pass-mark'.
 leads('poll.pass-mark', defer).
 leads('investigation.doubts-weighed', warn).

@@ -43,7 +43,8 @@ history(rounds, hanshou, Meeting, [p(r, 79), p(o, S)], Day, [Meeting-Day, waive/
     stage(Meeting, _, _), Day = d(2023, 8, 31), share(hanshou, S).
 history(rounds, hanshou, Meeting, [p(r, 79), p(o, 80)], Day, Events) :-
     stage(Meeting, Poll, Consult), Day = d(2023, 8, 31), later(Day, 6, D2), later(D2, 6, D3), member(S, [79, 59]),
-    Events = [Meeting-Day, Consult-D2, Poll/p(r, 79)-D2, Poll/p(o, 80)-D2, Meeting-D2, Consult-D3, Poll/p(r, S)-D3, Poll/p(o, 80)-D3,
+    Events = [Meeting-Day, Consult-D2, Poll/p(r, 79)-D2, Poll/p(o, 80)-D2, Meeting-D2, Consult-D3, Poll/p(r, S)-D3,
+    Poll/p(o, 80)-D3,
         waive/'poll.pass-mark'-D3, Meeting-D3].
 share(Policy, S) :- memberchk(Policy, [hanshou, songcun]), member(S, [80, 79, 59]).
 share(qingshan, S) :- member(S, [51, 50, 0]).

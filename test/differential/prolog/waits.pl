@@ -24,7 +24,8 @@ unmet(Meeting, _, File, 'poll.pass-mark', How) :-
     under_mark(Meeting, File, _), ( waived(File) -> How = waived ; How = broken ).
 unmet(Meeting, _, File, 'poll.floor', broken) :-
     judged_on(Meeting, Poll), memberchk(under/P-_, File), standing(File, Poll, _, Share, _), floored(P, Share).
-under_mark(Meeting, File, At-Day) :- judged_on(Meeting, Poll), memberchk(under/P-_, File), standing(File, Poll, At, Share, Day), fails(P, Share).
+under_mark(Meeting, File, At-Day) :- judged_on(Meeting, Poll), memberchk(under/P-_, File),
+    standing(File, Poll, At, Share, Day), fails(P, Share).
 waived(File) :- has(File, waive/'poll.pass-mark').
 
 % Design 5: one meeting on such a poll; a further one waits until every place that failed was polled anew.
@@ -33,7 +34,8 @@ unmet(Meeting, _, File, 'deferral.over', broken) :-
 % Q11: the third deferral of a stage is a refusal; not where the mark is waived.
 unmet(Meeting, _, File, 'deferral.at-most-two', broken) :-
     judged_on(Meeting, _), once(under_mark(Meeting, File, _)), \+ waived(File),
-    findall(D, member(met(defer, _)-D, File), Deferred), length(Deferred, N), memberchk(under/P-_, File), most_deferrals(P, Most), N >= Most.
+    findall(D, member(met(defer, _)-D, File), Deferred), length(Deferred, N), memberchk(under/P-_, File),
+    most_deferrals(P, Most), N >= Most.
 
 % The vote itself: admit/lost is a meeting that did not reach the majority. It leads to no wait of its own.
 unmet(_/lost, _, _, 'ballot.majority', broken).
