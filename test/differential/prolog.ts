@@ -11,6 +11,67 @@ export const programs = {
     parts: ["steps", "bodies", "resolutions", "steps-tables"],
     tables: ["open", "moves", "may", "noes", "relies", "votes"],
   },
+  periods: {
+    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "periods-tables"],
+    tables: ["months", "periods", "order"],
+  },
+  probation: {
+    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "probation-tables"],
+    tables: ["ends", "probation"],
+  },
+  due: {
+    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "due", "due-tables"],
+    tables: ["due"],
+  },
+  prerequisites: {
+    parts: [
+      ...["calendar", "print", "files", "sanctions", "periods", "probation"],
+      ...["prerequisites", "prerequisites-tables", "pinned-tables"],
+    ],
+    tables: ["missing", "pinned"],
+  },
+  transfers: {
+    parts: [
+      ...["calendar", "print", "files", "sanctions", "periods", "probation"],
+      ...["transfers", "transfers-tables"],
+    ],
+    tables: ["transfers", "clocks"],
+  },
+  waits: {
+    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "waits", "waits-tables"],
+    tables: ["waits", "rounds"],
+  },
+  notices: {
+    parts: ["calendar", "print", "holidays", "notices", "notices-tables"],
+    tables: ["notices", "objections"],
+  },
+  carried: {
+    parts: [
+      "calendar",
+      "print",
+      "people",
+      "heard",
+      "papers",
+      "ballots",
+      "local",
+      "carried-tables",
+      "ballots-tables",
+      "local-tables",
+    ],
+    tables: [
+      "mentors",
+      "sponsors",
+      "heard",
+      "vetted",
+      "papers",
+      "ballots",
+      "lead",
+      "gulin",
+      "entrusted",
+      "waivers",
+      "handed",
+    ],
+  },
 } as const;
 
 export type Program = keyof typeof programs;

@@ -18,7 +18,9 @@ type Column =
       | "possible"
     )
   | ("outsider" | "applicant" | "activist" | "candidate" | "probationer" | "member")
-  | ("of" | "counts" | "answer");
+  | ("of" | "counts" | "answer")
+  | ("file" | "on" | "unmet" | "from" | "months" | "day" | "admit" | "extension" | "ends" | "since")
+  | ("polls" | "answers" | "policy" | "for" | "until" | "objections" | "what" | "rule" | "due");
 
 /** One line of a table, by the names of those columns that the table has. */
 export type Row = Readonly<Partial<Record<Column, string>>>;

@@ -1,4 +1,4 @@
-% The numbers and lists of the law. Every other program asks here; none has a number of its own.
+% The numbers and lists of the investigation. The programs on it ask here; none of them has a number of its own.
 % Sources: "essay" is the essay of Hanshou, part three; "Qn" are its ambiguities with their defaults; "design" is the design page.
 
 % Shares. at_least: exactly that share is enough. more_than: exactly that share is not enough.

@@ -1,0 +1,38 @@
+% What single places ask beyond the Rules. "Gulin" and "Ziyang" are rows of part 4 of the procedure, the essay's own words
+% its parts.
+% What is the evidence, as in people.pl.
+
+% Essay, part three: inflow leads. Ziyang: outflow leads. The side of the holder is that of the venue, then of each transfer
+% (design 4).
+leads_by(hanshou, residence).
+leads_by(ziyang, origin).
+unmet(Policy, Step, _, lead(Venue, Transfer), 'lead.right-side', broken) :-
+    memberchk(Step, [recognize, nominate, admit, convert]), leads_by(Policy, Lead), side(Venue, Transfer, Side), Side \= Lead.
+side(origin, none, origin) :- !.
+side(_, none, residence) :- !.
+side(_, Side, Side).
+
+% Gulin: two years at the place of inflow before a floating person applies; half a year before the recognition.
+unmet(gulin, apply, On, resident(yes, Since), 'residence.two-years', How) :-
+    ( Since = unknown -> How = awaits ; \+ reached(Since, 24, On), How = broken ).
+unmet(gulin, recognize, On, applied(Day), 'recognition.after-six-months', broken) :- \+ reached(Day, 6, On).
+
+% Essay, part two, second: who was entrusted answers for it; told before the pre-review and the conversion.
+unmet(hanshou, Step, _, entrusted(Duty, Done), 'entrusting.duties-done', broken) :-
+    memberchk(Step, [prereview, convert]), act(Duty), \+ done_by(Step, Done).
+act(examination). act(opinions). act(poll). act(notice).        % contact is no step of its own
+done_by(_, before).
+done_by(convert, after).
+
+% Design 5: a waiver, by a committee or a county department, of what leaves room for it, for a stated reason.
+waivable('training.long-enough'). waivable('prereview.not-leaving'). waivable('poll.held'). waivable('poll.pass-mark').
+unmet(_, waive, _, waiver(Rule, _, Reason), 'waiver.allowed', broken) :- once(( \+ waivable(Rule) ; Reason = no )).
+unmet(_, waive, _, waiver(_, Kind, _), 'body.competent', broken) :- \+ memberchk(Kind, [committee, 'county-department']).
+
+% A9, Art. 12 [T]: the papers are handed over; design 4: a file is handed to a branch.
+unmet(_, transfer, _, handed(Kind, _), 'transfer.to-a-branch', broken) :- Kind \= branch.
+unmet(_, transfer, _, handed(_, no), 'transfer.papers-handed-over', broken).
+
+leads(Rule, bar) :- memberchk(Rule,
+    ['residence.two-years', 'recognition.after-six-months', 'waiver.allowed', 'body.competent', 'transfer.to-a-branch']).
+leads(Rule, warn) :- memberchk(Rule, ['lead.right-side', 'entrusting.duties-done', 'transfer.papers-handed-over']).

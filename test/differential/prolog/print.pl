@@ -1,0 +1,35 @@
+% A table: a line with tabs between the columns, under a line with their names. Lines come from line/2, names from head/2.
+% Rules that do not hold: "!" is broken, "?" awaits, "~" is waived.
+
+:- discontiguous leads/2, unmet/5, unmet/6, head/2, line/2.
+
+table(Table, Text) :-
+    head(Table, Head), with_output_to(string(Text), (row(Head), forall(distinct(Row, line(Table, Row)), row(Row)))).
+row(Row) :- atomic_list_concat(Row, '\t', Line), writeln(Line).
+
+in_order(Atoms, Said) :- sort(Atoms, Sorted), atomic_list_concat(Sorted, ' ', Said).
+said_unmet(Unmet, Said) :- maplist(said_finding, Unmet, Findings), in_order(Findings, Said).
+said_finding(Rule-Status, Said) :- mark(Status, Mark), atom_concat(Rule, Mark, Said).
+mark(broken, '!'). mark(awaits, '?'). mark(waived, '~').
+
+% The gravest decides (design 1). What is awaited bars, whatever its rule leads to; what is waived leads to nothing.
+verdict(Unmet, Verdict) :- member(Verdict, [bar, deny, defer]), member(One, Unmet), sentence(One, Verdict), !.
+verdict(_, grant).
+sentence(_-awaits, bar).
+sentence(Rule-broken, Sentence) :- leads(Rule, Sentence).
+
+% A file, as it was given: "step:day" in its order; what was left out is "never".
+said_file(Events, Said) :- maplist(said_event, Events, Words), atomic_list_concat(Words, ' ', Said).
+said_event(Step-never, Said) :- !, atom_concat(Step, ':never', Said).
+said_event(Step-Day, Said) :- said_step(Step, Name), said_day(Day, On), atomic_list_concat([Name, On], ':', Said).
+said_step(Step/d(Y, M, D), Said) :- !, said_day(d(Y, M, D), Day), atomic_list_concat([Step, Day], '/', Said).
+said_step(Step/p(At, Share), Said) :- !, atomic_list_concat([Step, '/', At, Share], Said).
+said_step(Step/With, Said) :- !, atomic_list_concat([Step, With], '/', Said).
+said_step(Step, Step).
+
+% A step on a day after a file that is told: what is asked, the verdict and all rules that do not hold.
+asked(Told, Step, On, [Said, Name, When, Verdict, Unmet]) :-
+    unfolded(Told, Step, File), findall(Rule-How, unmet_at(Step, On, File, Rule, How), All), verdict(All, Verdict),
+    said_file(Told, Said), said_step(Step, Name), said_day(On, When), said_unmet(All, Unmet).
+unmet_at(Step, On, File, Rule, How) :- unmet(Step, On, File, Rule, How).
+unmet_at(Step/_, On, File, Rule, How) :- unmet(Step, On, File, Rule, How).

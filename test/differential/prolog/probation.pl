@@ -1,0 +1,27 @@
+% The year of probation, its one extension, and what may be put off. Dn is a row in the procedure (1.3), with the articles of
+% 2014 and 2026. Days are told as in files.pl; extend/6 is a vote on six months, postpone/Day puts the decision off.
+
+% D4, Art. 32 and 31: a year from the meeting that admitted. Design 4: an extension that was approved moves the end to twelve
+% months plus its own, counted once from that meeting. Clamping twice could lose a day.
+ends(File, End) :-
+    newest(File, admit, Since), findall(M, approved(File, M), Ms), sum_list([12 | Ms], Months), later(Since, Months, End).
+approved(File, Months) :-
+    append(Before, ['approve-extension'-_ | _], File), findall(M, member(extend/M-_, Before), Ms), last(Ms, Months).
+
+unmet(convert, Day, File, 'probation.one-year', broken) :- ends(File, End), Day @< End.
+% D5: decided promptly, by default within a month, of the end or of the day to which the decision was put off.
+unmet(convert, Day, File, 'conversion.on-time', broken) :- due(File, Due), beyond(Due, 1, Day).
+due(File, Due) :- ends(File, End), findall(U, member(postpone/U-_, File), Us), max_member(Due, [End | Us]).
+
+% D5, Art. 32 and 31: once, counting one that waits; at least half a year, at most a year.
+unmet(extend, _, File, 'extension.once', broken) :- ( approved(File, _) ; waits(File) ), !.
+unmet(extend/Months, _, _, 'extension.length', broken) :- \+ between(6, 12, Months).
+waits(File) :- append(_, [extend-_ | After], File), \+ ( member(S-_, After), memberchk(S, [convert, cancel, 'approve-extension']) ).
+
+% D12, Art. 36 and 35: only one who was transferred in during the probation; at most six months from its end.
+unmet(postpone/_, _, File, 'postponement.transferred-in', broken) :-
+    \+ ( append(_, ['approve-admission'-_ | Probation], File), has(Probation, transfer) ).
+unmet(postpone/Until, _, File, 'postponement.at-most-six-months', broken) :- ends(File, End), beyond(End, 6, Until).
+
+% Q30, D10, D12: full membership counts from the end of probation, extended or not, whenever it was decided.
+since(File, Day) :- ends(File, Day).
