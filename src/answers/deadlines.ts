@@ -30,7 +30,7 @@ export interface Deadline {
 
 /**
  * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force
- * on that day, with the terms and the calendar of the policy. `due-soon` means within a month. It never throws: of what
+ * on that day, or on the day it was met, with the terms and the calendar of the policy. `due-soon` means within a month. It never throws: of what
  * cannot be read nothing is known to fall due.
  *
  * @example
@@ -59,10 +59,10 @@ const inOrder = (all: readonly Deadline[]): readonly Deadline[] =>
 
 const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): readonly Deadline[] => {
   const anchor = clock.anchor(dossier);
-  const cites = citationOf(policy, dossier, on, clock);
+  const met = clock.met?.(dossier);
+  const cites = citationOf(policy, dossier, met ?? on, clock); // what was done is judged by the law of its day
   if (anchor === undefined || cites === undefined) return [];
   const due = addMonths(anchor.from ?? anchor.on, clock.within(policy.spec.terms).of.count);
-  const met = clock.met?.(dossier);
   const status = waiverOf(dossier, clock.rule) ? "waived" : statusOf(due, met, on);
   const { step } = anchor;
   return [
@@ -87,7 +87,7 @@ const statusOf = (due: Day, met: Day | undefined, on: Day): DeadlineStatus => {
 
 const stepOf = ({ step }: Clock, dossier: Dossier): StepName => (typeof step === "function" ? step(dossier) : step);
 
-/** The clause of the rule in the edition in force, or `undefined` where that edition has no such rule. */
+/** The clause of the rule in the edition in force on a day, or `undefined` where that edition has no such rule. */
 const citationOf = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): Citation | undefined =>
   editionOn(policy, on).rules[clock.judgedAt?.(dossier) ?? stepOf(clock, dossier)][dossier.stage].find(
     ({ rule }) => rule.id === clock.rule,

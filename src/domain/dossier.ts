@@ -21,10 +21,11 @@ export interface Site {
   readonly vetted: boolean;
 }
 
-/** A meeting that deferred or refused: its day, and the polls as they stood on that day. */
+/** A meeting that deferred or refused: its day, and the polls and waivers as it had them before it. */
 export interface Setback {
   readonly on: Day;
   readonly polls: Polls;
+  readonly waivers: readonly Step<"waive">[];
 }
 
 /** What a file says apart from its stage. `undefined` means: not on file. */

@@ -18,10 +18,11 @@ export interface Cell {
   readonly source: Source;
 }
 
+const cellsByText = (): ReadonlyMap<string, Cell> =>
+  new Map(places.flatMap((at) => sources.map((source) => [`${at}/${source}`, { at, source }] as const)));
+
 /** All cells there are, by the text that a term lists them with: `residence/police`. */
-export const cells: ReadonlyMap<string, Cell> = new Map(
-  places.flatMap((at) => sources.map((source) => [`${at}/${source}`, { at, source }] as const)),
-);
+export const cells = /* @__PURE__ */ cellsByText();
 
 /** The cells of a list of such texts, in its order; what names none is passed over. */
 export const cellsOn = (list: readonly string[]): readonly Cell[] => list.flatMap((text) => cells.get(text) ?? []);

@@ -20,7 +20,7 @@ export const file = (draft: Draft, minute: Minute): void => {
 
 const fileSetback = (draft: Draft, minute: Minute): void => {
   if (minute.step !== "admit" && minute.step !== "convert") return;
-  const setback = Object.freeze({ on: minute.on, polls: draft.polls });
+  const setback = Object.freeze({ on: minute.on, polls: draft.polls, waivers: draft.waivers });
   if (minute.verdict === "defer") draft.deferrals = Object.freeze([...draft.deferrals, setback]);
   else draft.refusals = Object.freeze([...draft.refusals, setback]);
 };

@@ -1,16 +1,26 @@
 import { cells } from "../domain/investigation.js";
 import type { Term } from "../rules/terms.js";
 
-/** Values that mean something to the rules that read them. Any other would silently ask for nothing. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  "investigation.cells": [...cells.keys()],
-  "lead.side": ["open", "inflow", "outflow", "case-by-case"],
-  "conversion.effective": ["open", "end-of-probation", "meeting", "approval"],
+/**
+ * The values of a term that mean something to the rules that read it, where not every value does. Any other would
+ * silently ask for nothing.
+ */
+const knownOf = (subject: string, name: string): readonly string[] | undefined => {
+  switch (`${subject}.${name}`) {
+    case "investigation.cells":
+      return [...cells.keys()];
+    case "lead.side":
+      return ["open", "inflow", "outflow", "case-by-case"];
+    case "conversion.effective":
+      return ["open", "end-of-probation", "meeting", "approval"];
+    default:
+      return undefined;
+  }
 };
 
 /** Whether every value that a term names is one that its rules know. */
 export const isKnown = (subject: string, name: string, term: Term): boolean => {
-  const values = known[`${subject}.${name}`];
+  const values = knownOf(subject, name);
   return values === undefined || used(term).every((value) => values.includes(value));
 };
 

@@ -113,6 +113,12 @@ it("the meeting after the pre-review and the oath have a month under the edition
   expect(due(before("swear"), "2026-05-11", "oath.within-a-month")).toEqual(["swear by 2025-10-05: overdue"]);
 });
 
+it("what was done under the edition of 2014, which sets it no limit, is not overdue by that of 2026", () => {
+  const sworn = (on: string) => [...before("swear"), step("swear", { on })];
+  expect(due(sworn("2026-05-10"), "2026-08-01", "oath.within-a-month")).toEqual([]);
+  expect(due(sworn("2026-05-11"), "2026-08-01", "oath.within-a-month")).toEqual(["swear by 2025-10-05: overdue"]);
+});
+
 it("a pre-review that failed sets no meeting a deadline", () => {
   const failed = [...before("prereview"), step("prereview", { outcome: "failed" })];
   expect(due(failed, "2026-05-11", "admission.within-a-month")).toEqual([]);

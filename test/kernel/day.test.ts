@@ -123,6 +123,17 @@ test("the year of a day is a number", () => {
   expect(yearOf("0987-06-05")).toBe(987);
 });
 
+test.each<[unknown, string]>([
+  ["2026.05-11", "its year does not end with a dash"],
+  ["2026-05.11", "its month does not end with a dash"],
+  ["2026-05-1", "a letter short"],
+  ["2026-05-111", "a letter long"],
+  [[..."2026-05-11"], "a list of its letters"],
+  [{ toString: () => "2026-05-11" }, "what turns into one when it is asked"],
+])("%j is no day: %s", (text) => {
+  expect(isDay(text as string)).toBe(false);
+});
+
 test("what is no digit is no number, whether it sorts before the digits or behind them", () => {
   expect([yearOf("2/26-06-05"), yearOf("2:26-06-05")]).toEqual([Number.NaN, Number.NaN]);
 });

@@ -1,4 +1,4 @@
-import type { Records, Setback } from "../../domain/dossier.js";
+import type { Setback } from "../../domain/dossier.js";
 import { places } from "../../domain/place.js";
 import { addMonths, type Day, later } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
@@ -21,7 +21,7 @@ export const over = rule({
   measure: ({ dossier, step }, { poll }) => {
     if (dossier.deferrals.length + dossier.refusals.length === 0)
       return { on: step.on, until: undefined, stillStanding: [] };
-    const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) => failing(setback, dossier, poll));
+    const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) => failing(setback, poll));
     return {
       on: step.on,
       until: failed.map((one) => endOf(one, poll)).reduce(latest, undefined),
@@ -48,9 +48,9 @@ const latest = (one: Day | undefined, other: Day | undefined): Day | undefined =
 /**
  * The polls that a meeting failed on: those under the mark, or under the floor where the mark had been waived by then.
  */
-const failing = (setback: Setback, dossier: Records, terms: Terms["poll"]): readonly Standing[] => {
-  const waived = dossier.waivers.some(({ rule, on }) => rule === "poll.pass-mark" && on <= setback.on);
-  return under(waived ? terms.floor : terms.passMark, standingThen(setback.polls));
+const failing = ({ polls, waivers }: Setback, terms: Terms["poll"]): readonly Standing[] => {
+  const waived = waivers.some(({ rule }) => rule === "poll.pass-mark");
+  return under(waived ? terms.floor : terms.passMark, standingThen(polls));
 };
 
 const endOf = (failed: Standing, terms: Terms["poll"]): Day | undefined =>

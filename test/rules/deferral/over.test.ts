@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { history, polled } from "../../bend.js";
+import { history, polled, waive } from "../../bend.js";
 import { before, decided, dossierOf, found, step, trouble } from "../../career.js";
 import { told } from "../../told.js";
 import { askedAgain, filed, vote, voteOn } from "./repolled.js";
@@ -59,6 +59,23 @@ it("where both polls fell short the deferral runs from the later one, whichever 
   };
   expect(until("2025-03-15", "2025-03-20")).toMatchObject({ until: "2025-09-20" });
   expect(until("2025-03-20", "2025-03-15")).toMatchObject({ until: "2025-09-20" });
+});
+
+describe("a mark waived on the very day of the meeting", () => {
+  const day = "2025-08-04";
+  const meeting = voteOn("admit", day);
+
+  it("before it leaves nothing that could defer", () => {
+    const granted = dossierOf([waive("poll.pass-mark", day), meeting], migrantWorkers, filed("admit", 79));
+    expect(granted.minutes.at(-1)?.verdict).toBe("grant");
+  });
+
+  it("after it makes no new poll of the one that deferred: the order of the minutes tells, not their day", () => {
+    const waived = dossierOf([meeting, waive("poll.pass-mark", day)], migrantWorkers, filed("admit", 79));
+    expect(waived.deferrals.map(({ waivers }) => waivers)).toEqual([[]]);
+    const again = vote(waived, "admit", day);
+    expect([again.verdict, trouble(again)]).toEqual(["bar", [rule]]);
+  });
 });
 
 it("moving home makes no new poll of the old one", () => {
