@@ -5,7 +5,7 @@ import { monthsAfter } from "./days.mjs";
  * at how many places such a poll still stands.
  */
 export const setbackFacts = (dossier) => {
-  const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) => failedAt(setback, dossier.waivers));
+  const failed = [...dossier.deferrals, ...dossier.refusals].flatMap(failedAt);
   const waits = failed.map((poll) => monthsAfter(poll.on, reaches(60, poll) ? 6 : 12));
   const standing = [dossier.polls.residence, dossier.polls.origin].filter((poll) => failed.includes(poll));
   return {
@@ -18,8 +18,8 @@ export const setbackFacts = (dossier) => {
 /**
  * The polls that a meeting failed on: those under the mark, or under the floor where the mark had been waived by then.
  */
-const failedAt = ({ on, polls }, waivers) => {
-  const waived = waivers.some((waiver) => waiver.rule === "poll.pass-mark" && waiver.on <= on);
+const failedAt = ({ polls, waivers }) => {
+  const waived = waivers.some(({ rule }) => rule === "poll.pass-mark");
   const held = [polls.residence, polls.origin].filter((poll) => poll !== undefined && validIn(poll) > 0);
   return held.filter((poll) => !reaches(waived ? 60 : 80, poll));
 };

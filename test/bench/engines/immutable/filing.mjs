@@ -16,9 +16,9 @@ export const refuse = (file, minute) => ({
   ...(minute.step.startsWith("approve-") && { resolution: undefined }),
 });
 
-/** A meeting that deferred or refused is kept with the polls as they stood. */
+/** A meeting that deferred or refused is kept with the polls and waivers as they stood. */
 export const setBack = (file, { on, verdict }) => {
-  const setback = { on, polls: file.polls };
+  const setback = { on, polls: file.polls, waivers: file.waivers };
   return verdict === "defer" ? { deferrals: [...file.deferrals, setback] } : { refusals: [...file.refusals, setback] };
 };
 

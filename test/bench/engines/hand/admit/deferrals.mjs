@@ -21,8 +21,8 @@ const over = (dossier, on) => {
   return finding("deferral.over", kept(isOver), "bar", { on, until, stillStanding }, cites["deferral.over"]);
 };
 
-const weigh = (found, { on, polls }, dossier) => {
-  const isWaived = dossier.waivers.some((waiver) => waiver.rule === "poll.pass-mark" && waiver.on <= on);
+const weigh = (found, { polls, waivers }, dossier) => {
+  const isWaived = waivers.some(({ rule }) => rule === "poll.pass-mark");
   const mark = isWaived ? floor.part : passMark.part;
   for (const at of ["residence", "origin"]) {
     const { count, of, poll } = counted(at, polls[at]);
