@@ -2,7 +2,8 @@ import type { Dossier, Heard, Records } from "../domain/dossier.js";
 import type { Stage } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import type { Place } from "../domain/place.js";
-import { copied, noDays, noFilings, noMinutes, noNotices, nobody, none, nowhere, unpolled } from "./empty.js";
+import { copiedCells, copiedSteps } from "./copied.js";
+import { noDays, noFilings, noMinutes, noNotices, nobody, none, nowhere, unpolled } from "./empty.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -55,14 +56,14 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   holder: dossier.holder,
   side: dossier.side,
   cooperating: dossier.cooperating,
-  latest: copied(dossier.latest),
+  latest: copiedSteps(dossier.latest),
   reviews: dossier.reviews,
   filed: dossier.filed,
   notices: dossier.notices,
   polls: dossier.polls,
   heard: isNobody(dossier.heard)
     ? nobody
-    : { residence: { ...dossier.heard.residence }, origin: { ...dossier.heard.origin } },
+    : { residence: copiedCells(dossier.heard.residence), origin: copiedCells(dossier.heard.origin) },
   vetted: dossier.vetted,
   away: dossier.away,
   resolution: dossier.resolution,
@@ -71,7 +72,7 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   deferrals: dossier.deferrals,
   refusals: dossier.refusals,
   waivers: dossier.waivers,
-  days: copied(dossier.days),
+  days: copiedSteps(dossier.days),
   minutes: [...dossier.minutes, minute],
 });
 

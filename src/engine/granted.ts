@@ -3,6 +3,7 @@ import { ladder, type StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import { placeOf } from "../domain/person.js";
 import { dutyFor } from "../rules/body/actors.js";
+import { copiedFilings, copiedNotices } from "./copied.js";
 import type { Draft } from "./draft.js";
 import { entrust, noteDuty } from "./duties.js";
 import { move } from "./moving.js";
@@ -43,7 +44,9 @@ export const granted: Granted = Object.setPrototypeOf(
     file: (draft, minute) => {
       draft.latest.file = minute;
       draft.days.file ??= minute.on;
-      draft.filed = Object.freeze({ ...draft.filed, [minute.record]: draft.filed[minute.record] ?? minute.on });
+      const filed = copiedFilings(draft.filed);
+      filed[minute.record] ??= minute.on;
+      draft.filed = Object.freeze(filed);
     },
     "assign-mentors": remember,
     examine: (draft, minute) => {
@@ -59,7 +62,9 @@ export const granted: Granted = Object.setPrototypeOf(
     notice: (draft, minute) => {
       draft.latest.notice = minute;
       draft.days.notice ??= minute.on;
-      draft.notices = Object.freeze({ ...draft.notices, [minute.for]: minute });
+      const notices = copiedNotices(draft.notices);
+      notices[minute.for] = minute;
+      draft.notices = Object.freeze(notices);
       noteDuty(draft, minute.by, dutyFor.notice);
     },
     nominate: (draft, minute) => {

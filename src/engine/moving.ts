@@ -2,6 +2,7 @@ import type { Site } from "../domain/dossier.js";
 import type { Minute } from "../domain/minute.js";
 import type { Person } from "../domain/person.js";
 import { type Place, places } from "../domain/place.js";
+import { copiedCells } from "./copied.js";
 import type { Draft } from "./draft.js";
 import { noCells, none } from "./empty.js";
 
@@ -45,4 +46,4 @@ const sitesOf = (draft: Draft, person: Person): readonly Site[] =>
 const siteAt = (known: readonly Site[], place: string): Site | undefined => known.find((one) => one.place === place);
 
 /** A copy, for what is put away is changed no more. */
-const cellsOf = (site: Site | undefined): Draft["heard"][Place] => ({ ...(site?.heard ?? noCells()) });
+const cellsOf = (site: Site | undefined): Draft["heard"][Place] => (site ? copiedCells(site.heard) : noCells());

@@ -3,7 +3,6 @@ import { sources } from "../../src/domain/investigation.js";
 import { stepNames } from "../../src/domain/ladder.js";
 import { places } from "../../src/domain/place.js";
 import {
-  copied,
   noCells,
   noDays,
   noFilings,
@@ -35,10 +34,4 @@ it("and nothing under any of them: no place was asked in a political review", ()
 
 it("what files share is frozen, so that none can write into another", () => {
   for (const shared of [nobody, unpolled, nowhere, noFilings, noNotices, none]) expect(loose(shared)).toEqual([]);
-});
-
-it("a copy has of each step what stands under its name, and is not frozen", () => {
-  const of = Object.freeze(Object.fromEntries(stepNames.map((name) => [name, `of ${name}`]))) as never;
-  expect(copied(of)).toEqual(of);
-  expect(Object.isFrozen(copied(of))).toBe(false);
 });
