@@ -4,7 +4,7 @@ import { median } from "./measure/median.mjs";
 
 /**
  * Measures engines against each other: in every round each of them runs over a block of inputs, one after the other in
- * an order that rotates, in CPU time. Answers a row for each engine: the median time of one input in nanoseconds, and
+ * an order that changes, in CPU time. Answers a row for each engine: the median time of one input in nanoseconds, and
  * the median, over the rounds, of its time divided by that of the first engine in the same round. The first engine
  * is the one that knows the right answers.
  */
@@ -25,13 +25,19 @@ const row = ({ name, version, block }, times, base) => {
   return { name, version, block, nanoseconds, ratio: median(ratios), ratios, rounds: times.map(Math.round) };
 };
 
-/** The time of one input for each engine in each round; engines take turns at going first. */
+/** The time of one input for each engine in each round. */
 const inRounds = async (ready, rounds) => {
   const times = ready.map(() => []);
   for (let round = 0; round < rounds; round++)
-    for (let turn = 0; turn < ready.length; turn++) {
-      const at = (round + turn) % ready.length;
-      times[at].push(await timed(ready[at], round));
-    }
+    for (const at of orderOf(ready.length, round)) times[at].push(await timed(ready[at], round));
   return times;
+};
+
+/**
+ * Engines take turns at going first, and every other round goes backwards: who comes before an engine leaves it the
+ * inputs in the cache, or a full heap, and it should not always be the same one.
+ */
+const orderOf = (count, round) => {
+  const forwards = Array.from({ length: count }, (_, turn) => (round + turn) % count);
+  return round % 2 === 0 ? forwards : forwards.reverse();
 };
