@@ -1,0 +1,2 @@
+// A file to import that has nothing in it.
+export {};
