@@ -19,7 +19,7 @@ export const scaleOf = (days: readonly Day[], width: number): Scale | undefined 
   const known = days.filter(isDay).sort();
   const [from] = known;
   if (from === undefined) return undefined;
-  const until = known.at(-1) ?? from;
+  const until = known.at(-1) as Day; // where there is a first one there is a last
   const span = Math.max(1, daysBetween(from, until));
   return { from, until, width, x: (day) => (daysBetween(from, day) / span) * width };
 };
