@@ -1,6 +1,6 @@
 import type { Step } from "../domain/step.js";
 import type { Applied } from "../policy/policy.js";
-import type { Answer } from "../rules/answer.js";
+import type { Answer, Awaiting } from "../rules/answer.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Facts } from "../rules/rule.js";
 import { type Finding, source, type Status } from "./decision.js";
@@ -27,7 +27,7 @@ const finding = ({ rule, cites }: Applied, { dossier }: Facts, measured: Measure
     else: rule.else,
     measured,
     cites,
-    awaits: typeof answer === "boolean" || waiver !== undefined ? undefined : answer.awaits,
+    awaits: status === "awaits" ? (answer as Awaiting).awaits : undefined,
     waiver,
     provisional: measured.provisional?.length ? measured.provisional : undefined,
     [source]: rule,
