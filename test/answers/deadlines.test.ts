@@ -113,6 +113,13 @@ it("the meeting after the pre-review and the oath have a month under the edition
   expect(due(before("swear"), "2026-05-11", "oath.within-a-month")).toEqual(["swear by 2025-10-05: overdue"]);
 });
 
+it("a member has no oath to swear any more, though it was sworn under the edition that sets it a limit", () => {
+  const steps = career.map((one) => (one.step === "swear" ? { ...one, on: "2026-05-11" } : one));
+  const member = history(steps);
+  expect([member.stage, member.days.swear]).toEqual(["member", "2026-05-11"]);
+  expect(deadlines(migrantWorkers, member, "2026-12-01").map(({ rule }) => rule)).not.toContain("oath.within-a-month");
+});
+
 it("what was done under the edition of 2014, which sets it no limit, is not overdue by that of 2026", () => {
   const sworn = (on: string) => [...before("swear"), step("swear", { on })];
   expect(due(sworn("2026-05-10"), "2026-08-01", "oath.within-a-month")).toEqual([]);
