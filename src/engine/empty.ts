@@ -1,8 +1,7 @@
 import type { Heard, Polls, Records } from "../domain/dossier.js";
-import type { Source } from "../domain/investigation.js";
 import type { StepName } from "../domain/ladder.js";
-import type { PerPlace } from "../domain/place.js";
-import { copiedSteps } from "./copied.js";
+import type { PerPlace, Place } from "../domain/place.js";
+import { copiedCells, copiedFilings, copiedNotices, copiedSteps } from "./copied.js";
 
 // What a file holds of which nothing was filed. Every name is there from the start, so that all files have one shape:
 // what is filed later changes a value and never the shape, and shared parts are frozen.
@@ -19,15 +18,11 @@ export const noMinutes = (): Records["latest"] => copiedSteps(unfiled);
 /** No milestone. */
 export const noDays = (): Records["days"] => copiedSteps(unfiled);
 
+/** Nothing from any source: every name is there, and undefined. */
+const unheard = copiedCells({} as Heard[Place]);
+
 /** No opinion of anybody at a place. */
-export const noCells = (): Record<Source, undefined> => ({
-  employer: undefined,
-  community: undefined,
-  police: undefined,
-  "family-planning": undefined,
-  commerce: undefined,
-  tax: undefined,
-});
+export const noCells = (): Heard[Place] => copiedCells(unheard);
 
 /** No opinion of anybody anywhere. */
 export const nobody: Heard = Object.freeze({ residence: Object.freeze(noCells()), origin: Object.freeze(noCells()) });
@@ -39,16 +34,7 @@ export const unpolled: Polls = Object.freeze({ residence: undefined, origin: und
 export const nowhere: PerPlace<boolean> = Object.freeze({ residence: false, origin: false });
 
 /** Nothing filed with a higher body. */
-export const noFilings: Records["filed"] = Object.freeze({
-  recognition: undefined,
-  nomination: undefined,
-  admission: undefined,
-});
+export const noFilings: Records["filed"] = Object.freeze(copiedFilings({} as Records["filed"]));
 
 /** No notice for any purpose. */
-export const noNotices: Records["notices"] = Object.freeze({
-  recognition: undefined,
-  nomination: undefined,
-  admission: undefined,
-  conversion: undefined,
-});
+export const noNotices: Records["notices"] = Object.freeze(copiedNotices({} as Records["notices"]));
