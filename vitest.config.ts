@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// Tests import the package by its own name and so run against dist, as a user would.
-// What takes long is in *.deep.test.ts and runs with `--mode deep`.
-// Coverage (`--mode source`) maps the same names to src, where the lines are counted.
+// A tier is a mode: `vitest run --mode oracle`. test/README.md says what each is for. Tests import the package by its own
+// name and so run against dist, as a user would; the tier `unit` maps the same names to src and needs no build.
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 const sources = [
@@ -12,29 +11,42 @@ const sources = [
   { find: /^fazhan\/(io|render|testing)$/, replacement: source("$1/index.ts") },
 ];
 
-// What is counted is the claims on single parts. A search, a lot or a process of its own takes long and would hide that
-// nobody claims anything of a branch; a flood keeps a time limit that counted code does not.
-const uncounted = [
-  "test/{compile,differential,docs,environment,model,properties}/**",
+/** The tests of each tier that is not `test` itself; `test` runs the rest, and `unit` a part of it. */
+const tiers = {
+  oracle: ["test/{differential,model,oracle}/**/*.test.ts"],
+  package: ["test/environment/**/*.test.ts", "test/examples.test.ts"],
+  load: ["test/load/**/*.test.ts"],
+} as const;
+
+const isTier = (mode: string): mode is keyof typeof tiers => mode in tiers;
+
+/** A search, a lot of cases or a process of its own takes long, and would hide that nobody tests a branch by itself. */
+const notUnit = [
+  "test/{compile,docs,properties}/**",
   "test/hostile/{floods,texts}.test.ts",
-  "test/{bench,examples,layers,purity,vectors}.test.ts",
+  "test/{bench,bench-county,layers,purity,vectors}.test.ts",
 ];
 
+/** Far more than any test needs, so that nothing hangs for ever: a safety net, and no claim. */
+const safetyNet = 180_000;
+
 export default defineConfig(({ mode }) => ({
-  resolve: { alias: mode === "source" ? sources : [] },
+  resolve: { alias: mode === "unit" ? sources : [] },
   test: {
-    include: [mode === "deep" ? "test/**/*.deep.test.ts" : "test/**/*.test.ts"],
+    include: isTier(mode) ? [...tiers[mode]] : ["test/**/*.test.ts"],
     exclude: [
       "**/node_modules/**",
-      ...(mode === "deep" ? [] : ["test/**/*.deep.test.ts"]),
-      ...(mode === "source" ? uncounted : []),
+      ...(isTier(mode) ? [] : Object.values(tiers).flat()),
+      ...(mode === "unit" ? notUnit : []),
     ],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-    maxWorkers: "100%", // of two cores one would idle otherwise
+    setupFiles: ["test/support/seed.ts"],
+    env: mode === "random" ? { FAZHAN_SEED: process.env["FAZHAN_SEED"] ?? String(Date.now() % 2 ** 31) } : {},
+    testTimeout: safetyNet,
+    hookTimeout: safetyNet,
+    maxWorkers: mode === "load" ? 1 : "100%", // what is measured runs alone; elsewhere one of two cores would idle
     isolate: false, // the library has no state that one file could leave to the next; apart, they would take half as long again
     typecheck: {
-      enabled: mode !== "deep" && mode !== "source",
+      enabled: !isTier(mode) && mode !== "unit",
       include: ["test/**/*.test-d.ts"],
       tsconfig: "./tsconfig.json",
     },

@@ -28,7 +28,7 @@ it("every printed result belongs to an example, and every example has one", () =
 
 describe.each(examples)("%s", (example) => {
   // A county of 10,000 files takes its time on a slow machine.
-  it("prints what is kept beside it", { timeout: 90_000 }, async () => {
+  it("prints what is kept beside it", async () => {
     const { stdout } = await run(process.execPath, [fileURLToPath(new URL(example, folder))]);
     expect(stdout).toBe(await text(`${stem(example)}.out.txt`));
   });

@@ -1,7 +1,4 @@
-import { execFile, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { readOverlay, submit } from "../src/io/index.js";
 import { migrantWorkers } from "../src/policy/index.js";
@@ -67,26 +64,4 @@ it("there are a thousand vectors or more, each with an id of its own, and every 
 
 it("the files are what the generator writes today", () => {
   for (const [name, written] of Object.entries(files())) expect(written === text(name), `${name} is stale`).toBe(true);
-});
-
-const run = promisify(execFile);
-const checker = fileURLToPath(new URL("check.py", folder));
-const python = spawnSync("python3", ["--version"]).status === 0;
-
-describe.skipIf(!python)(python ? "a second reading in Python" : "a second reading: no python3 here", () => {
-  it("finds the same of every vector as the library", async () => {
-    expect((await run("python3", [checker])).stdout).toMatch(/^\d+ vectors, 0 differences\n$/);
-  });
-
-  it("differs from the vectors with any one of twelve or more wrong formulas", { timeout: 120_000 }, async () => {
-    const { stdout } = await run("python3", [checker, "--zoo"]);
-    expect(stdout).toMatch(/^(1[2-9]|[2-9]\d) wrong formulas, 0 unnoticed$/m);
-  });
-
-  it("fails and says where, if a formula is wrong", async () => {
-    await expect(run("python3", [checker, "--mutant", "places-pooled"])).rejects.toMatchObject({
-      code: 1,
-      stdout: expect.stringMatching(/^poll\.both\./m),
-    });
-  });
 });

@@ -9,7 +9,7 @@ import { pin } from "../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
 import { before, career, dossierOf, step } from "../career.js";
 import { consulted, granted, inOrder, plus, polled, waive, without } from "../bend.js";
-import { overBentCareers, patience, policy } from "../properties/over.js";
+import { overBentCareers, policy } from "../properties/over.js";
 
 const audited = (steps: readonly Step[], by = migrantWorkers) => audit(by, inOrder(steps).map(granted));
 const changed = <K extends Step["step"]>(name: K, changes: Partial<Step<K>>, nth = 0) =>
@@ -294,9 +294,7 @@ it("an irregularity is said in both languages, with its effect, and repeats no i
   expect(chinese).toContain("→ 经县级党委组织部门同意可予承认");
 });
 
-it("minutes that were decided under the policy give no irregularity but warnings, however the career was bent", {
-  timeout: patience,
-}, () => {
+it("minutes that were decided under the policy give no irregularity but warnings, however the career was bent", {}, () => {
   overBentCareers((walked) => {
     const graver = audit(policy, walked.at(-1)?.after.minutes ?? []).filter(
       (one) => !("else" in one && one.else === "warn"),
@@ -305,7 +303,7 @@ it("minutes that were decided under the policy give no irregularity but warnings
   }, 150);
 });
 
-it("whatever we would not have granted is found where it was", { timeout: patience }, () => {
+it("whatever we would not have granted is found where it was", () => {
   overBentCareers((walked) => {
     for (const { before: dossier, decision } of walked) {
       if (decision.verdict === "grant") continue;

@@ -7,7 +7,7 @@ import { unmet } from "../../src/engine/unmet.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { history, plus, waive, without } from "../bend.js";
 import { before, dossierOf, step } from "../career.js";
-import { overBentCareers, patience, policy } from "../properties/over.js";
+import { overBentCareers, policy } from "../properties/over.js";
 
 const candidate = dossierOf(before("admit"));
 const told = (findings: readonly Finding[]) => findings.map(({ rule, status }) => [rule, status]);
@@ -40,7 +40,7 @@ describe("what does not hold", () => {
   });
 });
 
-test("they are the findings of judge that do not hold, and lead to the same verdict", { timeout: patience }, () => {
+test("they are the findings of judge that do not hold, and lead to the same verdict", () => {
   const seen = new Set<string>();
   overBentCareers((walked) => {
     for (const { before: dossier, decision } of walked) {

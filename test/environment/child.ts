@@ -7,16 +7,13 @@ import { inTurn } from "./turns.js";
 const run = promisify(execFile);
 const here = new URL("./", import.meta.url);
 
-/** What several processes at once may need on a busy machine. */
-export const timeout = 90_000;
-
 /** All entries, by `import`. */
 export const everything = ["import", "io", "testing"] as const;
 
 /** Runs the witness, or another script, in a process of its own. */
 export const witness = async (setting: Setting = {}): Promise<Run> => {
   const { node = process.execPath, folder = here, env = {}, flags = [], preloads = [] } = setting;
-  const { script = "witness.mjs", input = everything, limit = 40_000 } = setting;
+  const { script = "witness.mjs", input = everything, limit = 600_000 } = setting;
   const imports = ["proof.mjs", ...preloads].map((path) => `--import=${new URL(path, folder)}`);
   const words = [...flags, ...imports, fileURLToPath(new URL(script, folder)), ...input];
   const { stdout, stderr } = await inTurn(() => run(node, words, { env, timeout: limit, killSignal: "SIGKILL" }));

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { timeout, witness } from "./child.js";
+import { witness } from "./child.js";
 import type { Run } from "./run.js";
 
 let plain: Run;
 beforeAll(async () => {
   plain = await witness();
-}, timeout);
+});
 
 it("the plain run says something of every export, and has no setting", () => {
   expect(plain.bytes.split("\n").length).toBeGreaterThan(80);
   expect(plain.proof).toMatchObject({ frozen: false, proto: "nothing", eval: "nothing" });
 });
 
-it.concurrent("the same bytes by require as by import", { timeout }, async () => {
+it.concurrent("the same bytes by require as by import", async () => {
   expect((await witness({ input: ["require", "io", "testing"] })).bytes).toBe(plain.bytes);
 });
 
@@ -23,7 +23,7 @@ const flags = [
   ["--stack-size=200", { depth: expect.toSatisfy((depth: number) => depth < plain.proof.depth / 3) }],
 ] as const;
 
-describe.concurrent("the same bytes with", { timeout }, () => {
+describe.concurrent("the same bytes with", () => {
   it.each(flags)("%s", async (flag, proof) => {
     const run = await witness({ flags: [flag] });
     expect(run.proof).toMatchObject(proof);

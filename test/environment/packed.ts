@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const limit = { timeout: 240_000, killSignal: "SIGKILL" } as const;
+const limit = { timeout: 600_000, killSignal: "SIGKILL" } as const;
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { timeout, witness } from "./child.js";
+import { witness } from "./child.js";
 import type { Run } from "./run.js";
 
 // Minutes from the local clock to UTC in January and July: halves and quarters of an hour, both sides of the date line.
@@ -23,13 +23,13 @@ const locales = [
 let plain: Run;
 beforeAll(async () => {
   plain = await witness();
-}, timeout);
+});
 
 // Windows does not tell a process its locale in this way.
 const heeded = process.platform !== "win32";
 const places = zones.map((zone, at) => [...zone, ...(locales[at % locales.length] ?? locales[0])] as const);
 
-describe.concurrent("the same bytes", { timeout }, () => {
+describe.concurrent("the same bytes", () => {
   it.each(places)("in %s (%j) under %s", async (TZ, offsets, LC_ALL, locale, ...spoken) => {
     const { bytes, proof } = await witness({ env: { TZ, LC_ALL, LANG: LC_ALL } });
     expect(proof).toMatchObject(heeded ? { offsets, locale, spoken } : { offsets });

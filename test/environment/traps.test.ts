@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { recorded } from "./witness/record.mjs";
 import { silent, tell } from "./witness/told.mjs";
-import { everything, timeout, witness } from "./child.js";
+import { everything, witness } from "./child.js";
 
 const preloads = ["trap/set.mjs"];
 
@@ -14,11 +14,11 @@ it.concurrent.each([
   ["fazhan, its policies and drawings alone", ["import"]],
   ["all entries, with the packages they need", everything],
   ["all entries, by require", ["require", "io", "testing"]],
-])("no clock, no chance, no locale, no environment and no network is touched by %s", { timeout }, async (_, input) => {
+])("no clock, no chance, no locale, no environment and no network is touched by %s", async (_, input) => {
   expect((await witness({ preloads, input })).touched).toEqual(untouched);
 });
 
-it("whoever steps into a trap is caught, into whichever", { timeout }, async () => {
+it("whoever steps into a trap is caught, into whichever", async () => {
   const { bytes, touched } = await witness({ preloads, script: "trap/steps.mjs" });
   const lines = bytes.trimEnd().split("\n");
   expect(lines.filter((line) => !line.endsWith(" sprang"))).toEqual([]);

@@ -33,13 +33,12 @@ describe.each(doors)("a hostile value anywhere in %s", (_, data, read) => {
 
   it("is taken, or refused by path and code; never thrown, never repeated", async () => {
     for (const { what, input } of bent) {
-      const { answer, thrown, took } = await attempt(() => read(input));
+      const { answer, thrown } = await attempt(() => read(input));
       expect.soft(thrown, what).toBeUndefined();
       const { ok, problems = [] } = (answer ?? {}) as Answer;
       expect.soft(ok || problems.length > 0, what).toBe(true);
       for (const { path, code } of problems) expect.soft(path !== "" && code in problemCodes, what).toBe(true);
       if (!ok) expect.soft(repeats(JSON.stringify(answer)), what).toBe(false);
-      expect.soft(took, what).toBeLessThan(250);
     }
   });
 });

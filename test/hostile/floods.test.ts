@@ -7,9 +7,6 @@ import { step } from "../career.js";
 import { floods } from "./floods.js";
 import { attempt, watched } from "./watch.js";
 
-/** An audit goes back to the file as it was at each of its minutes, which takes time with the square of their number. */
-const slower: Readonly<Record<string, number>> = { audit: 3_000 };
-
 const unpolluted = watched();
 afterAll(unpolluted);
 
@@ -20,7 +17,7 @@ describe.each(floods)("a file of two thousand %s", (_, steps) => {
     expect(read).toMatchObject({ ok: true });
   });
 
-  it("is soon judged, drawn, counted and looked ahead from", async () => {
+  it("is judged, drawn, counted and looked ahead from", async () => {
     if (!read.ok) return;
     const dossier = core.replay(read.minutes);
     const asked: Readonly<Record<string, () => unknown>> = {
@@ -32,8 +29,8 @@ describe.each(floods)("a file of two thousand %s", (_, steps) => {
       census: () => core.censusIn(core.census([dossier], migrantWorkers), "zh"),
     };
     for (const [name, ask] of Object.entries(asked)) {
-      const { thrown, took } = await attempt(ask);
-      if (thrown !== undefined || took > (slower[name] ?? 1_500)) expect.soft([thrown, took], name).toEqual([]);
+      const { thrown } = await attempt(ask);
+      expect.soft(thrown, name).toBeUndefined();
     }
   });
 });

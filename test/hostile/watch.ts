@@ -1,32 +1,14 @@
 import { expect } from "vitest";
 import { canary } from "./values.js";
 
-/** What is thrown, and the milliseconds of processor time it took to find out. */
+/** What a call answered, or what it threw. */
 export interface Tried {
   readonly answer: unknown;
   readonly thrown: unknown;
-  readonly took: number;
 }
 
-/**
- * Calls a function, and draws what a generator gives, up to a thousand items. Where it took long it is called again, up
- * to three times, and the shortest time counts: a call may be slow on a busy machine, and what hangs hangs every time.
- */
+/** Calls a function, and draws what a generator gives, up to a thousand items. */
 export const attempt = async (call: () => unknown): Promise<Tried> => {
-  const first = await timed(call);
-  let { took } = first;
-  for (let more = 0; more < 3 && took >= 200; more++) took = Math.min(took, (await timed(call)).took);
-  return { ...first, took };
-};
-
-const timed = async (call: () => unknown): Promise<Tried> => {
-  const from = process.cpuUsage();
-  const outcome = await settled(call);
-  const { user, system } = process.cpuUsage(from);
-  return { ...outcome, took: (user + system) / 1000 };
-};
-
-const settled = async (call: () => unknown): Promise<Omit<Tried, "took">> => {
   try {
     return { answer: await drawn(call()), thrown: undefined };
   } catch (thrown) {

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { minutesFrom, filesFrom, ndjsonOf } from "../../src/io/ndjson.js";
@@ -94,7 +92,7 @@ it("bytes that are no UTF-8 refuse their own line only, and are never read as so
       const fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
       const decoded = decodedBy(fatal, bad);
       if (decoded === undefined) expect(middle).toEqual(refused(2, "minute", "not-json"));
-      else if (middle?.ok) expect(middle.minute).toMatchObject({ reason: `aé${decoded}𠮷😀` });
+      else if (middle?.ok) expect(middle.minute).toMatchObject({ reason: JSON.parse(`"aé${decoded}𠮷😀"`) }); // two of the bytes may be an escape
     }),
     { numRuns: 500 },
   );
@@ -229,25 +227,6 @@ it("whoever stops reading closes the stream, and what the stream throws is passe
     throw new Error("no more");
   };
   await expect(listed(minutesFrom(broken()))).rejects.toThrow("no more");
-});
-
-/** What is alive, in bytes. */
-const alive = (): number => {
-  setFlagsFromString("--expose-gc");
-  runInNewContext("gc")();
-  return process.memoryUsage().heapUsed;
-};
-
-it("memory stays flat over 200 000 lines", { timeout: 120_000 }, async () => {
-  const chunk = bytes(`${line}\n`.repeat(100));
-  const source = async function* () {
-    for (let at = 0; at < 2_000; at++) yield chunk;
-  };
-  const measured: number[] = [];
-  let count = 0;
-  for await (const { ok } of minutesFrom(source())) if (ok && ++count % 50_000 === 0) measured.push(alive());
-  expect(count).toBe(200_000);
-  expect((measured.at(-1) ?? 0) - (measured[0] ?? 0)).toBeLessThan(5_000_000); // of 30 MB of lines, and more of minutes
 });
 
 describe("files, a person a line,", () => {

@@ -22,9 +22,6 @@ const closely: Readonly<Record<string, readonly StepName[]>> = {
   polls: ["poll", "waive"],
 };
 
-/** The search of each alphabet takes some seconds. */
-const patience = 120_000;
-
 const steps = new Set<string>();
 const outcomes = new Set<string>();
 
@@ -43,15 +40,13 @@ describe.each(Object.entries({ papers, sources, polls }))("every state that %s c
   let graph: Graph;
 
   beforeAll(() => {
-    const began = performance.now();
     graph = search(laws, letters, (step, world, letter) => {
       note(step);
       for (const claim of brokenBy(step)) broken.set(claim, `${letter.name} in ${view(world)}`);
       return undefined;
     });
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${name}: ${graph.worlds.length} states, ${graph.edges.length} edges, ${seconds} s`);
-  }, patience);
+    console.log(`${name}: ${graph.worlds.length} states, ${graph.edges.length} edges`);
+  });
 
   it("no claim and no demand of the law is broken on any edge", () => {
     expect(graph.edges.length).toBeGreaterThan(50_000);

@@ -3,7 +3,17 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** How the paths of claims on the whole begin, which take long and kill little more. */
-const whole = ["compile/", "differential/", "environment/", "hostile/", "model/", "properties/", "testing/careers"];
+const whole = [
+  "compile/",
+  "differential/",
+  "environment/",
+  "hostile/",
+  "load/",
+  "model/",
+  "oracle/",
+  "properties/",
+  "testing/careers",
+];
 
 /** What of those is quick, and on single files. */
 const single = ["hostile/unreadable", "properties/calendar", "properties/day", "properties/threshold"];
@@ -25,7 +35,7 @@ const elsewhere = [
 export const testFiles = (root) =>
   readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".test.ts") && !path.endsWith(".deep.test.ts"))
+    .filter((path) => path.endsWith(".test.ts"))
     .map((path) => path.replace(".test.ts", ""))
     .filter((path) => single.includes(path) || !whole.some((start) => path.startsWith(start)))
     .filter((path) => !elsewhere.includes(path))

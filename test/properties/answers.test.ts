@@ -7,7 +7,7 @@ import { judge } from "../../src/engine/decide.js";
 import type { Dossier } from "../../src/domain/dossier.js";
 import { addDays } from "../../src/kernel/day.js";
 import type { Remedy } from "../../src/rules/remedy.js";
-import { overBentCareers, patience, policy } from "./over.js";
+import { overBentCareers, policy } from "./over.js";
 
 const holdsAfter = (dossier: Dossier, step: Step, rule: string): boolean =>
   judge(policy, dossier, step).findings.find((finding) => finding.rule === rule)?.status === "holds";
@@ -29,7 +29,7 @@ const applied = (step: Step, remedy: Remedy): readonly [enough: Step, short: Ste
   return undefined;
 };
 
-test("every remedy applied flips its finding, and nothing smaller does", { timeout: patience }, () => {
+test("every remedy applied flips its finding, and nothing smaller does", () => {
   const flipped = new Set<string>();
   overBentCareers((walked) => {
     for (const { before, decision } of walked)
@@ -53,9 +53,7 @@ test("every remedy applied flips its finding, and nothing smaller does", { timeo
   );
 });
 
-test("outlook agrees with decide: what is granted had nothing in its way, and what had is not granted", {
-  timeout: patience,
-}, () => {
+test("outlook agrees with decide: what is granted had nothing in its way, and what had is not granted", {}, () => {
   const seen = { clear: 0, blocked: 0 };
   overBentCareers((walked) => {
     for (const { before, decision } of walked) {
@@ -68,9 +66,7 @@ test("outlook agrees with decide: what is granted had nothing in its way, and wh
   expect(Math.min(seen.clear, seen.blocked)).toBeGreaterThan(20);
 });
 
-test("agenda agrees with decide: a step that is granted was ready, and one that is not ready is not granted", {
-  timeout: patience,
-}, () => {
+test("agenda agrees with decide: a step that is granted was ready, and one that is not ready is not granted", {}, () => {
   const seen = { ready: 0, not: 0 };
   overBentCareers((walked) => {
     for (const { before, decision } of walked.slice(-8)) {

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { landing } from "../../src/domain/ladder.js";
 import { replay } from "../../src/engine/replay.js";
-import { overBentCareers, patience } from "./over.js";
+import { overBentCareers } from "./over.js";
 
-test("only a granted step moves anyone", { timeout: patience }, () => {
+test("only a granted step moves anyone", () => {
   overBentCareers((walked) => {
     for (const { before, decision, after } of walked) {
       const to = decision.verdict === "grant" ? landing(decision.step.step) : undefined;
@@ -14,7 +14,7 @@ test("only a granted step moves anyone", { timeout: patience }, () => {
   });
 });
 
-test("barred, and only barred, leaves no minute", { timeout: patience }, () => {
+test("barred, and only barred, leaves no minute", () => {
   overBentCareers((walked) => {
     for (const { before, decision, after } of walked) {
       expect(decision.minute === undefined).toBe(decision.verdict === "bar");
@@ -24,13 +24,13 @@ test("barred, and only barred, leaves no minute", { timeout: patience }, () => {
   });
 });
 
-test("a dossier is the fold of its minutes, every prefix too", { timeout: patience }, () => {
+test("a dossier is the fold of its minutes, every prefix too", () => {
   overBentCareers((walked) => {
     for (const { after } of walked) expect(isDeepStrictEqual(replay(after.minutes), after)).toBe(true);
   }, 100);
 });
 
-test("minutes survive JSON", { timeout: patience }, () => {
+test("minutes survive JSON", () => {
   overBentCareers((walked) => {
     const dossier = walked.at(-1)?.after ?? replay([]);
     expect(replay(JSON.parse(JSON.stringify(dossier.minutes)))).toEqual(dossier);

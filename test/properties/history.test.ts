@@ -3,7 +3,7 @@ import { replay } from "../../src/engine/replay.js";
 import { moreThan } from "../../src/kernel/threshold.js";
 import { extend, pin } from "../../src/policy/extend.js";
 import { walk } from "../../src/testing/index.js";
-import { overBentCareers, patience, policy } from "./over.js";
+import { overBentCareers, policy } from "./over.js";
 
 const laterPolicies = [
   pin(policy, "cpc-2026"),
@@ -13,7 +13,7 @@ const laterPolicies = [
   }),
 ];
 
-test("later policy never rewrites a minute", { timeout: patience }, () => {
+test("later policy never rewrites a minute", () => {
   overBentCareers((walked) => {
     const half = Math.floor(walked.length / 2);
     const then = walked[half]?.before ?? replay([]);

@@ -11,7 +11,7 @@ import { rule } from "../../src/rules/rule.js";
 import { listed, maximum, minimum, type TermChanges } from "../../src/rules/terms.js";
 import type { Walked } from "../../src/testing/index.js";
 import type { Policy } from "../../src/policy/policy.js";
-import { overBentCareersAnd, patience, policy } from "./over.js";
+import { overBentCareersAnd, policy } from "./over.js";
 
 const neverSofter = (stricter: Policy, walked: readonly Walked[]): void => {
   for (const { before, decision } of walked) {
@@ -22,7 +22,7 @@ const neverSofter = (stricter: Policy, walked: readonly Walked[]): void => {
   }
 };
 
-test("adding a rule never softens a verdict", { timeout: patience }, () => {
+test("adding a rule never softens a verdict", () => {
   const text = { en: "A rule on trial.", zh: "试行规则。" };
   const trial = (consequence: Consequence, holds: boolean): Policy =>
     extend(policy, {
@@ -90,7 +90,7 @@ const stricterTerms: readonly TermChanges[] = [
   { investigation: { fresh: maximum(months(3)) } },
 ];
 
-test("a stricter term never softens a verdict", { timeout: patience }, () => {
+test("a stricter term never softens a verdict", () => {
   const changes = fc.oneof(
     fc.constantFrom(...stricterTerms).map((one) => [one]),
     fc.subarray([...stricterTerms]),

@@ -7,7 +7,7 @@ import type { Step } from "../../src/domain/step.js";
 import { judge } from "../../src/engine/decide.js";
 import { evolve } from "../../src/engine/evolve.js";
 import type { Walked } from "../../src/testing/index.js";
-import { overBentCareers, overBentCareersAnd, patience, policy } from "./over.js";
+import { overBentCareers, overBentCareersAnd, policy } from "./over.js";
 
 const to: Body = { kind: "branch", id: "b-8", fullMembers: 20 };
 const places = fc.constantFrom(
@@ -35,7 +35,7 @@ const moved = ({ before, decision: { step } }: Walked, where: Partial<Step<"tran
   return isOpen("transfer", before.stage) && decision.verdict === "grant" ? evolve(before, decision.minute) : undefined;
 };
 
-test("transfer never moves a clock", { timeout: patience }, () => {
+test("transfer never moves a clock", () => {
   overBentCareers((walked) => {
     for (const { before, decision, after } of walked) {
       if (decision.step.step === "transfer") expect(clocks(after)).toEqual(clocks(before));
@@ -43,7 +43,7 @@ test("transfer never moves a clock", { timeout: patience }, () => {
   });
 });
 
-test("transfer never moves a clock, wherever in a career it comes", { timeout: patience }, () => {
+test("transfer never moves a clock, wherever in a career it comes", () => {
   overBentCareersAnd(
     places,
     (walked, where) => {
@@ -65,7 +65,7 @@ const periods = [
   "conversion.on-time",
 ];
 
-test("whoever has moved waits no longer, and no less long", { timeout: patience }, () => {
+test("whoever has moved waits no longer, and no less long", () => {
   overBentCareersAnd(places, (walked, where) => {
     for (const one of walked) {
       const { step } = one.decision;

@@ -8,14 +8,14 @@ import { definePolicy } from "../../src/policy/policy.js";
 import { awaits } from "../../src/rules/answer.js";
 import { rule } from "../../src/rules/rule.js";
 import { walk } from "../../src/testing/index.js";
-import { overBentCareers, overBentCareersAnd, patience, policy } from "./over.js";
+import { overBentCareers, overBentCareersAnd, policy } from "./over.js";
 
 const leadsTo = ({ status, else: consequence }: Finding): Verdict => {
   if (status === "awaits") return "bar";
   return status === "broken" ? verdictOf(consequence) : "grant";
 };
 
-test("the gravest broken rule decides", { timeout: patience }, () => {
+test("the gravest broken rule decides", () => {
   overBentCareers((walked) => {
     for (const { decision } of walked) {
       expect(decision.verdict).toBe(decision.findings.map(leadsTo).reduce(graver, "grant"));
@@ -23,7 +23,7 @@ test("the gravest broken rule decides", { timeout: patience }, () => {
   });
 });
 
-test("awaiting bars, even where the rule would only warn", { timeout: patience }, () => {
+test("awaiting bars, even where the rule would only warn", () => {
   const text = { en: "Nobody can tell.", zh: "无从判断。" };
   const unknown = rule({
     id: "trial.unknown",
@@ -45,7 +45,7 @@ test("awaiting bars, even where the rule would only warn", { timeout: patience }
   }, 50);
 });
 
-test("the order of rules does not matter", { timeout: patience }, () => {
+test("the order of rules does not matter", () => {
   const { rules } = policy.spec;
   const shuffled = fc.shuffledSubarray([...rules], { minLength: rules.length });
   overBentCareersAnd(

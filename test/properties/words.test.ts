@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { explain } from "../../src/answers/explain.js";
-import { overBentCareers, patience } from "./over.js";
+import { overBentCareers } from "./over.js";
 
 const languages = ["en", "zh"] as const;
 
-test("explaining names every broken rule in both languages", { timeout: patience }, () => {
+test("explaining names every broken rule in both languages", () => {
   overBentCareers((walked) => {
     for (const { decision } of walked) {
       const broken = decision.findings.filter(({ status }) => status === "broken" || status === "awaits");
@@ -16,14 +16,14 @@ test("explaining names every broken rule in both languages", { timeout: patience
   }, 150);
 });
 
-test("no explanation shows what a program would print for nothing", { timeout: patience }, () => {
+test("no explanation shows what a program would print for nothing", () => {
   overBentCareers((walked) => {
     for (const { decision } of walked)
       for (const language of languages) expect(explain(decision, language)).not.toMatch(/undefined|null|NaN|\[object/);
   }, 150);
 });
 
-test("no explanation repeats an id or free text", { timeout: patience }, () => {
+test("no explanation repeats an id or free text", () => {
   overBentCareers((walked) => {
     for (const { decision } of walked)
       for (const language of languages)

@@ -8,7 +8,7 @@ import { judge } from "../../src/engine/decide.js";
 import { replay } from "../../src/engine/replay.js";
 import { verdicts } from "../../src/kernel/verdict.js";
 import type { Walked } from "../../src/testing/index.js";
-import { overBentCareersAnd, patience, policy } from "./over.js";
+import { overBentCareersAnd, policy } from "./over.js";
 
 /** Which votes are turned: in the room, in writing, of a poll. */
 const turned = fc.record({
@@ -18,14 +18,14 @@ const turned = fc.record({
 });
 type Turned = typeof turned extends fc.Arbitrary<infer T> ? T : never;
 
-test("a no or an abstention turned into a yes never hurts", { timeout: patience }, () => {
+test("a no or an abstention turned into a yes never hurts", () => {
   overBentCareersAnd(turned, (walked, turn) => {
     neverHurts(walked, (ballot) => turnedIn(ballot, turn));
     neverHurtsLater(walked, (poll) => turnedInPoll(poll, turn));
   });
 });
 
-test("nor does a further voter who says yes", { timeout: patience }, () => {
+test("nor does a further voter who says yes", () => {
   overBentCareersAnd(fc.boolean(), (walked, written) => {
     neverHurts(walked, (ballot) => joined(ballot, written));
     neverHurtsLater(walked, (poll) =>

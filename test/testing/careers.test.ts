@@ -7,7 +7,10 @@ import { migrantWorkers, national, songcun, ziyang } from "../../src/policy/inde
 import { verdicts } from "../../src/kernel/verdict.js";
 import { approvals } from "../../src/rules/approval/resolution.js";
 import { bent, calendar, careers, walk } from "../../src/testing/index.js";
-import { patience, policy, seed } from "../properties/over.js";
+import { policy } from "../properties/over.js";
+
+/** What is counted in a sample is counted in one and the same. */
+const seed = 20260511;
 
 const sampled = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): readonly T[] =>
   fc.sample(arbitrary, { seed, numRuns });
@@ -41,7 +44,7 @@ describe("a lawful career", () => {
   };
 
   for (const [name, one] of Object.entries(policies)) {
-    test(`is granted step by step under ${name}`, { timeout: patience }, () => {
+    test(`is granted step by step under ${name}`, () => {
       fc.assert(
         fc.property(careers(one), (steps) => {
           for (const { decision } of walk(one, steps)) {
@@ -50,7 +53,7 @@ describe("a lawful career", () => {
             expect(trouble.every(({ else: consequence }) => consequence === "warn")).toBe(true);
           }
         }),
-        { seed, numRuns: 400 },
+        { numRuns: 400 },
       );
     });
   }
@@ -73,9 +76,7 @@ describe("a lawful career", () => {
     expect(lists.some((steps) => steps.filter(({ step }) => step === "apply").length === 2)).toBe(true);
   });
 
-  test("is nominated under either edition, under that of 2026 only where its working days can be counted", {
-    timeout: patience,
-  }, () => {
+  test("is nominated under either edition, under that of 2026 only where its working days can be counted", () => {
     const nominated = (steps: readonly Step[]) => steps.filter(({ step }) => step === "nominate").map(({ on }) => on);
     const counted = sampled(careers(policy), 500).flatMap(nominated);
     expect(counted.filter((on) => on >= "2026-05-11").length).toBeGreaterThan(50);

@@ -12,12 +12,12 @@ export const startZ3 = async () => {
   return { logic, stop: () => killThreads(em) };
 };
 
-/** How long the solver may think about one question, in milliseconds; then it says `unknown`, which is no proof. */
-const patience = 20_000;
+/** How much the solver may work on one question, counted by its own steps and not by a clock; then it says `unknown`, which proves nothing. */
+const effort = 200_000_000;
 
 export const solverOf = (logic: Logic, claims: readonly Claim[]) => {
   const solver = new logic.Solver();
-  solver.set("timeout", patience);
+  solver.set("rlimit", effort);
   solver.add(...claims);
   return solver;
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faults, found } from "./faults.js";
 
 describe("a seeded fault is found by the search", () => {
-  it.each(Object.entries(faults))("%s", { timeout: 120_000 }, (_, fault) => {
+  it.each(Object.entries(faults))("%s", (_, fault) => {
     expect(found(fault)).toBe(fault.breaks);
   });
 });

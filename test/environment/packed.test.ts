@@ -4,8 +4,6 @@ import { witness } from "./child.js";
 import { hardest, installed, madeFolder, nodeOf } from "./packed.js";
 import type { Run } from "./run.js";
 
-const timeout = 600_000;
-const limit = 240_000;
 const input = ["import", "io", "testing", "thorough"];
 const own = Number.parseInt(process.versions.node, 10);
 const platform = `${process.platform}-${process.arch}`;
@@ -17,8 +15,8 @@ let folder: URL;
 let reference: Run;
 beforeAll(async () => {
   folder = await installed(top);
-  reference = await witness({ input, limit });
-}, timeout);
+  reference = await witness({ input });
+});
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
 it("what is tested is what was packed, and nothing of the repository", () => {
@@ -26,26 +24,26 @@ it("what is tested is what was packed, and nothing of the repository", () => {
   expect(existsSync(new URL("../../node_modules/fazhan/src", folder))).toBe(false);
 });
 
-describe.concurrent.each(majors.filter(isHere))("the packed tarball on Node %i", { timeout }, (major) => {
+describe.concurrent.each(majors.filter(isHere))("the packed tarball on Node %i", (major) => {
   let node: string;
   beforeAll(async () => {
     node = major === own ? process.execPath : await nodeOf(top, major);
-  }, timeout);
+  });
 
   it.each(["import", "require"])("says the same bytes by %s", async (how) => {
-    const { bytes, proof } = await witness({ node, folder, input: [how, ...input.slice(1)], limit });
+    const { bytes, proof } = await witness({ node, folder, input: [how, ...input.slice(1)] });
     expect(proof.node).toMatch(new RegExp(`^${major}\\.`));
     expect(bytes).toBe(reference.bytes);
   });
 
   it("says the same bytes in the hardest surroundings", async () => {
-    const { bytes, proof } = await witness({ ...hardest, node, folder, input, limit });
+    const { bytes, proof } = await witness({ ...hardest, node, folder, input });
     expect(proof).toMatchObject({ frozen: true, proto: "ERR_PROTO_ACCESS", eval: "EvalError", locale: "ar-EG" });
     expect(bytes).toBe(reference.bytes);
   });
 
   it("touches no clock, no chance, no locale, no environment and no network", async () => {
-    const { touched } = await witness({ node, folder, preloads: ["trap/set.mjs"], limit });
+    const { touched } = await witness({ node, folder, preloads: ["trap/set.mjs"] });
     expect(touched.map(({ touched: all }) => all)).toEqual([{}, {}]);
   });
 });

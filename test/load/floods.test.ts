@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Minute } from "../../src/domain/minute.js";
+import * as core from "../../src/index.js";
+import { readMinutes, submit } from "../../src/io/index.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import { calendarOf, timeline } from "../../src/render/index.js";
+import { step } from "../career.js";
+import { floods } from "../hostile/floods.js";
+import { growth } from "../support/growth.js";
+
+/** Twice the minutes take about twice the time; an audit copies the file at each minute, and may take four times. */
+const asked: readonly (readonly [name: string, atMost: number, ask: (minutes: readonly Minute[]) => unknown])[] = [
+  ["submit", 3, (minutes) => submit(migrantWorkers, minutes, step("talk"))],
+  ["audit", 5, (minutes) => core.audit(migrantWorkers, minutes)],
+  ["timeline", 3, (minutes) => timeline(core.replay(minutes), "en")],
+  [
+    "calendar",
+    3,
+    (minutes) =>
+      calendarOf(core.deadlines(migrantWorkers, core.replay(minutes), "2026-01-01"), { file: "f", language: "zh" }),
+  ],
+  ["agenda", 3, (minutes) => core.agenda(migrantWorkers, core.replay(minutes), "2026-01-01")],
+  ["census", 3, (minutes) => core.censusIn(core.census([core.replay(minutes)], migrantWorkers), "zh")],
+];
+
+describe.each(floods)("a file twice as long, of %s,", (_, steps) => {
+  const read = readMinutes(JSON.stringify(steps));
+  if (!read.ok) throw new Error("minutes were expected");
+
+  it.each(asked)("is answered by %s in at most %i times the time", async (_, atMost, ask) => {
+    const factor = await growth(
+      (size) =>
+        (
+          (minutes) => () =>
+            ask(minutes)
+        )(read.minutes.slice(0, size)),
+      1_000,
+    );
+    expect(factor).toBeLessThan(atMost);
+  });
+});
