@@ -21,11 +21,11 @@ export interface Site {
   readonly vetted: boolean;
 }
 
-/** A meeting that deferred or refused: its day, and the polls and waivers as it had them before it. */
+/** A meeting that deferred or refused: its day, the polls it had before it, and how many waivers were on file by then. */
 export interface Setback {
   readonly on: Day;
   readonly polls: Polls;
-  readonly waivers: readonly Step<"waive">[];
+  readonly waivers: number;
 }
 
 /** What a file says apart from its stage. `undefined` means: not on file. */

@@ -1,18 +1,20 @@
-import type { Dossier, Heard, Records } from "../domain/dossier.js";
+import type { Cooperation } from "../domain/body.js";
+import type { Dossier, Heard, Records, Site } from "../domain/dossier.js";
 import type { Stage } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import type { Place } from "../domain/place.js";
 import { copiedCells, copiedSteps } from "./copied.js";
+import { type Keyed, listedIn } from "./growing.js";
 import { noDays, noFilings, noMinutes, noNotices, nobody, none, nowhere, unpolled } from "./empty.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The parts of a file that nearly every minute touches: a draft changes them in place. */
-type Growing = "latest" | "days" | "heard" | "minutes";
+type Growing = "latest" | "days" | "heard" | "minutes" | "cooperating" | "away";
 
 /**
  * A file while minutes are being put into it. It is private to the engine. Its fields are set anew; what stands in a
- * field is frozen and replaced as a whole, but for the four parts that grow with every minute.
+ * field is frozen and replaced as a whole, but for the parts that nearly every minute touches and the lists that grow.
  */
 export interface Draft extends Loose<Omit<Records, Growing>> {
   stage: Stage;
@@ -20,6 +22,8 @@ export interface Draft extends Loose<Omit<Records, Growing>> {
   days: Loose<Records["days"]>;
   heard: { [P in Place]: Loose<Heard[P]> };
   minutes: Minute[];
+  cooperating: Keyed<Cooperation>;
+  away: Keyed<Site>;
 }
 
 /** The file of somebody of whom nothing was ever minuted. All its fields are there from the start, in one order. */
@@ -86,10 +90,21 @@ export const seal = (draft: Draft): Dossier => {
   Object.freeze(draft.latest);
   Object.freeze(draft.days);
   Object.freeze(draft.minutes);
+  sealLists(draft);
   if (!isNobody(draft.heard)) {
     Object.freeze(draft.heard.residence);
     Object.freeze(draft.heard.origin);
     Object.freeze(draft.heard);
   }
   return Object.freeze(draft) as Dossier; // the draft is of one stage, as every dossier is
+};
+
+/** The lists that grew, as the dossier has them. */
+const sealLists = (draft: Draft): void => {
+  draft.cooperating = listedIn(draft.cooperating);
+  draft.away = listedIn(draft.away);
+  Object.freeze(draft.reviews);
+  Object.freeze(draft.deferrals);
+  Object.freeze(draft.refusals);
+  Object.freeze(draft.waivers);
 };

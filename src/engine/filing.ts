@@ -2,6 +2,7 @@ import type { Minute } from "../domain/minute.js";
 import { saysNo } from "../domain/step.js";
 import { fault } from "../kernel/fault.js";
 import type { Draft } from "./draft.js";
+import { appended } from "./growing.js";
 import { granted } from "./granted.js";
 import { refused } from "./refused.js";
 
@@ -20,7 +21,7 @@ export const file = (draft: Draft, minute: Minute): void => {
 
 const fileSetback = (draft: Draft, minute: Minute): void => {
   if (minute.step !== "admit" && minute.step !== "convert") return;
-  const setback = Object.freeze({ on: minute.on, polls: draft.polls, waivers: draft.waivers });
-  if (minute.verdict === "defer") draft.deferrals = Object.freeze([...draft.deferrals, setback]);
-  else draft.refusals = Object.freeze([...draft.refusals, setback]);
+  const setback = Object.freeze({ on: minute.on, polls: draft.polls, waivers: draft.waivers.length });
+  if (minute.verdict === "defer") draft.deferrals = appended(draft.deferrals, setback);
+  else draft.refusals = appended(draft.refusals, setback);
 };

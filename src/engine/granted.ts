@@ -6,6 +6,7 @@ import { dutyFor } from "../rules/body/actors.js";
 import { copiedFilings, copiedNotices } from "./copied.js";
 import type { Draft } from "./draft.js";
 import { entrust, noteDuty } from "./duties.js";
+import { appended } from "./growing.js";
 import { move } from "./moving.js";
 import { opened, openRound, openStage } from "./opening.js";
 import { noteVetted } from "./vetted.js";
@@ -52,7 +53,7 @@ export const granted: Granted = Object.setPrototypeOf(
     examine: (draft, minute) => {
       draft.latest.examine = minute;
       draft.days.examine ??= minute.on;
-      draft.reviews = Object.freeze([...draft.reviews, minute.on]);
+      draft.reviews = appended(draft.reviews, minute.on);
       noteDuty(draft, minute.by, dutyFor.examine);
     },
     entrust: (draft, minute) => {
@@ -147,7 +148,7 @@ export const granted: Granted = Object.setPrototypeOf(
     postpone: remember,
     waive: (draft, minute) => {
       remember(draft, minute);
-      draft.waivers = Object.freeze([...draft.waivers, minute]);
+      draft.waivers = appended(draft.waivers, minute);
     },
     withdraw: openRound,
   } satisfies Granted,

@@ -4,6 +4,7 @@ import type { Person } from "../domain/person.js";
 import { type Place, places } from "../domain/place.js";
 import { copiedCells } from "./copied.js";
 import type { Draft } from "./draft.js";
+import { byKey } from "./growing.js";
 import { noCells, none } from "./empty.js";
 
 /** A transfer changes who holds the file, and where the person lives and comes from; it moves no clock. */
@@ -20,13 +21,15 @@ export const move = (draft: Draft, minute: Minute<"transfer">): void => {
  * asked goes on counting.
  */
 const resettle = (draft: Draft, person: Person, now: Person["places"]): void => {
-  const known = [...draft.away, ...sitesOf(draft, person)];
-  const residence = siteAt(known, now.residence);
-  const origin = now.origin === now.residence ? undefined : siteAt(known, now.origin);
+  const known = byKey(draft.away, ({ place }) => place);
+  for (const site of sitesOf(draft, person)) known.set(site.place, site);
+  const residence = known.get(now.residence);
+  const origin = now.origin === now.residence ? undefined : known.get(now.origin);
   draft.polls = Object.freeze({ residence: residence?.poll, origin: origin?.poll });
   draft.heard = { residence: cellsOf(residence), origin: cellsOf(origin) };
   draft.vetted = Object.freeze({ residence: residence?.vetted ?? false, origin: origin?.vetted ?? false });
-  draft.away = Object.freeze(known.filter(({ place }) => place !== now.residence && place !== now.origin));
+  for (const place of Object.values(now)) known.delete(place);
+  draft.away = known;
   draft.person = Object.freeze({ ...person, places: now });
 };
 
@@ -42,8 +45,6 @@ const sitesOf = (draft: Draft, person: Person): readonly Site[] =>
         vetted: draft.vetted[at],
       }),
     );
-
-const siteAt = (known: readonly Site[], place: string): Site | undefined => known.find((one) => one.place === place);
 
 /** A copy, for what is put away is changed no more. */
 const cellsOf = (site: Site | undefined): Draft["heard"][Place] => (site ? copiedCells(site.heard) : noCells());

@@ -81,7 +81,7 @@ const ofPlace = (world: World, at: Place): readonly unknown[] => {
 /** The polls that a meeting has failed on at this stage. */
 const setbacks = ({ dossier }: World): readonly { readonly poll: Minute<"poll"> }[] =>
   [...dossier.deferrals, ...dossier.refusals].flatMap(({ polls, waivers }) => {
-    const waived = waivers.some(({ rule }) => rule === "poll.pass-mark");
+    const waived = dossier.waivers.slice(0, waivers).some(({ rule }) => rule === "poll.pass-mark");
     return places.flatMap((at) => {
       const poll = polls[at];
       return poll !== undefined && rest(poll) > (waived ? 1 : 0) ? [{ poll }] : [];

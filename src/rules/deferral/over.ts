@@ -1,4 +1,4 @@
-import type { Setback } from "../../domain/dossier.js";
+import type { Records, Setback } from "../../domain/dossier.js";
 import { places } from "../../domain/place.js";
 import { addMonths, type Day, later } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
@@ -21,7 +21,8 @@ export const over = rule({
   measure: ({ dossier, step }, { poll }) => {
     if (dossier.deferrals.length + dossier.refusals.length === 0)
       return { on: step.on, until: undefined, stillStanding: [] };
-    const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) => failing(setback, poll));
+    const after = waivedAfter(dossier);
+    const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) => failing(setback, after, poll));
     return {
       on: step.on,
       until: failed.map((one) => endOf(one, poll)).reduce(latest, undefined),
@@ -48,9 +49,13 @@ const latest = (one: Day | undefined, other: Day | undefined): Day | undefined =
 /**
  * The polls that a meeting failed on: those under the mark, or under the floor where the mark had been waived by then.
  */
-const failing = ({ polls, waivers }: Setback, terms: Terms["poll"]): readonly Standing[] => {
-  const waived = waivers.some(({ rule }) => rule === "poll.pass-mark");
-  return under(waived ? terms.floor : terms.passMark, standingThen(polls));
+const failing = ({ polls, waivers }: Setback, after: number, terms: Terms["poll"]): readonly Standing[] =>
+  under(after < waivers ? terms.floor : terms.passMark, standingThen(polls));
+
+/** How many waivers came before the one of the mark: a meeting knew of it if more than that were on file by then. */
+const waivedAfter = ({ waivers }: Records): number => {
+  const at = waivers.findIndex(({ rule }) => rule === "poll.pass-mark");
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
 
 const endOf = (failed: Standing, terms: Terms["poll"]): Day | undefined =>

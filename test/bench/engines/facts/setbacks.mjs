@@ -5,7 +5,7 @@ import { monthsAfter } from "./days.mjs";
  * at how many places such a poll still stands.
  */
 export const setbackFacts = (dossier) => {
-  const failed = [...dossier.deferrals, ...dossier.refusals].flatMap(failedAt);
+  const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((one) => failedAt(one, dossier));
   const waits = failed.map((poll) => monthsAfter(poll.on, reaches(60, poll) ? 6 : 12));
   const standing = [dossier.polls.residence, dossier.polls.origin].filter((poll) => failed.includes(poll));
   return {
@@ -18,8 +18,8 @@ export const setbackFacts = (dossier) => {
 /**
  * The polls that a meeting failed on: those under the mark, or under the floor where the mark had been waived by then.
  */
-const failedAt = ({ polls, waivers }) => {
-  const waived = waivers.some(({ rule }) => rule === "poll.pass-mark");
+const failedAt = ({ polls, waivers }, dossier) => {
+  const waived = dossier.waivers.slice(0, waivers).some(({ rule }) => rule === "poll.pass-mark");
   const held = [polls.residence, polls.origin].filter((poll) => poll !== undefined && validIn(poll) > 0);
   return held.filter((poll) => !reaches(waived ? 60 : 80, poll));
 };

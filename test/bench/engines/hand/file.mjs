@@ -10,7 +10,7 @@ export const fileMinute = (dossier, minute) => {
 const fileSetback = (dossier, minute, step) => {
   if (step === "admit" || step === "convert") {
     const { residence, origin } = dossier.polls;
-    const setback = { on: minute.on, polls: { residence, origin }, waivers: [...dossier.waivers] };
+    const setback = { on: minute.on, polls: { residence, origin }, waivers: dossier.waivers.length };
     (minute.verdict === "defer" ? dossier.deferrals : dossier.refusals).push(setback);
   } else if (minute.outcome === "failed" || minute.outcome === "refused" || minute.conclusion === "unqualified") {
     fileNo(dossier, minute, step);

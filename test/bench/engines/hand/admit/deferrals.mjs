@@ -22,7 +22,7 @@ const over = (dossier, on) => {
 };
 
 const weigh = (found, { polls, waivers }, dossier) => {
-  const isWaived = waivers.some(({ rule }) => rule === "poll.pass-mark");
+  const isWaived = dossier.waivers.slice(0, waivers).some(({ rule }) => rule === "poll.pass-mark");
   const mark = isWaived ? floor.part : passMark.part;
   for (const at of ["residence", "origin"]) {
     const { count, of, poll } = counted(at, polls[at]);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type StepName, stepNames } from "../../src/domain/ladder.js";
+import type { Minute } from "../../src/domain/minute.js";
+import { replay } from "../../src/engine/replay.js";
+import { addDays } from "../../src/kernel/day.js";
+import { career, step } from "../career.js";
+import { growth } from "../support/growth.js";
+
+const under = { policy: "national", edition: "cpc-2014" };
+const by = { kind: "branch", id: "b" } as const;
+const other = (at: number) => ({ kind: "branch", id: `b-${at}` }) as const;
+const granted = (one: object, more: object = {}): Minute =>
+  ({ ...one, verdict: "grant", because: [], under, ...more }) as never;
+
+/** Steps that the lawful career lacks. */
+const more: { readonly [K in StepName]?: object } = {
+  extend: { ballot: (step("convert") as { readonly ballot?: object }).ballot, months: 6 },
+  cancel: { ballot: (step("convert") as { readonly ballot?: object }).ballot },
+  "approve-extension": { outcome: "approved", collective: true },
+  "approve-cancellation": { outcome: "approved", collective: true },
+  postpone: { until: "2026-06-16" },
+  waive: { rule: "poll.held", reason: "given" },
+  withdraw: {},
+};
+
+const like = (name: StepName): object =>
+  career.find((one) => one.step === name) ?? { step: name, on: "2025-01-01", by, ...more[name] };
+
+/** For what grows a list in the file, each minute adds to it. */
+const varied: { readonly [K in StepName]?: (at: number) => object } = {
+  entrust: (at) => ({ to: other(at), duties: ["poll", "notice"] }),
+  transfer: (at) => ({
+    ...{ to: other(at), side: "residence", papersHandedOver: true },
+    places: { residence: `r-${at}`, origin: "o" },
+  }),
+};
+
+/** Twice the minutes take about twice the time; what takes time with their square would take four times as long. */
+const atMost = 3;
+
+const factor = (make: (at: number) => Minute) =>
+  growth(
+    (size) =>
+      (
+        (minutes) => () =>
+          replay(minutes)
+      )([granted(step("apply")), ...Array.from({ length: size }, (_, at) => make(at))]),
+    20_000,
+  );
+
+describe("twice the minutes of one kind take at most three times as long to fold", () => {
+  it.each(stepNames)("%s", async (name) => {
+    const one = like(name);
+    expect(await factor((at) => granted(one, { on: addDays("2000-01-01", at), ...varied[name]?.(at) }))).toBeLessThan(
+      atMost,
+    );
+  });
+
+  it.each(["admit", "convert"] as const)("%s, deferred and denied in turn", async (name) => {
+    expect(await factor((at) => granted(like(name), { verdict: at % 2 === 0 ? "defer" : "deny" }))).toBeLessThan(
+      atMost,
+    );
+  });
+
+  it("waivers and deferred meetings in turn", async () => {
+    const [waive, admit] = [granted(like("waive")), granted(like("admit"), { verdict: "defer" })];
+    expect(await factor((at) => (at % 2 === 0 ? waive : admit))).toBeLessThan(atMost);
+  });
+
+  it("bodies that are entrusted and act in turn", async () => {
+    const [entrust, poll] = [like("entrust"), like("poll")];
+    expect(
+      await factor((at) =>
+        at % 2 === 0 ? granted(entrust, { to: other(at), duties: ["poll"] }) : granted(poll, { by: other(at - 1) }),
+      ),
+    ).toBeLessThan(atMost);
+  });
+});
