@@ -1,5 +1,4 @@
-import type { Dossier } from "../domain/dossier.js";
-import { stages } from "../domain/ladder.js";
+import { type Dossier, isDossier } from "../domain/dossier.js";
 import type { Finding } from "../engine/decision.js";
 import { isUnreadable } from "../engine/unreadable.js";
 import { type Day, isDay } from "../kernel/day.js";
@@ -26,6 +25,3 @@ export const readable = (findings: readonly Finding[]): readonly Finding[] => {
 export const checkPolicy = (policy: Policy, at: string): void => {
   if (!isPolicy(policy)) throw unreadableAt(at);
 };
-
-/** Whether something stands at a stage and holds minutes, as every dossier does. Whatever it throws is passed on. */
-export const isDossier = ({ stage, minutes }: Dossier): boolean => stages.includes(stage) && Array.isArray(minutes);

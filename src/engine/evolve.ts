@@ -1,4 +1,4 @@
-import type { Dossier, Landing } from "../domain/dossier.js";
+import { type Dossier, isDossier, type Landing } from "../domain/dossier.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Minute, Outcome } from "../domain/minute.js";
 import { orUnreadable } from "../kernel/fault.js";
@@ -19,7 +19,7 @@ export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
 
 /** The same, with a fault at the place where the minute stands. */
 export const evolveFrom = (at: string, dossier: Dossier, minute: Minute): Dossier => {
-  const draft = orUnreadable("dossier", () => thaw(dossier, minute));
+  const draft = orUnreadable("dossier", () => (isDossier(dossier) ? thaw(dossier, minute) : undefined));
   fileFrom(at, draft, minute);
   return seal(draft);
 };
