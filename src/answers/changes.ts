@@ -2,13 +2,13 @@ import type { StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import { judge } from "../engine/decide.js";
 import { type Decision, type Finding, verdictOn } from "../engine/decision.js";
+import { unfilable } from "../engine/unfilable.js";
 import { isUnreadable } from "../engine/unreadable.js";
 import type { Day } from "../kernel/day.js";
+import { orUnreadable } from "../kernel/fault.js";
 import type { Verdict } from "../kernel/verdict.js";
 import type { Policy } from "../policy/policy.js";
 import type { Citation } from "../rules/source.js";
-import { orUnreadable } from "../kernel/fault.js";
-import { unfilable } from "../engine/unfilable.js";
 import { history, type Moment } from "./history.js";
 
 /**
