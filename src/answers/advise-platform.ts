@@ -1,4 +1,4 @@
-import { orElse } from "../kernel/or-else.js";
+import { orUnreadable, unreadableAt } from "../kernel/fault.js";
 import type { Bilingual, Citation } from "../rules/source.js";
 
 /** How people from one place live and work away from it, and whether they are away or home for a holiday. */
@@ -21,7 +21,8 @@ export interface Advice {
 /**
  * Which platforms the essay (part one) advises: a floating branch where people and members are concentrated, a joint
  * one while there are fewer than three full members, a township contact for the scattered, and a meeting when they
- * come home. For what is no such situation there is no advice.
+ * come home. Where nobody has left there is no advice. Throws a fault at `situation`, or at the field that cannot be
+ * what its type says, such as `situation.migrants`.
  *
  * @example
  * ```ts
@@ -33,15 +34,24 @@ export interface Advice {
  * ```
  */
 export const advisePlatform = (situation: Situation): readonly Advice[] =>
-  orElse(
-    () => advised(situation),
-    () => [],
-  );
+  advised(orUnreadable("situation", () => ({ ...situation })));
 
-const advised = ({ migrants, fullMembers, spread, season }: Situation): readonly Advice[] => {
-  if (!(migrants > 0)) return []; // nor where it is no number
+const advised = (situation: Situation): readonly Advice[] => {
+  for (const [field, isRight] of Object.entries(fields))
+    if (!isRight(situation[field as keyof Situation])) throw unreadableAt(`situation.${field}`);
+  const { migrants, fullMembers, spread, season } = situation;
+  if (migrants === 0) return [];
   const away = spread === "scattered" ? contact : fullMembers >= branchSize ? branch : joint;
   return season === "home-coming" ? [away, symposium] : [away];
+};
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const fields: { readonly [F in keyof Situation]: (value: unknown) => boolean } = {
+  migrants: isCount,
+  fullMembers: isCount,
+  spread: (value) => value === "concentrated" || value === "scattered",
+  season: (value) => value === "away" || value === "home-coming",
 };
 
 /** A branch needs three full members (Branch Work Regulations; procedure §4). */

@@ -7,10 +7,10 @@ import type { Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
 import type { Finding } from "../engine/decision.js";
 import type { Day } from "../kernel/day.js";
-import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
 import type { Remedy } from "../rules/remedy.js";
+import { answered, readable } from "./asked.js";
 import { favorable } from "./favorable.js";
 import { kindsFor } from "./kinds-for.js";
 import { type Mending, remedies } from "./remedies.js";
@@ -36,8 +36,8 @@ export interface AgendaItem {
 
 /**
  * What may be done next: every step open at the stage, in the order of the procedure, judged on a day in its most
- * favorable form. It never throws: of a file or a policy that cannot be read nothing is on the agenda, and on a day that
- * does not exist nothing is ready.
+ * favorable form. Throws a fault at `policy`, `dossier` or `on`, whichever cannot be read; a day that does not exist
+ * cannot.
  *
  * @example
  * ```ts
@@ -54,10 +54,7 @@ export interface AgendaItem {
  * ```
  */
 export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly AgendaItem[] =>
-  orElse(
-    () => openSteps(policy, dossier, on).map((step) => item(policy, dossier, step)),
-    () => [],
-  );
+  answered(policy, dossier, on, () => openSteps(policy, dossier, on).map((step) => item(policy, dossier, step)));
 
 /** The steps open at the stage, each in its most favorable form. */
 const openSteps = (policy: Policy, dossier: Dossier, on: Day): readonly Step[] =>
@@ -80,7 +77,7 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
     ready: mendings.length === 0,
     awaits: mendings.every(({ mendable }) => mendable) ? missing(needed) : [],
     notBefore: lastOf(needed),
-    obstacles: mendings.map(({ finding }: Mending) => finding),
+    obstacles: readable(mendings.map(({ finding }: Mending) => finding)),
   };
 };
 

@@ -1,8 +1,9 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Stage } from "../domain/ladder.js";
+import { orUnreadable, unreadableAt } from "../kernel/fault.js";
 import { isMany } from "../kernel/many.js";
-import { orElse } from "../kernel/or-else.js";
-import { isPolicy, type Policy } from "../policy/policy.js";
+import type { Policy } from "../policy/policy.js";
+import { checkPolicy } from "./asked.js";
 import { type Counting, countIn, start } from "./counting.js";
 import { type Duration, durationOf } from "./durations.js";
 import { sorted, type Tally, tallyOf } from "./tally.js";
@@ -26,8 +27,8 @@ export interface Census {
  * Counts files by stage and edition, days from stage to stage, and deferrals, refusals and warnings by the rules that
  * the minutes name. It judges nothing. A minute does not say which of its rules only warn: give the policy, and those
  * of a deferral or refusal count as warnings; without it they count among its reasons. Dossiers are read one at a time
- * and none is kept. A census that is not of all its files is none: where one of them, or the policy, cannot be read,
- * nothing is counted. What `dossiers` itself throws is passed on.
+ * and none is kept. Throws a fault at `policy`, `dossiers` or the first dossier that cannot be read, such as
+ * `dossiers.3`: a count without it would pass for one of all files. What `dossiers` itself throws is passed on.
  *
  * @example
  * ```ts
@@ -53,20 +54,17 @@ export interface Census {
  * ```
  */
 export const census = (dossiers: Iterable<Dossier>, policy?: Policy): Census => {
-  const counting = orElse(
-    () => (policy === undefined || isPolicy(policy) ? start(policy) : undefined),
-    () => undefined,
-  );
-  if (counting === undefined || !isMany(dossiers)) return told(start(undefined));
-  for (const dossier of dossiers) if (isUncountable(counting, dossier)) return told(start(undefined));
+  if (policy !== undefined) checkPolicy(policy, "policy");
+  if (!isMany(dossiers)) throw unreadableAt("dossiers");
+  const counting = orUnreadable("policy", () => start(policy));
+  let at = 0;
+  for (const dossier of dossiers) countAt(counting, dossier, `dossiers.${at++}`);
   return told(counting);
 };
 
-const isUncountable = (counting: Counting, dossier: Dossier): boolean =>
-  orElse(
-    () => !countIn(counting, dossier),
-    () => true,
-  );
+const countAt = (counting: Counting, dossier: Dossier, at: string): void => {
+  orUnreadable(at, () => countIn(counting, dossier) || undefined);
+};
 
 const told = (counting: Counting): Census => {
   const { files, byStage, byEdition, spans, deferrals, refusals, warnings } = counting;

@@ -2,8 +2,10 @@ import type { StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import { judge } from "../engine/decide.js";
 import { type Decision, type Finding, verdictOn } from "../engine/decision.js";
+import { unfilable } from "../engine/unfilable.js";
 import { isUnreadable } from "../engine/unreadable.js";
 import type { Day } from "../kernel/day.js";
+import { orUnreadable } from "../kernel/fault.js";
 import type { Verdict } from "../kernel/verdict.js";
 import type { Policy } from "../policy/policy.js";
 import type { Citation } from "../rules/source.js";
@@ -41,8 +43,8 @@ export interface Change {
 }
 
 /**
- * The steps of one file on which two policies decide differently, up to the first minute that cannot be read: neither
- * policy can tell more.
+ * The steps of one file on which two policies decide differently. Throws a fault at the file, or at the first minute
+ * that neither policy can judge or that cannot be filed.
  */
 export const changesIn = function* (
   before: Policy,
@@ -50,16 +52,22 @@ export const changesIn = function* (
   file: StoredFile,
   at: number,
 ): Generator<Change, void, undefined> {
-  const { id, minutes = file as readonly Minute[] } = file as Partial<Stored>; // a list has neither
-  for (const moment of history(minutes)) {
+  const { id, minutes } = orUnreadable(`files.${at}`, () => stored(file));
+  for (const moment of history(minutes, `files.${at}.minutes.`)) {
     const decisions = [
       judge(before, moment.before, moment.minute),
       judge(after, moment.before, moment.minute),
     ] as const;
-    if (decisions.every(({ findings }) => isUnreadable(findings))) return;
+    if (decisions.every(({ findings }) => isUnreadable(findings)))
+      throw unfilable(moment.minute, `files.${at}.minutes.${moment.at}`);
     const change = changeAt(moment, ...decisions);
     if (change !== undefined) yield { file: at, id, ...change };
   }
+};
+
+const stored = (file: StoredFile): Stored | undefined => {
+  const { id, minutes = file as readonly Minute[] } = file as Partial<Stored>; // a list has neither
+  return Array.isArray(minutes) ? ({ id, minutes: [...minutes] } as Stored) : undefined;
 };
 
 const changeAt = (

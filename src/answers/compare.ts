@@ -1,13 +1,14 @@
+import { unreadableAt } from "../kernel/fault.js";
 import { isMany, isStream } from "../kernel/many.js";
-import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
+import { checkPolicy } from "./asked.js";
 import { type Change, changesIn, type StoredFile } from "./changes.js";
 
 /**
  * The steps in stored files on which two policies decide differently, and by which clauses. Both judge each step on
  * the dossier as it stood in the stored history: history stands, so no change leads to another. Files are read one at
- * a time and none is kept; of one nothing is told from the
- * first minute on that cannot be read. What `files` itself throws is passed on.
+ * a time and none is kept. Throws a fault where it comes to what cannot be read: at `before`, `after`, `files`, a file
+ * such as `files.3`, or a minute such as `files.3.minutes.0`. What `files` itself throws is passed on.
  *
  * @example
  * ```ts
@@ -29,16 +30,10 @@ export const compare = async function* (
   after: Policy,
   files: AsyncIterable<StoredFile> | Iterable<StoredFile>,
 ): AsyncGenerator<Change, void, undefined> {
+  checkPolicy(before, "before");
+  checkPolicy(after, "after");
   let at = 0;
-  if (isStream(files)) for await (const file of files) yield* changesOf(before, after, file, at++);
-  else if (isMany(files)) for (const file of files) yield* changesOf(before, after, file, at++);
+  if (isStream(files)) for await (const file of files) yield* changesIn(before, after, file, at++);
+  else if (isMany(files)) for (const file of files) yield* changesIn(before, after, file, at++);
+  else throw unreadableAt("files");
 };
-
-const changesOf = (before: Policy, after: Policy, file: StoredFile, at: number): readonly Change[] =>
-  orElse(
-    () => (isObject(file) ? [...changesIn(before, after, file, at)] : []),
-    () => [],
-  );
-
-/** What is none is passed over without stumbling, for there may be a hundred thousand of it. */
-const isObject = (file: unknown): boolean => typeof file === "object" && file !== null;

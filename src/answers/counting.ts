@@ -20,11 +20,11 @@ export const start = (policy: Policy | undefined) => ({
 export type Counting = ReturnType<typeof start>;
 
 /**
- * Counts one more file, and says whether it stands at a stage. Where it does not, or where it cannot be read, which
- * throws, what was counted until then is worth nothing.
+ * Counts one more file, and says whether it stands at a stage and its minutes name rules and an edition. Where it does
+ * not, or where it cannot be read, which throws, what was counted until then is worth nothing.
  */
 export const countIn = (counting: Counting, dossier: Dossier): boolean => {
-  if (!Object.hasOwn(counting.byStage, dossier.stage)) return false;
+  if (!Object.hasOwn(counting.byStage, dossier.stage) || !dossier.minutes.every(isNamed)) return false;
   counting.files += 1;
   counting.byStage[dossier.stage] += 1;
   const last = dossier.minutes.at(-1);
@@ -33,6 +33,10 @@ export const countIn = (counting: Counting, dossier: Dossier): boolean => {
   for (const minute of dossier.minutes) countMinute(counting, minute);
   return true;
 };
+
+/** Names are put in order, which of other things throws only once all files were counted. */
+const isNamed = ({ because, under }: Minute): boolean =>
+  typeof under.edition === "string" && because.every((rule) => typeof rule === "string");
 
 const countMinute = (counting: Counting, minute: Minute): void => {
   const { warnings, reasons } = split(minute, counting.onlyWarns);

@@ -2,10 +2,10 @@ import type { Dossier } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
 import { addMonths, type Day } from "../kernel/day.js";
-import { orElse } from "../kernel/or-else.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Citation } from "../rules/source.js";
+import { answered } from "./asked.js";
 import { type Clock, clocks } from "./clocks.js";
 
 /** Where a deadline stands on a day. One that was met too late stays `overdue`: it was missed. */
@@ -30,8 +30,8 @@ export interface Deadline {
 
 /**
  * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force
- * on that day, or on the day it was met, with the terms and the calendar of the policy. `due-soon` means within a month. It never throws: of what
- * cannot be read nothing is known to fall due.
+ * on that day, or on the day it was met, with the terms and the calendar of the policy. `due-soon` means within a month.
+ * Throws a fault at `policy`, `dossier` or `on`, whichever cannot be read; a day that does not exist cannot.
  *
  * @example
  * ```ts
@@ -48,10 +48,7 @@ export interface Deadline {
  * ```
  */
 export const deadlines = (policy: Policy, dossier: Dossier, on: Day): readonly Deadline[] =>
-  orElse(
-    () => inOrder(clocks.flatMap((clock) => deadline(policy, dossier, on, clock))),
-    () => [],
-  );
+  answered(policy, dossier, on, () => inOrder(clocks.flatMap((clock) => deadline(policy, dossier, on, clock))));
 
 /** Soonest first; those of one day stay in the order of the procedure. */
 const inOrder = (all: readonly Deadline[]): readonly Deadline[] =>

@@ -1,6 +1,6 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Minute } from "../domain/minute.js";
-import { evolve } from "../engine/evolve.js";
+import { evolveFrom } from "../engine/evolve.js";
 import { replay } from "../engine/replay.js";
 
 /** One minute of a file: its place in the file, counted from 0, and the dossier as it stood before it. */
@@ -12,13 +12,13 @@ export interface Moment {
 
 /**
  * The minutes of a file one by one, each on the dossier that those before it led to. They are filed as they stand:
- * history stands.
+ * history stands. Throws a fault at the first that cannot be, whose place begins with `where`.
  */
-export const history = function* (minutes: readonly Minute[]): Generator<Moment, void, undefined> {
+export const history = function* (minutes: readonly Minute[], where = "minutes."): Generator<Moment, void, undefined> {
   let before = replay([]);
   for (let at = 0; at < minutes.length; at++) {
     const minute = minutes[at] as Minute; // a hole is judged like a minute, and cannot be read
     yield { at, before, minute };
-    before = evolve(before, minute);
+    before = evolveFrom(`${where}${at}`, before, minute);
   }
 };

@@ -2,16 +2,15 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import { type Finding, verdictOn } from "../engine/decision.js";
 import { unmet } from "../engine/unmet.js";
-import { unreadableUnder } from "../engine/unreadable.js";
 import type { Day } from "../kernel/day.js";
-import { orElse } from "../kernel/or-else.js";
 import type { Policy } from "../policy/policy.js";
+import { answered, readable } from "./asked.js";
 import { favorable } from "./favorable.js";
 
 /**
  * What would still stand in the way on a day, even if everyone voted yes and every body agreed: the findings, broken
  * or awaiting, that would bar, defer or deny the stage's own next step. It is empty exactly when that step would be
- * granted. It never throws: in the way of what cannot be read stands `input.readable`.
+ * granted. Throws a fault at `policy`, `dossier` or `on`, whichever cannot be read; a day that does not exist cannot.
  *
  * @example
  * ```ts
@@ -28,9 +27,8 @@ import { favorable } from "./favorable.js";
  * ```
  */
 export const outlook = (policy: Policy, dossier: Dossier, on: Day): readonly Finding[] =>
-  orElse(
-    () => inTheWay(unmet(policy, dossier, favorable(policy, dossier, nextStep(dossier), on))),
-    () => [unreadableUnder()],
+  answered(policy, dossier, on, () =>
+    inTheWay(readable(unmet(policy, dossier, favorable(policy, dossier, nextStep(dossier), on)))),
   );
 
 const inTheWay = (findings: readonly Finding[]): readonly Finding[] =>

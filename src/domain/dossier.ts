@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "../kernel/day.js";
 import type { Body, Cooperation } from "./body.js";
 import type { Source } from "./investigation.js";
-import type { Stage, StepName, To } from "./ladder.js";
+import { type Stage, type StepName, stages, type To } from "./ladder.js";
 import type { Minute, Outcome } from "./minute.js";
 import type { Person } from "./person.js";
 import type { PerPlace, Place } from "./place.js";
@@ -83,3 +83,6 @@ export type Landing<S extends Stage, K extends StepName, V extends Outcome> = V 
 
 /** The first day on which a probation is over (Art. 32 of 2014, 31 of 2026): one calendar year, and the extension. */
 export const endOfProbation = (since: Day, extension: number): Day => addMonths(since, 12 + extension);
+
+/** Whether something stands at a stage and holds minutes, as every dossier does. What reading it throws is passed on. */
+export const isDossier = ({ stage, minutes }: Dossier): boolean => stages.includes(stage) && Array.isArray(minutes);

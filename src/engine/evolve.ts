@@ -1,28 +1,25 @@
-import type { Dossier, Landing } from "../domain/dossier.js";
+import { type Dossier, isDossier, type Landing } from "../domain/dossier.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Minute, Outcome } from "../domain/minute.js";
+import { orUnreadable } from "../kernel/fault.js";
 import { seal, thaw } from "./draft.js";
-import { file } from "./filing.js";
+import { fileFrom } from "./unfilable.js";
 
 /**
  * The dossier with one more minute in it. It files and never judges: a granted minute moves the file to where its step
- * leads, wherever the file stood, for history stands. The dossier given is not changed. It never throws: what cannot be
- * filed leaves the file as it was, and the dossier given comes back itself.
+ * leads, wherever the file stood, for history stands. The dossier given is not changed. Throws a fault at `minute`
+ * where that cannot be filed, and at `dossier` where that cannot be read.
  */
 export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
   dossier: Dossier<S>,
   minute: Minute<K, V>,
-): Dossier<Landing<S, K, V>> => {
+): Dossier<Landing<S, K, V>> =>
   // The ladder says where a minute leads; the types of what is returned are read from the same table.
-  try {
-    return filed(dossier as Dossier, minute as Minute) as Dossier<Landing<S, K, V>>;
-  } catch {
-    return dossier as Dossier as Dossier<Landing<S, K, V>>;
-  }
-};
+  evolveFrom("minute", dossier as Dossier, minute as Minute) as Dossier<Landing<S, K, V>>;
 
-const filed = (dossier: Dossier, minute: Minute): Dossier => {
-  const draft = thaw(dossier, minute);
-  file(draft, minute);
+/** The same, with a fault at the place where the minute stands. */
+export const evolveFrom = (at: string, dossier: Dossier, minute: Minute): Dossier => {
+  const draft = orUnreadable("dossier", () => (isDossier(dossier) ? thaw(dossier, minute) : undefined));
+  fileFrom(at, draft, minute);
   return seal(draft);
 };

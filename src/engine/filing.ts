@@ -12,7 +12,7 @@ import { refused } from "./refused.js";
  */
 export const file = (draft: Draft, minute: Minute): void => {
   const keep = granted[minute.step];
-  if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` file nothing then
+  if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (saysNo(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant")
     keep(draft, minute as never); // the handler of this very step

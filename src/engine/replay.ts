@@ -1,21 +1,15 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Minute } from "../domain/minute.js";
-import { orElse } from "../kernel/or-else.js";
+import { orUnreadable } from "../kernel/fault.js";
 import { blank, seal } from "./draft.js";
-import { file } from "./filing.js";
+import { fileFrom } from "./unfilable.js";
 
 /**
- * The dossier that minutes add up to, in the order given; of none, the empty file of an outsider. It never throws: what
- * cannot be read as minutes, every one of them, gives the empty file too, and nothing of it is filed.
+ * The dossier that minutes add up to, in the order given; of an empty list, the empty file of an outsider. Throws a
+ * fault that names the first minute that cannot be filed, such as `minutes.2`: the file without it is another file.
  */
-export const replay = (minutes: readonly Minute[]): Dossier =>
-  orElse(
-    () => folded(minutes),
-    () => seal(blank([])),
-  );
-
-const folded = (minutes: readonly Minute[]): Dossier => {
-  const draft = blank([...minutes]);
-  for (const minute of draft.minutes) file(draft, minute);
+export const replay = (minutes: readonly Minute[]): Dossier => {
+  const draft = blank(orUnreadable("minutes", () => (Array.isArray(minutes) ? [...minutes] : undefined)));
+  for (const [at, minute] of draft.minutes.entries()) fileFrom(at, draft, minute);
   return seal(draft);
 };

@@ -1,12 +1,15 @@
+import { orElse } from "./or-else.js";
+
 /**
- * What the library throws at the developer who wrote a rule or a policy that cannot stand; never for anything the law
- * foresees. Of what the developer wrote it repeats an id, a name or a day, and nothing else.
+ * What the library throws at the developer who wrote a rule or a policy that cannot stand, or handed over data that its
+ * types forbid; never for anything the law foresees. Of what the developer wrote it repeats an id, a name or a day, and
+ * of a file only the place.
  */
 export interface Fault extends Error {
   readonly name: "Fault";
   /** What is wrong, as a fixed code such as `term.softer`. */
   readonly code: string;
-  /** Which rule, term or edition it is about. */
+  /** Which rule, term or edition it is about, or where it stands in what was handed over, such as `minutes.2`. */
   readonly at: string;
 }
 
@@ -27,5 +30,18 @@ export const orFault = <T>(code: string, at: string, make: () => T): T => {
     throw error instanceof Error && error.name === "Fault" ? error : fault(code, at, error);
   }
 };
+
+/**
+ * What is read of data that was handed over, or a fault such as `dossier.unreadable` where reading it throws or gives
+ * nothing. It names the place alone: what was thrown may repeat the data, and is dropped.
+ */
+export const orUnreadable = <T>(at: string, read: () => T | undefined): T => {
+  const value = orElse(read, () => undefined);
+  if (value === undefined) throw unreadableAt(at);
+  return value;
+};
+
+/** The fault that what stands at a place cannot be read: `dossiers.unreadable` at `dossiers.2`. */
+export const unreadableAt = (at: string): Fault => fault(`${at.split(".")[0]}.unreadable`, at);
 
 const isTellable = (text: string): boolean => text.length <= 100 && /^[^\p{C}\p{Zl}\p{Zp}\p{M}]*$/u.test(text);

@@ -2,7 +2,7 @@ import { orElse } from "./or-else.js";
 
 /**
  * Whether something can be gone through item by item. What it throws on the way is its own: a file that cannot be opened
- * is no empty one, and whoever goes through it has to know.
+ * is not an empty one, and the caller has to know.
  */
 export const isMany = (input: unknown): input is Iterable<never> => has(input, Symbol.iterator);
 

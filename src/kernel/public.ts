@@ -1,60 +1,49 @@
-// What the package exports of the kernel. These answer whatever they are given; inside the library an error is let
-// through to `decide`, which bars by it, for a made-up answer might pass for a yes there.
+// What the package exports of the kernel. Given what their types forbid these throw a fault: a made-up answer might pass
+// for a no, or for a day, in a rule of the caller's own. Inside the library `decide` has checked what it gives them.
 import * as day from "./day.js";
-import { orElse } from "./or-else.js";
+import { checkDay, shareIn, thresholdIn, whole } from "./given.js";
 import * as quantity from "./quantity.js";
 import * as threshold from "./threshold.js";
 
 /**
  * Whether a share meets a threshold, compared by cross-multiplying and never by dividing or rounding.
- * Of nobody no share is reached: `0 of 0` meets nothing, and nor does what is no share.
+ * Of nobody no share is reached: `0 of 0` meets nothing. Throws a fault for what is not a threshold or not a share.
  */
 export const meets = (mark: threshold.Threshold, share: threshold.Share): boolean =>
-  orElse(
-    () => threshold.meets(mark, share),
-    () => false,
-  );
+  threshold.meets(thresholdIn(mark), shareIn(share));
 
-/** Whether no share meets `one` without meeting `other` too: `one` asks at least as much. What is no threshold does not. */
+/**
+ * Whether no share meets `one` without meeting `other` too: `one` asks at least as much. Throws a fault for what is not
+ * a threshold.
+ */
 export const asStrict = (one: threshold.Threshold, other: threshold.Threshold): boolean =>
-  orElse(
-    () => threshold.asStrict(one, other),
-    () => false,
-  );
+  threshold.asStrict(thresholdIn(one), thresholdIn(other));
 
 /**
- * The day so many days later (or earlier, for a negative count). Counted from what is no day, or over more days than
- * can be counted one by one, it is `0000-00-00`, which is no day either.
+ * The day that lies a number of days later (or earlier, for a negative count). Throws a fault for a day that does not
+ * exist, and for a number that is not whole.
  */
-export const addDays = (from: day.Day, days: number): day.Day =>
-  orElse(
-    () => day.addDays(from, days),
-    () => noDay,
-  );
+export const addDays = (from: day.Day, days: number): day.Day => {
+  checkDay(from, "from");
+  return day.addDays(from, whole(days, "days"));
+};
 
 /**
- * The same day of the month so many calendar months later, or the last day of that month where it has no such day:
- * 31 January and one month is 28 or 29 February. A period is always counted from its anchor, never month by month. Of
- * what is no text and no number it is `0000-00-00`.
+ * The same day of the month a number of calendar months later, or the last day of that month where it has no such day:
+ * 31 January and one month is 28 or 29 February. A period is always counted from its anchor, never month by month.
+ * Throws a fault for a day that does not exist, and for a number that is not whole.
  */
-export const addMonths = (from: day.Day, months: number): day.Day =>
-  orElse(
-    () => day.addMonths(from, months),
-    () => noDay,
-  );
+export const addMonths = (from: day.Day, months: number): day.Day => {
+  checkDay(from, "from");
+  return day.addMonths(from, whole(months, "months"));
+};
 
-/** How many days lie from one day to another; zero for the same day, and no number where one of them is no text. */
-export const daysBetween = (from: day.Day, to: day.Day): number =>
-  orElse(
-    () => day.daysBetween(from, to),
-    () => Number.NaN,
-  );
+/** How many days lie from one day to another; zero for the same day. Throws a fault for a day that does not exist. */
+export const daysBetween = (from: day.Day, to: day.Day): number => {
+  checkDay(from, "from");
+  checkDay(to, "to");
+  return day.daysBetween(from, to);
+};
 
-/** So many calendar years, as months; of what is no number, no number of them. */
-export const years = (count: number): quantity.Quantity =>
-  orElse(
-    () => quantity.years(count),
-    () => quantity.months(Number.NaN),
-  );
-
-const noDay = "0000-00-00";
+/** A number of calendar years, as months. Throws a fault for a number that is not whole. */
+export const years = (count: number): quantity.Quantity => quantity.years(whole(count, "count"));

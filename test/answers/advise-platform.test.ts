@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { advisePlatform, type Situation } from "../../src/answers/advise-platform.js";
+import { faultOf } from "../policy/small.js";
 
 const advice = (changes: Partial<Situation>) =>
   advisePlatform({ migrants: 40, fullMembers: 3, spread: "concentrated", season: "away", ...changes }).map(
@@ -24,8 +25,27 @@ it("where nobody has left there is nothing to advise", () => {
   expect(advice({ migrants: 0, season: "home-coming" })).toEqual([]);
 });
 
-it("for what is no situation there is no advice", () => {
-  expect([null, {}, { migrants: "many" }].map((one) => advisePlatform(one as never))).toEqual([[], [], []]);
+describe("a situation that cannot be one is a fault, where an empty answer would read as if nothing were to be done", () => {
+  const fails = (situation: unknown) => faultOf(() => advisePlatform(situation as never));
+  const sound = { migrants: 1, fullMembers: 0, spread: "scattered", season: "away" };
+
+  it.each(["migrants", "fullMembers", "spread", "season"])("at the field: %s", (field) => {
+    for (const odd of [undefined, "many", -1, 1.5, Number.NaN])
+      expect(fails({ ...sound, [field]: odd })).toEqual(["situation.unreadable", `situation.${field}`]);
+  });
+
+  it("at its first field where it has none of them", () => {
+    for (const odd of [null, {}, "abc"]) expect(fails(odd)).toEqual(["situation.unreadable", "situation.migrants"]);
+  });
+
+  it("at the whole of it where reading it throws", () => {
+    const torn = {
+      get migrants(): never {
+        throw new Error("secret");
+      },
+    };
+    expect(fails(torn)).toEqual(["situation.unreadable", "situation"]);
+  });
 });
 
 describe("each piece of advice", () => {

@@ -133,13 +133,3 @@ describe("an item", () => {
     expect(byWhom(entrusted(["examination", "poll"]))).toEqual([["branch", "village-committee"], ["branch"]]);
   });
 });
-
-it("of a file or a policy that cannot be read nothing is on the agenda, and on a day that is none nothing is ready", () => {
-  const dossier = dossierOf(before("talk"));
-  expect(agenda({} as never, dossier, "2023-06-01")).toEqual([]);
-  expect(agenda(migrantWorkers, { stage: "applicant" } as never, "2023-06-01")).toEqual([]);
-  const found = agenda(migrantWorkers, dossier, "2023-06-31");
-  expect(found.map(({ step, ready }) => [step, ready])).toEqual(
-    stepNames.filter((name) => isOpen(name, "applicant")).map((name) => [name, false]),
-  );
-});

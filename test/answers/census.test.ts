@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { census } from "../../src/answers/census.js";
 import { censusIn } from "../../src/answers/census-in.js";
 import { quartilesOf } from "../../src/answers/durations.js";
@@ -9,6 +9,7 @@ import { replay } from "../../src/engine/replay.js";
 import { readMinutes } from "../../src/io/read.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { before, career, dossierOf, step } from "../career.js";
+import { faultOf } from "../policy/small.js";
 import { granted } from "../bend.js";
 
 const member = dossierOf(career);
@@ -217,23 +218,26 @@ it("what could be no name of a rule or an edition is not repeated", () => {
     expect([named(name)[2], named(name).at(-1)]).toEqual(["?: 1", "1 with warnings: ? 1"]);
 });
 
-it("what only has the mark of a policy counts nothing", () => {
+describe("a census that cannot be of all its files is a fault that names where", () => {
   const marked = Object.defineProperty({}, Symbol.for("fazhan.policy"), { value: true });
-  expect(census([dossierOf(career)], marked as never)).toEqual(census([]));
-});
+  const [edition] = [{ ...member.minutes[0], under: { policy: "p", edition: Symbol("none") } }];
 
-it("a census that is not of all its files is none, nor is one of what is no list, or under what is no policy", () => {
-  const none = census([]);
-  const [saint, torn] = [
-    { ...member, stage: "saint" },
-    { ...member, minutes: [null] },
-  ] as never[];
-  for (const files of [
-    [member, saint],
-    [torn, member],
-    [member, null],
-  ])
-    expect(census(files as never, migrantWorkers)).toEqual(none);
-  for (const files of [member, null, 5]) expect(census(files as never, migrantWorkers)).toEqual(none);
-  for (const files of [[member], [], member]) expect(census(files as never, {} as never)).toEqual(none);
+  it.each([
+    ["of another stage", { ...member, stage: "saint" }],
+    ["with a minute missing", { ...member, minutes: [null] }],
+    ["with a minute under an edition without a name", { ...member, minutes: [edition, edition] }],
+    ["missing", null],
+  ])("at a file %s", (_, odd) => {
+    expect(faultOf(() => census([member, odd, member] as never))).toEqual(["dossiers.unreadable", "dossiers.1"]);
+  });
+
+  it("at what is not many files", () => {
+    for (const odd of [member, null, 5, "abc"])
+      expect(faultOf(() => census(odd as never))).toEqual(["dossiers.unreadable", "dossiers"]);
+  });
+
+  it("at a policy that nobody made, though it may bear the mark of one", () => {
+    for (const odd of [{}, marked, null])
+      expect(faultOf(() => census([member], odd as never))).toEqual(["policy.unreadable", "policy"]);
+  });
 });

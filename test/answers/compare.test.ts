@@ -99,14 +99,6 @@ describe("compare", () => {
     );
   });
 
-  it("what is no file has no changes, even a function that has minutes, nor has what is no list of files", async () => {
-    const odd = [null, undefined, 5, "minutes", Object.assign(() => minutes, { minutes }), { minutes: 5 }];
-    expect(await all(migrantWorkers, at85, odd as never)).toEqual([]);
-    for (const files of [null, 5, {}]) expect(await all(migrantWorkers, at85, files as never)).toEqual([]);
-    const changes = await all(migrantWorkers, at85, [...odd, minutes] as never);
-    expect(changes.map(({ file }) => file)).toEqual([odd.length, odd.length]);
-  });
-
   it("a minute that only one of the policies can judge is decided differently, and so may be those after it", async () => {
     const measure = () => {
       throw new Error("made up");

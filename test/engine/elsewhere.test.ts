@@ -3,6 +3,7 @@ import type { Step } from "../../src/domain/step.js";
 import { replay } from "../../src/engine/replay.js";
 import { granted } from "../bend.js";
 import { before, step } from "../career.js";
+import { faultOf } from "../policy/small.js";
 
 describe("minutes from elsewhere", () => {
   it("of an approval that no vote came before make a probationer whose days are not known", () => {
@@ -40,10 +41,10 @@ describe("minutes from elsewhere", () => {
     expect([holder, side, person]).toEqual([to, "origin", undefined]);
   });
 
-  it("of a step that is not on the ladder file nothing, and nothing of the file they stand in", () => {
+  it("of a step that is not on the ladder are a fault where they stand, and nothing of them is filed", () => {
     for (const name of ["applaud", "constructor", "__proto__"]) {
       const other = { ...granted(step("apply")), step: name } as never;
-      expect(replay([granted(step("apply")), other])).toEqual(replay([]));
+      expect(faultOf(() => replay([granted(step("apply")), other]))).toEqual(["minute.unknown", "minutes.1"]);
     }
   });
 });

@@ -54,11 +54,6 @@ it("only a granted step moves anyone", () => {
     expect(file(activist, setback(step("nominate"), verdict)).stage).toBe("activist");
 });
 
-it("what cannot be filed leaves the file as it was: the very same comes back", () => {
-  const activist = history(before("nominate"));
-  expect(file(activist, { ...granted(step("nominate")), step: "applaud" } as never)).toBe(activist);
-});
-
 it("as long as nobody was heard, a file shares the answers of nobody with all others", () => {
   const empty = replay([]);
   expect(file(empty, granted(step("apply"))).heard).toBe(empty.heard);

@@ -10,9 +10,9 @@ import { before, career, dossierOf, step } from "../career.js";
 /**
  * What an exported function does when it is handed what its types do not allow. `value`: it answers all the same.
  * `items`: so it does, but passes on what the thing it goes through throws of its own while it hands out its items.
- * `fault`: it answers, or throws a fault at the developer.
+ * `fault`: it answers, or throws a fault that says what and where. `faulty items`: both.
  */
-export type Answers = "value" | "items" | "fault";
+export type Answers = "value" | "items" | "fault" | "faulty items";
 
 /** An exported function with arguments that it takes. */
 export interface Door {
@@ -86,23 +86,23 @@ const door = (answers: Answers, call: unknown, ...args: readonly unknown[]): Doo
 /** Every exported function with arguments that it takes, and what it does with those that it does not. */
 export const doors: Readonly<Record<string, Door>> = {
   "core.decide": door("value", core.decide, migrantWorkers, candidate, admit),
-  "core.evolve": door("value", given(core.evolve), candidate, decision.minute),
-  "core.replay": door("value", core.replay, minutes),
+  "core.evolve": door("fault", given(core.evolve), candidate, decision.minute),
+  "core.replay": door("fault", core.replay, minutes),
   "core.explain": door("value", core.explain, decision, "en"),
-  "core.outlook": door("value", core.outlook, migrantWorkers, candidate, "2026-07-01"),
-  "core.agenda": door("value", core.agenda, migrantWorkers, candidate, "2026-07-01"),
-  "core.deadlines": door("value", core.deadlines, migrantWorkers, probationer, "2026-07-01"),
+  "core.outlook": door("fault", core.outlook, migrantWorkers, candidate, "2026-07-01"),
+  "core.agenda": door("fault", core.agenda, migrantWorkers, candidate, "2026-07-01"),
+  "core.deadlines": door("fault", core.deadlines, migrantWorkers, probationer, "2026-07-01"),
   "core.remedies": door("value", core.remedies, decision),
   "core.remedyIn": door("value", core.remedyIn, finding, "en"),
   "core.membershipSince": door("value", core.membershipSince, national, dossierOf(career)),
-  "core.advisePlatform": door("value", core.advisePlatform, situation),
+  "core.advisePlatform": door("fault", core.advisePlatform, situation),
   "core.audit": door("value", core.audit, national, minutes),
   "core.irregularityIn": door("value", core.irregularityIn, irregular, "en"),
-  "core.compare": door("items", core.compare, national, migrantWorkers, [minutes]),
+  "core.compare": door("faulty items", core.compare, national, migrantWorkers, [minutes]),
   "core.changeIn": door("value", core.changeIn, change, "en"),
   "core.changedTerms": door("value", core.changedTerms, migrantWorkers, stricter),
   "core.termChangeIn": door("value", core.termChangeIn, termChange, "en"),
-  "core.census": door("items", core.census, [candidate], national),
+  "core.census": door("faulty items", core.census, [candidate], national),
   "core.censusIn": door("value", core.censusIn, core.census([candidate]), "en"),
   "core.definePolicy": door("fault", core.definePolicy, spec),
   "core.extend": door("fault", core.extend, national, { id: "here" }),
@@ -115,18 +115,18 @@ export const doors: Readonly<Record<string, Door>> = {
   "core.listed": door("value", core.listed, ["a"]),
   "core.maximum": door("value", core.maximum, 1),
   "core.minimum": door("value", core.minimum, 1),
-  "core.asStrict": door("value", core.asStrict, share, share),
+  "core.asStrict": door("fault", core.asStrict, share, share),
   "core.atLeast": door("value", core.atLeast, 80, 100),
-  "core.meets": door("value", core.meets, share, { count: 8, of: 10 }),
+  "core.meets": door("fault", core.meets, share, { count: 8, of: 10 }),
   "core.moreThan": door("value", core.moreThan, 1, 2),
-  "core.addDays": door("value", core.addDays, "2026-01-01", 1),
-  "core.addMonths": door("value", core.addMonths, "2026-01-01", 1),
-  "core.daysBetween": door("value", core.daysBetween, "2026-01-01", "2026-02-01"),
+  "core.addDays": door("fault", core.addDays, "2026-01-01", 1),
+  "core.addMonths": door("fault", core.addMonths, "2026-01-01", 1),
+  "core.daysBetween": door("fault", core.daysBetween, "2026-01-01", "2026-02-01"),
   "core.days": door("value", core.days, 1),
   "core.hours": door("value", core.hours, 1),
   "core.months": door("value", core.months, 1),
   "core.workingDays": door("value", core.workingDays, 1),
-  "core.years": door("value", core.years, 1),
+  "core.years": door("fault", core.years, 1),
   "io.submit": door("value", io.submit, migrantWorkers, minutes.slice(0, 3), career[3]),
   "io.readMinutes": door("value", io.readMinutes, minutes.slice(0, 3)),
   "io.readStep": door("value", io.readStep, admit),

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { afterAll, describe, expect, it } from "vitest";
 import * as core from "../../src/index.js";
+import { isDay } from "../../src/kernel/day.js";
 import { judge } from "../../src/engine/decide.js";
 import { minutesFrom, ndjsonOf, readMinutes, readOverlay } from "../../src/io/index.js";
 import { migrantWorkers } from "../../src/policy/index.js";
@@ -72,7 +73,7 @@ describe("a text for a day, a rule or an edition", () => {
     "as %s leaves drawings well-formed and calendars readable",
     (_, text) => {
       const dossier = core.replay(odd(text));
-      const due = core.deadlines(migrantWorkers, dossier, text === "" ? "2026-01-01" : text);
+      const due = core.deadlines(migrantWorkers, dossier, isDay(text) ? text : "2026-01-01");
       for (const language of languages) {
         const elements = all(readXml(timeline(dossier, language, due)));
         expect(new Set(elements.map(({ name }) => name))).toEqual(drawn);

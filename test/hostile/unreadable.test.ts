@@ -2,6 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, it } from "vitest";
 import * as core from "../../src/index.js";
+import { isDay } from "../../src/kernel/day.js";
 import { judge } from "../../src/engine/decide.js";
 import { minutesFrom, ndjsonOf } from "../../src/io/index.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
@@ -22,6 +23,23 @@ const { minutes } = dossierOf(before("admit"));
 const on = "2026-07-01";
 const made = hostile.map(([name, make]) => [name, make() as never] as const);
 const noLists = made.filter(([name]) => name !== "an empty list");
+
+/** The place that a fault names; of anything else that is thrown, what it is, and of an answer that there is one. */
+const placeOf = (thrown: unknown): string => {
+  if (thrown === undefined) return "nothing is thrown";
+  const { name, code, at } = thrown as core.Fault;
+  return name === "Fault" && /^\w+\.\w+$/.test(code) ? at : `${name}, not a fault`;
+};
+const fails = (call: () => unknown): string => {
+  try {
+    call();
+  } catch (thrown) {
+    return placeOf(thrown);
+  }
+  return placeOf(undefined);
+};
+const isAt = (place: string) => (at: unknown) => at === place;
+const noDays = made.filter(([, value]) => !isDay(value));
 
 /** What a function answers to each hostile value, by the name of the value, where it is not as it should be. */
 const wrong = <T>(call: (value: never) => T, isRight: (answer: T) => boolean, values = made): readonly string[] =>
@@ -67,30 +85,13 @@ describe("a decision that cannot be made", () => {
 });
 
 describe("what a file or a policy that cannot be read is asked", () => {
-  it("is never said to be in order: something stands in the way, and nothing is ready", () => {
-    const isInTheWay = (found: readonly core.Finding[]) => found.some(({ rule }) => rule === "input.readable");
-    expect(wrong((policy) => core.outlook(policy, candidate, on), isInTheWay)).toEqual([]);
-    expect(wrong((dossier) => core.outlook(national, dossier, on), isInTheWay)).toEqual([]);
-    expect(
-      wrong(
-        (day) => core.outlook(national, candidate, day),
-        (found) => found.length > 0,
-      ),
-    ).toEqual([]);
+  it("is a fault that names which of them, and never an answer that reads as if all were in order", () => {
+    for (const ask of [core.outlook, core.agenda, core.deadlines]) {
+      expect(wrong((policy) => fails(() => ask(policy, candidate, on)), isAt("policy"))).toEqual([]);
+      expect(wrong((dossier) => fails(() => ask(national, dossier, on)), isAt("dossier"))).toEqual([]);
+      expect(wrong((day) => fails(() => ask(national, candidate, day)), isAt("on"), noDays)).toEqual([]);
+    }
     expect(wrong(core.remedies, ([one]) => one?.mendable === false)).toEqual([]);
-    const isOpen = (items: readonly { ready: boolean }[]) => items.some(({ ready }) => ready);
-    expect(
-      wrong(
-        (policy) => core.agenda(policy, candidate, on),
-        (items) => !isOpen(items),
-      ),
-    ).toEqual([]);
-    expect(
-      wrong(
-        (dossier) => core.agenda(national, dossier, on),
-        (items) => !isOpen(items),
-      ),
-    ).toEqual([]);
   });
 
   it("is irregular where it is audited, from the first minute on that cannot be read", () => {
@@ -104,18 +105,25 @@ describe("what a file or a policy that cannot be read is asked", () => {
     expect(core.irregularityIn(one as never, "zh")).toMatch(/^记录0：input\.readable：/);
   });
 
-  it("differs under no two policies, is counted in no census, moves nobody, and knows no day", async () => {
-    for (const [name, value] of made) {
-      expect((await attempt(() => core.compare(national, migrantWorkers, [value]))).answer, name).toEqual([]);
-      expect(core.census([candidate, value]), name).toEqual(core.census([]));
+  it("is compared and counted in no part: the fault names the file", async () => {
+    for (const [name, value] of noLists) {
+      const { thrown } = await attempt(() => core.compare(national, migrantWorkers, [minutes, value]));
+      expect(placeOf(thrown), name).toMatch(/^files\.1(\.minutes\.0)?$/);
+      expect(
+        fails(() => core.census([candidate, value])),
+        name,
+      ).toBe("dossiers.1");
     }
-    expect(
-      wrong(
-        (policy) => core.census([candidate], policy),
-        ({ files }) => files === 0,
-        made.slice(1),
-      ),
-    ).toEqual([]);
+    const withPolicy = (policy: never) => fails(() => core.census([candidate], policy));
+    expect(wrong(withPolicy, isAt("policy"), made.slice(1))).toEqual([]);
+    for (const [name, value] of made) {
+      const pairs = [core.compare(value, national, []), core.compare(national, value, [])];
+      const thrown = await Promise.all(pairs.map(async (pair) => (await attempt(() => pair)).thrown));
+      expect(thrown.map(placeOf), name).toEqual(["before", "after"]);
+    }
+  });
+
+  it("moves nobody, changes no term, and knows no day of membership", () => {
     const isStill = ({ states }: ReturnType<typeof machineConfig>) => JSON.stringify(states.candidate) === '{"on":{}}';
     expect(wrong(machineConfig, isStill)).toEqual([]);
     const { granted, minuted } = machineGuards(national);
@@ -133,36 +141,25 @@ describe("what a file or a policy that cannot be read is asked", () => {
     ).toEqual([]);
     expect(
       wrong(
-        (dossier) => core.deadlines(national, dossier, on),
-        ({ length }) => length === 0,
-      ),
-    ).toEqual([]);
-    expect(
-      wrong(
         (policy) => core.changedTerms(national, policy),
         ({ length }) => length === 0,
       ),
     ).toEqual([]);
-    expect(wrong(core.advisePlatform, ({ length }) => length === 0)).toEqual([]);
+    expect(wrong((one) => fails(() => core.advisePlatform(one)).split(".")[0], isAt("situation"))).toEqual([]);
   });
 });
 
 describe("what cannot be filed", () => {
-  it("leaves the file as it was", () => {
-    for (const [name, value] of made) {
-      expect(core.evolve(candidate, value) === candidate, name).toBe(true);
-      expect(core.evolve({ ...candidate, days: undefined } as never, value), name).toHaveProperty("days", undefined);
-    }
+  it("is a fault that names it, and leaves nothing of the list that it stands in", () => {
+    expect(wrong((minute) => fails(() => core.evolve(candidate, minute)), isAt("minute"))).toEqual([]);
+    expect(wrong((dossier) => fails(() => core.evolve(dossier, minutes[0] as never)), isAt("dossier"))).toEqual([]);
+    expect(wrong((list) => fails(() => core.replay(list)).split(".")[0], isAt("minutes"), noLists)).toEqual([]);
+    const inList = (minute: never) => fails(() => core.replay([...minutes.slice(0, 3), minute]));
+    expect(wrong(inList, isAt("minutes.3"))).toEqual([]);
     for (const name of ["constructor", "__proto__", "toString"])
-      expect(core.evolve(candidate, { ...minutes[0], step: name, verdict: "deny" } as never)).toBe(candidate);
-  });
-
-  it("leaves nothing of the list that it stands in", () => {
-    const empty = core.replay([]);
-    for (const [name, value] of made) {
-      expect(core.replay(value), name).toEqual(empty);
-      expect(core.replay([...minutes, value]), name).toEqual(empty);
-    }
+      expect(fails(() => core.evolve(candidate, { ...minutes[0], step: name, verdict: "deny" } as never))).toBe(
+        "minute",
+      );
   });
 
   it("is written as null, which whoever reads it is told of", async () => {
@@ -277,32 +274,13 @@ describe("for tests", () => {
   });
 });
 
-it("numbers and comparisons answer what is no yes", () => {
-  const share = { count: 8, of: 10 };
-  expect(
-    wrong(
-      (mark) => core.meets(mark, share),
-      (met) => !met,
-    ),
-  ).toEqual([]);
-  expect(
-    wrong(
-      (one) => core.meets(core.atLeast(1, 2), one),
-      (met) => !met,
-    ),
-  ).toEqual([]);
-  expect(
-    wrong(
-      (one) => core.asStrict(one, core.atLeast(1, 2)),
-      (strict) => !strict,
-    ),
-  ).toEqual([]);
-  expect(
-    wrong(
-      (one) => core.asStrict(core.atLeast(1, 2), one),
-      (strict) => !strict,
-    ),
-  ).toEqual([]);
+it("numbers and comparisons are a fault, or answer what is no yes", () => {
+  const half = core.atLeast(1, 2);
+  expect(wrong((mark) => fails(() => core.meets(mark, { count: 8, of: 10 })), isAt("threshold"))).toEqual([]);
+  expect(wrong((share) => fails(() => core.meets(half, share)), isAt("share"))).toEqual([]);
+  expect(wrong((one) => fails(() => core.asStrict(one, half)), isAt("threshold"))).toEqual([]);
+  expect(wrong((one) => fails(() => core.asStrict(half, one)), isAt("threshold"))).toEqual([]);
+  expect(wrong((day) => fails(() => core.addDays(day, 1)), isAt("from"), noDays)).toEqual([]);
   expect(
     wrong(
       (things) => core.every(things, () => true),
@@ -316,6 +294,4 @@ it("numbers and comparisons answer what is no yes", () => {
       (given) => given !== true,
     ),
   ).toEqual([]);
-  expect([core.addDays(null as never, 1), core.addMonths(null as never, 1)]).toEqual(["0000-00-00", "0000-00-00"]);
-  expect([core.daysBetween(null as never, on), core.years(1n as never).count]).toEqual([Number.NaN, Number.NaN]);
 });

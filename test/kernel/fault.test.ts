@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Fault, fault, orFault } from "../../src/kernel/fault.js";
+import { type Fault, fault, orFault, orUnreadable, unreadableAt } from "../../src/kernel/fault.js";
 
 const softer = fault("term.softer", "poll.passMark");
 
@@ -57,5 +57,31 @@ describe("what is made of a developer's own data", () => {
       expect(error).toMatchObject({ name: "Fault", code: "policy.malformed", at: "definePolicy" });
       expect((error as Fault).cause).toBe(stumble);
     }
+  });
+});
+
+describe("what is read of data that was handed over", () => {
+  test("is handed on", () => {
+    expect(orUnreadable("dossier", () => 0)).toBe(0);
+  });
+
+  test("is a fault at its place where reading it gives nothing or throws, and nothing of what was thrown is kept", () => {
+    const reads = [
+      () => undefined,
+      () => {
+        throw fault("secret", "secret");
+      },
+    ];
+    for (const read of reads)
+      expect(() => orUnreadable("dossiers.2", read)).toThrow(
+        expect.objectContaining({ name: "Fault", code: "dossiers.unreadable", at: "dossiers.2", cause: undefined }),
+      );
+  });
+
+  test("is named by what it is, wherever in it the place lies", () => {
+    expect([unreadableAt("policy").code, unreadableAt("situation.migrants").code]).toEqual([
+      "policy.unreadable",
+      "situation.unreadable",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, asStrict, daysBetween, meets, years } from "../../src/kernel/public.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
+import { faultOf } from "../policy/small.js";
 
 const nothing = undefined as never;
 const half = moreThan(1, 2);
@@ -25,24 +26,48 @@ describe("what the package exports of the kernel answers", () => {
   });
 });
 
-describe("of what it cannot read it says so, and never yes", () => {
-  it("no share, and no threshold, meets anything", () => {
-    expect([meets(nothing, { count: 1, of: 1 }), meets(half, nothing), asStrict(nothing, half)]).toEqual([
-      false,
-      false,
-      false,
-    ]);
+describe("of what it cannot read it throws a fault, for a made-up answer might pass for a no or for a day", () => {
+  const torn = {
+    get kind(): never {
+      throw new Error("secret");
+    },
+  };
+
+  it.each([
+    nothing,
+    torn,
+    {},
+    { kind: "most", part: 1, whole: 2 },
+    { ...half, part: Number.NaN },
+    { ...half, whole: "2" },
+  ])("no threshold is met, nor strict: %#", (odd) => {
+    const fault = ["threshold.unreadable", "threshold"];
+    expect(faultOf(() => meets(odd as never, { count: 1, of: 1 }))).toEqual(fault);
+    expect(faultOf(() => asStrict(odd as never, half))).toEqual(fault);
+    expect(faultOf(() => asStrict(half, odd as never))).toEqual(fault);
   });
 
-  it("a day counted from none is none", () => {
-    expect([addDays(nothing, 1), addMonths(nothing, 1)]).toEqual(["0000-00-00", "0000-00-00"]);
+  it.each([nothing, {}, { count: 1 }, { of: 1 }, { count: Number.NaN, of: 1 }])(
+    "no share meets anything: %#",
+    (odd) => {
+      expect(faultOf(() => meets(half, odd as never))).toEqual(["share.unreadable", "share"]);
+    },
+  );
+
+  it("no day is counted from a day that does not exist", () => {
+    for (const odd of [nothing, "2026-02-30"]) {
+      expect(faultOf(() => addDays(odd, 1))).toEqual(["day.unknown", "from"]);
+      expect(faultOf(() => addMonths(odd, 1))).toEqual(["day.unknown", "from"]);
+      expect(faultOf(() => daysBetween(odd, "2026-05-10"))).toEqual(["day.unknown", "from"]);
+      expect(faultOf(() => daysBetween("2026-05-10", odd))).toEqual(["day.unknown", "to"]);
+    }
   });
 
-  it("between a day and none there is no number of days", () => {
-    expect(daysBetween("2026-05-10", nothing)).toBeNaN();
-  });
-
-  it("no number of years is no number of months", () => {
-    expect(years(Symbol("many") as never)).toEqual({ unit: "months", count: Number.NaN });
+  it("no period is counted that is not a whole number", () => {
+    for (const odd of [nothing, 1.5, Number.NaN, 1n as never]) {
+      expect(faultOf(() => addDays("2026-05-10", odd))).toEqual(["count.unreadable", "days"]);
+      expect(faultOf(() => addMonths("2026-05-10", odd))).toEqual(["count.unreadable", "months"]);
+      expect(faultOf(() => years(odd))).toEqual(["count.unreadable", "count"]);
+    }
   });
 });
