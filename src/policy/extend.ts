@@ -24,8 +24,9 @@ export interface Overlay {
 export const extend = (policy: Policy, overlay: Overlay): Policy =>
   orFault("overlay.malformed", "extend", () => indexed(extended(policy.spec, overlay)));
 
-const extended = (spec: PolicySpec, { id, rules, terms }: Overlay): PolicySpec => {
+const extended = (spec: PolicySpec, { id, rules, terms, ...others }: Overlay): PolicySpec => {
   if (typeof id !== "string" || id === "") throw fault("overlay.id", id);
+  for (const key of Object.keys(others)) throw fault("overlay.malformed", key);
   const overlays = spec.overlays ?? [];
   if (overlays.includes(id) || spec.editions.some((edition) => edition.id === id)) throw fault("overlay.twice", id);
   const under = [...overlays, id];

@@ -1,3 +1,4 @@
+import { stepNames } from "../domain/ladder.js";
 import { fault } from "../kernel/fault.js";
 import { competent } from "../rules/body/competent.js";
 import { inForce } from "../rules/edition/in-force.js";
@@ -18,8 +19,10 @@ export const withStructural = (rules: readonly Rule[], editions: readonly string
   return [...missing, ...rules].map((rule) => (isStructural(rule) ? everywhere(rule, editions) : rule));
 };
 
-/** The rule with a default in its own words for each edition that it does not cite. */
+/** The rule, of every step and stage, with a default in its own words for each edition that it does not cite. */
 const everywhere = (rule: Rule, editions: readonly string[]): Rule => {
+  if (rule.stages !== undefined) throw fault("rule.stages", rule.id);
+  if (!stepNames.every((step) => rule.steps.includes(step))) throw fault("rule.steps", rule.id);
   const without = editions.filter((edition) => !cites(rule, edition));
   return without.length === 0 ? rule : { ...rule, cites: { ...rule.cites, ...defaults(rule, without) } };
 };

@@ -36,7 +36,7 @@ describe("a policy", () => {
   });
 
   test("asks a rule at its own stages, where it names them", () => {
-    const { rules } = withRules({ ...cited("a.both", ["new"], ["probationer"]), steps: ["screen"] }).editions[1] ?? {};
+    const { rules } = withRules(cited("a.both", ["new"], ["probationer"])).editions[1] ?? {};
     expect(idsOf(rules?.screen.candidate)).toEqual([]);
     expect(idsOf(rules?.screen.probationer)).toEqual(["a.both"]);
   });
