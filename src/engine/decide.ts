@@ -35,6 +35,7 @@ const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   if (!isDay(step.on)) return unreadable(policy, step); // no edition governs it
   const facts = { dossier, step, era } as Facts;
   const findings = rules[step.step][dossier.stage].map((one) => find(one, facts)); // of no step or stage it throws
+  if (findings.length === 0) return unreadable(policy, step); // where no rule judges, nobody has granted anything
   const verdict = gravest(findings);
   if (verdict === "bar") return { step, edition: id, findings, verdict } as Decision; // one member for each verdict
   const minute = minuted(step, { verdict, because: broken(findings), under });

@@ -7,12 +7,17 @@ import { fault } from "./fault.js";
  */
 export type Calendar = Readonly<Record<string, { readonly off: readonly Day[]; readonly on: readonly Day[] }>>;
 
-/** Throws a fault (`calendar.day`) for a day that does not exist or is not of its year. */
+/**
+ * Throws a fault for a day that does not exist or is not of its year (`calendar.day`), and for a year that is none or
+ * lacks one of its two lists (`calendar.malformed`).
+ */
 export const checkCalendar = (calendar: Calendar): void => {
   if (typeof calendar !== "object") throw fault("calendar.malformed", "withCalendar"); // a text has as many entries as letters
-  for (const [year, { off, on }] of Object.entries(calendar))
+  for (const [year, { off, on }] of Object.entries(calendar)) {
+    if (![off, on].every(Array.isArray) || !isDay(`${year}-01-01`)) throw fault("calendar.malformed", year);
     for (const days of [off, on])
       for (const day of days) if (!isDay(day) || !day.startsWith(`${year}-`)) throw fault("calendar.day", day);
+  }
 };
 
 /** Working days counted, and the years for which no calendar was at hand, so that plain weekdays were counted. */

@@ -4,8 +4,11 @@ export const verdicts = ["grant", "defer", "deny", "bar"] as const;
 /** One of the four answers to a step. */
 export type Verdict = (typeof verdicts)[number];
 
+/** Everything that a broken rule may lead to, from the mildest to the gravest. */
+export const consequences = ["warn", "defer", "deny", "bar"] as const satisfies readonly (Verdict | "warn")[];
+
 /** What a broken rule leads to. `warn` (提醒) is told and minuted, and leaves a grant a grant. */
-export type Consequence = "warn" | Exclude<Verdict, "grant">;
+export type Consequence = (typeof consequences)[number];
 
 /** The verdict that a consequence leads to if nothing graver stands beside it. */
 export const verdictOf = (consequence: Consequence): Verdict => (consequence === "warn" ? "grant" : consequence);

@@ -2,10 +2,13 @@ import { type Stage, stages, type StepName, stepNames } from "../domain/ladder.j
 import type { Ruling } from "../domain/minute.js";
 import type { Day } from "../kernel/day.js";
 import { orFault } from "../kernel/fault.js";
+import { frozen } from "../kernel/frozen.js";
 import type { Era, Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
+import { checkCited, checkEditionsCited } from "./cited.js";
 import { checkSpec, type PolicySpec } from "./spec.js";
+import { withStructural } from "./structural.js";
 
 /** The mark of a policy that `definePolicy` has made and checked. */
 const made: unique symbol = Symbol.for("fazhan.policy");
@@ -49,15 +52,30 @@ export const isPolicy = (input: unknown): input is Policy => {
 };
 
 /**
- * Makes a policy and indexes, once, the rules of each step under each edition. Throws a fault where the id is no text
- * of 1 to 2,000 letters, there is no edition, editions are out of order, a rule cannot stand, two share an id, a term is
- * not of its kind, a day of the calendar does not exist, or the spec is of another shape (`policy.malformed`).
+ * Makes a policy and indexes, once, the rules of each step under each edition. What it is given is copied. The rules
+ * `ladder.closed`, `edition.in-force`, `order.forward` and `body.competent` are in force in every edition, whether or
+ * not they are listed. Throws a fault where the id is no text of 1 to 2,000 letters, there is no edition, editions are
+ * out of order, no other rule cites an edition (`edition.empty`), a rule cannot stand or cites no edition or overlay
+ * there is (`rule.nowhere`), two share an id, a term is not of its kind or contradicts another, a day of the calendar
+ * does not exist, or the spec is of another shape (`policy.malformed`).
  */
 export const definePolicy = (spec: PolicySpec): Policy =>
   orFault("policy.malformed", "definePolicy", () => {
-    checkSpec(spec);
-    return { id: spec.id, spec, editions: spec.editions.map((edition) => edited(spec, edition)), [made]: true };
+    const policy = indexed(spec);
+    checkCited(policy.spec.rules, policy.spec);
+    return policy;
   });
+
+/** The policy of a spec in which a rule may be in force nowhere: `pin` leaves editions out, and keeps every rule. */
+export const indexed = (given: PolicySpec): Policy => {
+  const copy = frozen(given); // first of all, so that what is checked is what is judged by
+  checkSpec(copy);
+  const ids = copy.editions.map(({ id }) => id);
+  const spec = frozen({ ...copy, rules: withStructural(copy.rules, ids) });
+  checkEditionsCited(spec);
+  const editions = Object.freeze(spec.editions.map((edition) => edited(spec, edition)));
+  return Object.freeze({ id: spec.id, spec, editions, [made]: true as const });
+};
 
 /** The edition in force on a day; before the first one, the first one, which then bars by `edition.in-force`. */
 export const editionOn = (policy: Policy, day: Day): Edition => {
@@ -71,13 +89,14 @@ const edited = (spec: PolicySpec, edition: PolicySpec["editions"][number]): Edit
   const ids = [edition.id, ...(spec.overlays ?? []).toReversed()];
   const applied = spec.rules.flatMap((rule) => {
     const cites = citation(rule, ids);
-    const terms = rule.terms === undefined ? spec.terms : { ...spec.terms, ...rule.terms };
-    return cites === undefined ? [] : [{ rule, terms, cites }];
+    const terms = rule.terms === undefined ? spec.terms : Object.freeze({ ...spec.terms, ...rule.terms });
+    return cites === undefined ? [] : [Object.freeze({ rule, terms, cites })];
   });
   const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));
   const era = { id: edition.id, from: edition.from, waivable, calendar: spec.calendar ?? {} };
   const under = Object.freeze({ policy: spec.id, edition: edition.id });
-  return { id: edition.id, from: edition.from, era, under, rules: byStepAndStage(applied) };
+  const rules = byStepAndStage(applied);
+  return Object.freeze({ id: edition.id, from: edition.from, era: Object.freeze(era), under, rules });
 };
 
 /** The clause a rule stands on here: of the edition if it has one, else of the overlay added last. */
@@ -87,7 +106,7 @@ const citation = (rule: Rule, ids: readonly string[]): Citation | undefined => {
     const clause = rule.cites[edition];
     if (clause === undefined) return undefined;
     const { at, verified, ...known } = clause;
-    return { edition, article: at, ...known, verified: verified ?? false };
+    return Object.freeze({ edition, article: at, ...known, verified: verified ?? false });
   }
   return undefined;
 };
@@ -98,7 +117,10 @@ const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] => {
   return table(stepNames, (step) => byStage(rules[step]));
 };
 
-/** A rule that names no stages judges at all of them; where no rule names any, one list serves for every stage. */
+/**
+ * A rule that names no stages judges at all of them; where no rule names any, one list serves for every stage. The lists
+ * are nobody's but the policy's own and are not frozen, for V8 takes longer to map one that is.
+ */
 const byStage = (rules: readonly Applied[]): Edition["rules"][StepName] =>
   rules.every(({ rule }) => rule.stages === undefined)
     ? table(stages, () => rules)

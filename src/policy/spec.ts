@@ -25,11 +25,14 @@ export const longestId = 2_000;
 /** Throws a fault that names the first thing in a spec by which no policy can stand; what, `definePolicy` says. */
 export const checkSpec = (spec: PolicySpec): void => {
   if (!isName(spec.id, longestId)) throw fault("policy.id", spec.id);
+  for (const key of Object.keys(spec)) if (!parts.includes(key)) throw fault("policy.malformed", key);
   checkEditions(spec);
   checkTerms(spec.terms);
   checkRules(spec.rules);
   checkCalendar(spec.calendar ?? {});
 };
+
+const parts = ["id", "editions", "overlays", "rules", "terms", "calendar"];
 
 const isName = (id: unknown, longest = 200): boolean => typeof id === "string" && id.length > 0 && id.length <= longest;
 
@@ -41,6 +44,8 @@ const checkEditions = ({ id, editions, overlays }: PolicySpec): void => {
     return edition.from;
   }, "");
   for (const overlay of overlays ?? []) if (!isName(overlay)) throw fault("policy.overlays", overlay);
+  const ids = [...editions.map((edition) => edition.id), ...(overlays ?? [])];
+  for (const one of ids) if (ids.indexOf(one) !== ids.lastIndexOf(one)) throw fault("policy.editions", one);
 };
 
 const checkRules = (rules: readonly Rule[]): void => {

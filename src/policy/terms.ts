@@ -1,5 +1,7 @@
 import { fault } from "../kernel/fault.js";
 import type { Unit } from "../kernel/quantity.js";
+import { emptyRanges } from "./ranges.js";
+import { shapeOf, shapes } from "./shapes.js";
 import { isKnown } from "./values.js";
 import { mayReplace, type Term, type TermChanges, type Terms } from "../rules/terms.js";
 
@@ -15,27 +17,60 @@ export interface TermProblem {
   readonly code: "term.unknown" | "term.malformed" | "term.softer";
 }
 
-/** What is wrong with some changes of terms, all of it: unknown names, terms that make no sense, softer ones. */
-export const termProblems = (base: Terms, changes: TermChanges): readonly TermProblem[] =>
-  entries(changes).flatMap(([subject, name, next]) => {
+/**
+ * What is wrong with some changes of terms, all of it: unknown names, terms that make no sense, softer ones, and then
+ * those that no step could keep together with the others.
+ */
+export const termProblems = (base: Terms, changes: TermChanges): readonly TermProblem[] => {
+  const problems = entries(changes).flatMap(([subject, name, next]) => {
     const code = problemOf(termAt(base, subject, name), next, isKnown(subject, name, next));
     return code === undefined ? [] : [{ subject, name, code }];
+  });
+  return problems.length > 0 ? problems : contradictions(merged(base, changes), changes);
+};
+
+/** The empty ranges, each named by its lower end if that was changed, else by its upper one. */
+const contradictions = (terms: Terms, changes: TermChanges): readonly TermProblem[] =>
+  emptyRanges(terms).map(({ subject, from, to }) => {
+    const name = termAt(changes, subject, from) === undefined ? to : from;
+    return { subject, name, code: "term.malformed" };
   });
 
 /** The terms with some of them replaced; throws a fault that names the first one that cannot stand. */
 export const withTerms = (base: Terms, changes: TermChanges): Terms => {
   const [problem] = termProblems(base, changes);
   if (problem !== undefined) throw fault(problem.code, `${problem.subject}.${problem.name}`);
-  const merged: Record<string, Record<string, Term>> = {};
-  for (const [subject, named] of Object.entries(tables(base))) merged[subject] = { ...named };
-  for (const [subject, name, next] of entries(changes)) (merged[subject] as Record<string, Term>)[name] = next;
-  return merged as unknown as Terms; // the same subjects and names as the base, checked above
+  return merged(base, changes);
 };
 
-/** Whether each of the terms is well made; throws a fault that names the first one that is not. */
+const merged = (base: Terms, changes: TermChanges): Terms => {
+  const all: Record<string, Record<string, Term>> = {};
+  for (const [subject, named] of Object.entries(tables(base))) all[subject] = { ...named };
+  for (const [subject, name, next] of entries(changes)) (all[subject] as Record<string, Term>)[name] = next;
+  return all as unknown as Terms; // the same subjects and names as the base, checked by whoever asks
+};
+
+/**
+ * Whether the terms are all there, each is well made, and a step can keep them together; throws a fault that names the
+ * first one of which this is not so.
+ */
 export const checkTerms = (terms: Terms): void => {
-  for (const [subject, name, term] of entries(terms))
-    if (!isTerm(term) || !isKnown(subject, name, term)) throw fault("term.malformed", `${subject}.${name}`);
+  for (const [subject, name, term] of entries(terms)) {
+    const shape = shapeAt(subject, name);
+    if (shape === undefined) throw fault("term.unknown", `${subject}.${name}`);
+    if (!isTerm(term) || shapeOf(term) !== shape || !isKnown(subject, name, term))
+      throw fault("term.malformed", `${subject}.${name}`);
+  }
+  for (const [subject, names] of Object.entries(shapes))
+    for (const name of Object.keys(names))
+      if (termAt(terms, subject, name) === undefined) throw fault("term.missing", `${subject}.${name}`);
+  for (const { subject, from } of emptyRanges(terms)) throw fault("term.malformed", `${subject}.${from}`);
+};
+
+const shapeAt = (subject: string, name: string): string | undefined => {
+  const named = Object.hasOwn(shapes, subject) ? (shapes as Readonly<Record<string, object>>)[subject] : undefined;
+  const own = named === undefined ? undefined : Object.getOwnPropertyDescriptor(named, name);
+  return own?.value;
 };
 
 const problemOf = (base: Term | undefined, next: Term, known: boolean): TermProblem["code"] | undefined => {
@@ -55,7 +90,7 @@ const named = <T>(table: Readonly<Record<string, T>>): readonly (readonly [name:
   return Object.entries(table);
 };
 
-const termAt = (terms: Terms, subject: string, name: string): Term | undefined => {
+const termAt = (terms: TermChanges, subject: string, name: string): Term | undefined => {
   const named = Object.hasOwn(terms, subject) ? tables(terms)[subject] : undefined;
   return named !== undefined && Object.hasOwn(named, name) ? named[name] : undefined;
 };

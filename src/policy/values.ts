@@ -1,14 +1,20 @@
 import { cells } from "../domain/investigation.js";
+import { papers, voices } from "../domain/step.js";
 import type { Term } from "../rules/terms.js";
 
 /**
  * The values of a term that mean something to the rules that read it, where not every value does. Any other would
- * silently ask for nothing.
+ * silently ask for nothing, or for what no step can say.
  */
 const knownOf = (subject: string, name: string): readonly string[] | undefined => {
   switch (`${subject}.${name}`) {
     case "investigation.cells":
       return [...cells.keys()];
+    case "nomination.opinions":
+    case "conversion.opinions":
+      return voices;
+    case "archive.papers":
+      return papers;
     case "lead.side":
       return ["open", "inflow", "outflow", "case-by-case"];
     case "conversion.effective":

@@ -1,13 +1,14 @@
 import { fault, orFault } from "../kernel/fault.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Calendar } from "../kernel/calendar.js";
 import type { Day } from "../kernel/day.js";
-import type { Consequence } from "../kernel/verdict.js";
+import { type Consequence, consequences } from "../kernel/verdict.js";
 import type { Dossier } from "../domain/dossier.js";
-import { type From, ladder, type Stage, type StepName } from "../domain/ladder.js";
+import { type From, isOpen, ladder, type Stage, type StepName } from "../domain/ladder.js";
 import type { Step } from "../domain/step.js";
 import type { Answer } from "./answer.js";
 import type { Remedy } from "./remedy.js";
-import type { Cites } from "./source.js";
+import { type Cites, type Clause, evidences } from "./source.js";
 import type { Term, Terms } from "./terms.js";
 
 /** The edition a step is judged by: its id, the first day it is in force, and what it lets a committee waive. */
@@ -99,15 +100,42 @@ const unwritten: { readonly [F in keyof Required<Rule>]: undefined } = {
 
 /** The rule, if it can stand; throws a fault that says why it cannot. */
 export const checkedRule = (one: Rule): Rule =>
-  orFault("rule.malformed", "rule", () => {
-    if (typeof one.id !== "string" || !isRuleId(one.id)) throw fault("rule.id", one.id);
-    if (typeof one.cites !== "object" || Object.keys(one.cites).length === 0) throw fault("rule.cites", one.id);
-    if (one.steps.length === 0 || !one.steps.every((step) => Object.hasOwn(ladder, step)))
-      throw fault("rule.steps", one.id);
-    if (![one.measure, one.require, one.says.en, one.says.zh].every((part) => typeof part === "function"))
-      throw fault("rule.malformed", one.id);
-    return one;
-  });
+  orFault(
+    "rule.malformed",
+    orElse(
+      () => one.id,
+      () => "rule",
+    ),
+    () => {
+      if (typeof one.id !== "string" || !isRuleId(one.id)) throw fault("rule.id", one.id);
+      if (!isCited(one)) throw fault("rule.cites", one.id);
+      if (one.steps.length === 0 || !one.steps.every((step) => Object.hasOwn(ladder, step)))
+        throw fault("rule.steps", one.id);
+      if (!areItsStages(one)) throw fault("rule.stages", one.id);
+      if (!consequences.includes(one.else)) throw fault("rule.else", one.id);
+      if (one.waivable !== undefined && one.waivable !== true) throw fault("rule.waivable", one.id);
+      if (!areFunctions(one) || !Object.keys(one).every((key) => Object.hasOwn(unwritten, key)))
+        throw fault("rule.malformed", one.id);
+      return one;
+    },
+  );
+
+/** Whether every clause is one; one left undefined says that the rule is not in force there. */
+const isCited = ({ cites }: Rule): boolean => {
+  if (typeof cites !== "object") return false;
+  const clauses = Object.values(cites).filter((clause) => clause !== undefined);
+  return clauses.length > 0 && clauses.every(isClause);
+};
+
+const isClause = ({ at, text, evidence }: Clause): boolean =>
+  [at, text.en, text.zh].every((part) => typeof part === "string") && evidences.includes(evidence);
+
+/** Whether the stages, where a rule names any, are some at which one of its steps is open: at others it never judges. */
+const areItsStages = ({ stages, steps }: Rule): boolean =>
+  stages === undefined || (stages.length > 0 && stages.every((stage) => steps.some((step) => isOpen(step, stage))));
+
+const areFunctions = ({ measure, require, says, remedy }: Rule): boolean =>
+  [measure, require, says.en, says.zh, remedy ?? require].every((part) => typeof part === "function");
 
 /** Whether a text could be the id of a rule: `folder.file`, up to 100 letters, as `waive` takes it. */
 const isRuleId = (text: string): boolean => text.length <= 100 && /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(text);

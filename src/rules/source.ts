@@ -2,7 +2,10 @@
  * How well a clause is known: seen in a `mirror` of the text, `inferred` from the numbering, from `memory`, or a
  * `default` of this library where no source fixes the point.
  */
-export type Evidence = "mirror" | "inferred" | "memory" | "default";
+export type Evidence = (typeof evidences)[number];
+
+/** All ways in which a clause may be known. */
+export const evidences = ["mirror", "inferred", "memory", "default"] as const;
 
 /** A sentence in English and in Chinese. */
 export interface Bilingual {

@@ -243,11 +243,8 @@ describe("changedTerms", () => {
   });
 
   it("terms in different units cannot be compared, and are named without a case", () => {
-    const { terms } = national.spec;
-    const inDays = { ...terms, talk: { within: maximum({ unit: "days", count: 30 }) } };
-    const policy = definePolicy({ ...national.spec, id: "days", terms: inDays });
-    const [change] = changedTerms(national, policy);
-    expect(change).toMatchObject({ term: "talk.within", case: undefined, kept: undefined });
+    const [change] = changedTerms(gulin, inDays());
+    expect(change).toMatchObject({ term: "residence.two-years.lasts", case: undefined, kept: undefined });
   });
 
   it("terms that a rule brings along are compared too", () => {
@@ -378,11 +375,11 @@ describe("changedTerms", () => {
     });
 
     it("lists by the one item that is lacking", () => {
-      const papers = national.spec.terms.archive.papers.items;
-      const policy = stricter({ archive: { papers: listed([...papers, "oath"]) } });
-      expect(said(migrantWorkers, policy, "archive.papers")).toEqual([
-        `archive.papers: ${papers.join(", ")} → ${papers.join(", ")}, oath; everything but oath is enough before, not after`,
-        `archive.papers：${papers.join("、")} → ${papers.join("、")}、oath；唯缺oath，原可、现不可`,
+      const heard = national.spec.terms.conversion.opinions.items;
+      const policy = stricter({ conversion: { opinions: listed([...heard, "mentors"]) } });
+      expect(said(migrantWorkers, policy, "conversion.opinions")).toEqual([
+        `conversion.opinions: ${heard.join(", ")} → ${heard.join(", ")}, mentors; everything but mentors is enough before, not after`,
+        `conversion.opinions：${heard.join("、")} → ${heard.join("、")}、mentors；唯缺mentors，原可、现不可`,
       ]);
     });
 
@@ -398,12 +395,9 @@ describe("changedTerms", () => {
     });
 
     it("and where there is no case between them, without one", () => {
-      const { terms } = national.spec;
-      const inDays = { ...terms, talk: { within: maximum({ unit: "days", count: 30 }) } };
-      const policy = definePolicy({ ...national.spec, id: "days", terms: inDays });
-      expect(said(national, policy, "talk.within")).toEqual([
-        "talk.within: at most 1 month → at most 30 days",
-        "talk.within：至多1个月 → 至多30天",
+      expect(said(gulin, inDays(), "residence.two-years.lasts")).toEqual([
+        "residence.two-years.lasts: at least 2 years → at least 730 days",
+        "residence.two-years.lasts：至少2年 → 至少730天",
       ]);
     });
 
@@ -416,6 +410,13 @@ describe("changedTerms", () => {
     });
   });
 });
+
+/** Gulin with the one term that a rule of its own brings along in another unit: of the others each has its unit. */
+const inDays = () => {
+  const lasts = minimum({ unit: "days", count: 730 });
+  const rules = gulin.spec.rules.map((one) => (one.id === "residence.two-years" ? { ...one, terms: { lasts } } : one));
+  return definePolicy({ ...gulin.spec, id: "days", rules });
+};
 
 /** The least share that one threshold is met by and the other is not, looked for one by one. */
 const leastByHand = (one: Threshold, other: Threshold) => {

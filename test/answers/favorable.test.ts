@@ -143,7 +143,7 @@ const crowd = (count: number) =>
     terms: {
       ...terms,
       mentors: { ...terms.mentors, most: maximum(count) },
-      sponsors: { ...terms.sponsors, fewest: minimum(count) },
+      sponsors: { fewest: minimum(Math.min(count, 100)), most: maximum(count) },
     },
   });
 
@@ -153,9 +153,9 @@ it("mentors stand for the two sides in turn", () => {
   });
 });
 
-it("of people without number only ten thousand are named", () => {
+it("of people without number only ten thousand are named, and of sponsors as many as a minute holds", () => {
   const named = (count: number, name: "assign-mentors" | "name-sponsors", key: string) =>
     (favorable(crowd(count), probationer, name, on) as unknown as Record<string, readonly unknown[]>)[key]?.length;
   expect([9_999, 10_001].map((count) => named(count, "assign-mentors", "mentors"))).toEqual([9_999, 10_000]);
-  expect([9_999, 10_001].map((count) => named(count, "name-sponsors", "sponsors"))).toEqual([9_999, 10_000]);
+  expect([3, 100].map((count) => named(count, "name-sponsors", "sponsors"))).toEqual([3, 100]);
 });

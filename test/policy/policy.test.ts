@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { national } from "../../src/policy/national.js";
-import { definePolicy, editionOn, isPolicy } from "../../src/policy/policy.js";
+import { type Applied, definePolicy, editionOn, isPolicy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
+import type { Rule } from "../../src/rules/rule.js";
 import { minimum } from "../../src/rules/terms.js";
 import { cited, faultOf } from "./small.js";
 
@@ -16,7 +17,13 @@ const spec: PolicySpec = {
   terms: national.spec.terms,
 };
 const small = definePolicy(spec);
-const idsIn = (nth: number) => small.editions[nth]?.rules.admit.candidate.map(({ rule }) => rule.id);
+/** The rules that a policy has of its own, of those that judge a step at a stage. */
+const ownOf = (rules: readonly Applied[] | undefined) => rules?.filter(({ rule }) => rule.id.startsWith("a.")) ?? [];
+const idsOf = (rules: readonly Applied[] | undefined) => ownOf(rules).map(({ rule }) => rule.id);
+const idsIn = (nth: number) => idsOf(small.editions[nth]?.rules.admit.candidate);
+/** The rules of a small policy besides one that each edition cites. */
+const withRules = (...rules: readonly Rule[]) =>
+  definePolicy({ ...spec, rules: [cited("b.both", ["old", "new"]), ...rules] });
 
 describe("a policy", () => {
   test("keeps the rules of a step in the order of the procedure, where the edition or an overlay cites them", () => {
@@ -25,24 +32,24 @@ describe("a policy", () => {
   });
 
   test("asks a rule about its own steps and no other", () => {
-    expect(small.editions[1]?.rules.talk.applicant).toEqual([]);
+    expect(idsOf(small.editions[1]?.rules.talk.applicant)).toEqual([]);
   });
 
   test("asks a rule at its own stages, where it names them", () => {
-    const { rules } = definePolicy({ ...spec, rules: [cited("a.both", ["new"], ["probationer"])] }).editions[1] ?? {};
-    expect(rules?.admit.candidate).toEqual([]);
-    expect(rules?.admit.probationer.map(({ rule }) => rule.id)).toEqual(["a.both"]);
+    const { rules } = withRules(cited("a.both", ["new"], ["probationer"])).editions[1] ?? {};
+    expect(idsOf(rules?.screen.candidate)).toEqual([]);
+    expect(idsOf(rules?.screen.probationer)).toEqual(["a.both"]);
   });
 
   test("cites the edition rather than an overlay, and of several overlays the last", () => {
     const rules = [cited("a.edition", ["here", "new", "there"]), cited("a.local", ["here", "there"])];
-    const applied = definePolicy({ ...spec, rules }).editions[1]?.rules.admit.candidate ?? [];
+    const applied = ownOf(withRules(...rules).editions[1]?.rules.admit.candidate);
     expect(applied.map(({ cites }) => cites.edition)).toEqual(["new", "there"]);
   });
 
   test("cites what was read as verified, and nothing else", () => {
     const [read, unread] = [cited("a.read", ["new"], undefined, true), cited("a.unread", ["new"])];
-    const applied = definePolicy({ ...spec, rules: [read, unread] }).editions[1]?.rules.admit.candidate ?? [];
+    const applied = ownOf(withRules(read, unread).editions[1]?.rules.admit.candidate);
     expect(applied.map(({ cites }) => cites.verified)).toEqual([true, false]);
   });
 });
@@ -50,8 +57,8 @@ describe("a policy", () => {
 test("a rule is not in force where its clause was left undefined, whatever overlays cite", () => {
   const local = cited("a.local", ["here", "new"]);
   const cites = { ...local.cites, old: undefined } as unknown as typeof local.cites;
-  const { editions } = definePolicy({ ...spec, rules: [{ ...local, cites }] });
-  expect(editions.map(({ rules }) => rules.admit.candidate.length)).toEqual([0, 1]);
+  const { editions } = withRules({ ...local, cites });
+  expect(editions.map(({ rules }) => idsOf(rules.admit.candidate))).toEqual([[], ["a.local"]]);
 });
 
 describe("the edition in force", () => {
@@ -89,7 +96,11 @@ describe("no policy", () => {
   });
 
   test("has an edition whose id is none, or of more than 200 letters, or whose day is none", () => {
-    const edition = (id: string, from = "2014-05-28") => ({ ...spec, rules: [], editions: [{ id, from }] });
+    const edition = (id: string, from = "2014-05-28") => ({
+      ...spec,
+      rules: [cited("a.both", [id])],
+      editions: [{ id, from }],
+    });
     expect(faultOf(() => definePolicy(edition("")))).toEqual(["policy.editions", ""]);
     expect(faultOf(() => definePolicy(edition("x".repeat(201))))).toEqual(["policy.editions", "?"]);
     expect(faultOf(() => definePolicy(edition("old", "2014-02-29")))).toEqual(["policy.editions", "old"]);
@@ -97,7 +108,7 @@ describe("no policy", () => {
   });
 
   test("has an overlay whose id is none, or of more than 200 letters", () => {
-    const over = (...overlays: readonly string[]) => ({ ...spec, rules: [], overlays });
+    const over = (...overlays: readonly string[]) => ({ ...spec, rules: spec.rules.slice(0, 2), overlays });
     expect(faultOf(() => definePolicy(over("here", "")))).toEqual(["policy.overlays", ""]);
     expect(faultOf(() => definePolicy(over("x".repeat(201))))).toEqual(["policy.overlays", "?"]);
     expect(definePolicy(over("x".repeat(200))).spec.overlays).toHaveLength(1);

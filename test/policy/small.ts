@@ -2,13 +2,13 @@ import type { Stage } from "../../src/domain/ladder.js";
 import type { Fault } from "../../src/kernel/fault.js";
 import { rule, type Rule } from "../../src/rules/rule.js";
 
-/** A rule about `admit` that holds always, cited by some editions and overlays. */
+/** A rule about `admit` and `screen` that holds always, cited by some editions and overlays. */
 export const cited = (id: string, by: readonly string[], stages?: readonly Stage[], verified?: true): Rule => {
   const clause = { at: "1", text: { en: "A clause.", zh: "一条。" }, evidence: "default" as const };
   return rule({
     id,
     cites: Object.fromEntries(by.map((edition) => [edition, verified ? { ...clause, verified } : clause])),
-    steps: ["admit"],
+    steps: ["admit", "screen"],
     ...(stages && { stages }),
     measure: () => ({}),
     require: () => true,

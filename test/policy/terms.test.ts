@@ -3,7 +3,7 @@ import { months } from "../../src/kernel/quantity.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 import { extend } from "../../src/policy/extend.js";
 import { national } from "../../src/policy/national.js";
-import { checkTerms, termProblems, withTerms } from "../../src/policy/terms.js";
+import { checkOwnTerms, checkTerms, termProblems, withTerms } from "../../src/policy/terms.js";
 import { isKnown } from "../../src/policy/values.js";
 import { rule } from "../../src/rules/rule.js";
 import { choice, listed, maximum, minimum, type Term, type TermChanges } from "../../src/rules/terms.js";
@@ -93,9 +93,8 @@ test.each<[string, Term, boolean]>([
   ["a list of numbers", listed([1] as unknown as string[]), false],
   ["a choice of nothing", { kind: "choice" } as Term, false],
 ])("%s: whether it is a term does not depend on what it replaces", (_, term, isTerm) => {
-  const changed = { ...terms, oath: { within: term } } as typeof terms;
-  const fault = faultOf(() => checkTerms(changed));
-  expect(fault).toEqual(isTerm ? undefined : ["term.malformed", "oath.within"]);
+  const fault = faultOf(() => checkOwnTerms("a.rule", { own: term }));
+  expect(fault).toEqual(isTerm ? undefined : ["term.malformed", "a.rule own"]);
 });
 
 test.each([
@@ -134,5 +133,62 @@ test("only what a list or a choice names must be known, and only where its rules
   expect(isKnown("lead", "side", listed(["inflow", "outflow"]))).toBe(true);
   expect(isKnown("lead", "side", listed(["inflow", "up"]))).toBe(false);
   expect(isKnown("lead", "side", minimum(1))).toBe(true);
-  expect(isKnown("archive", "papers", listed(["anything"]))).toBe(true);
+  expect(isKnown("archive", "papers", listed(["anything"]))).toBe(false);
+  expect(isKnown("mentors", "names", listed(["anything"]))).toBe(true);
+});
+
+describe("a policy has each term there is", () => {
+  const without = ({ passMark: _, ...poll }: typeof terms.poll) => poll;
+  test.each<[string, object, readonly [string, string]]>([
+    ["a subject left out", { oath: undefined }, ["term.malformed", "terms"]],
+    ["a subject misspelt", { oaths: terms.oath }, ["term.unknown", "oaths.within"]],
+    ["a name misspelt", { oath: { withn: terms.oath.within } }, ["term.unknown", "oath.withn"]],
+    ["a name left out", { poll: without(terms.poll) }, ["term.missing", "poll.passMark"]],
+    ["another kind", { oath: { within: minimum(months(1)) } }, ["term.malformed", "oath.within"]],
+    ["another unit", { oath: { within: maximum({ unit: "days", count: 30 }) } }, ["term.malformed", "oath.within"]],
+    ["a kind of another sort", { lead: { side: listed(["inflow"]) } }, ["term.malformed", "lead.side"]],
+    ["a name that every object has", { oath: { toString: maximum(1) } }, ["term.unknown", "oath.toString"]],
+  ])("and of its own kind and unit: %s", (_, changes, fault) => {
+    expect(faultOf(() => checkTerms({ ...terms, ...changes } as typeof terms))).toEqual(fault);
+  });
+});
+
+describe("terms that no step can keep together", () => {
+  const { mentors, sponsors, extension } = terms;
+  test.each<[string, TermChanges, string | undefined]>([
+    ["mentors at the edge", { mentors: { ...mentors, fewest: minimum(2) } }, undefined],
+    ["more mentors than there may be", { mentors: { fewest: minimum(3) } }, "mentors.fewest"],
+    ["no mentors at all", { mentors: { most: maximum(0) } }, "mentors.most"],
+    ["more sponsors than there may be", { sponsors: { fewest: minimum(3) } }, "sponsors.fewest"],
+    ["one sponsor", { sponsors: { ...sponsors, most: maximum(1) } }, "sponsors.fewest"],
+    ["one sponsor, set alone", { sponsors: { most: maximum(1) } }, "sponsors.most"],
+    ["an extension of one length", { extension: { ...extension, shortest: minimum(months(12)) } }, undefined],
+    ["an extension of none", { extension: { shortest: minimum(months(13)) } }, "extension.shortest"],
+    ["an extension of none, by its other end", { extension: { longest: maximum(months(5)) } }, "extension.longest"],
+  ])("are refused by the one that was set: %s", (_, changes, at) => {
+    const problem = at === undefined ? undefined : ["term.malformed", at];
+    expect(faultOf(() => extend(national, { id: "here", terms: changes }))).toEqual(problem);
+  });
+
+  test("are refused too where they come one overlay after the other", () => {
+    const one = extend(national, { id: "one", terms: { mentors: { most: maximum(1) } } });
+    const next = () => extend(one, { id: "two", terms: { mentors: { fewest: minimum(2) } } });
+    expect(faultOf(next)).toEqual(["term.malformed", "mentors.fewest"]);
+  });
+
+  test("are refused in a policy of one's own, as are more people than a minute can name", () => {
+    const named = (fewest: number) => ({ ...terms, sponsors: { fewest: minimum(fewest), most: maximum(1_000) } });
+    expect(faultOf(() => checkTerms(named(100)))).toBeUndefined();
+    expect(faultOf(() => checkTerms(named(101)))).toEqual(["term.malformed", "sponsors.fewest"]);
+    const none = { ...terms, extension: { ...extension, longest: maximum(months(5)) } };
+    expect(faultOf(() => checkTerms(none))).toEqual(["term.malformed", "extension.shortest"]);
+  });
+});
+
+test.each<[string, TermChanges]>([
+  ["nomination.opinions", { nomination: { opinions: listed([...terms.nomination.opinions.items, "family"]) } }],
+  ["conversion.opinions", { conversion: { opinions: listed([...terms.conversion.opinions.items, "mentor"]) } }],
+  ["archive.papers", { archive: { papers: listed([...terms.archive.papers.items, "photograph"]) } }],
+])("%s lists what a step can say, and nothing else", (at, changes) => {
+  expect(faultOf(() => extend(national, { id: "here", terms: changes }))).toEqual(["term.malformed", at]);
 });

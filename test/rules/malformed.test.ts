@@ -18,9 +18,9 @@ describe("a rule that cannot be asked", () => {
       expect(checked(changes)).toEqual(["rule.malformed", "a.rule"]);
   });
 
-  test("is one of another shape altogether, and then has no name", () => {
-    expect(checked({ says: undefined })).toEqual(["rule.malformed", "rule"]);
-    expect(checked({ steps: undefined })).toEqual(["rule.malformed", "rule"]);
+  test("is one of another shape altogether, and where it is nothing it has no name", () => {
+    expect(checked({ says: undefined })).toEqual(["rule.malformed", "a.rule"]);
+    expect(checked({ steps: undefined })).toEqual(["rule.malformed", "a.rule"]);
     expect(faultOf(() => checkedRule(undefined as unknown as Rule))).toEqual(["rule.malformed", "rule"]);
   });
 

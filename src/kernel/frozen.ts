@@ -1,0 +1,26 @@
+/** A deep and frozen copy of plain data; functions in it stay as they are, and what is frozen deep down is kept. */
+export const frozen = <T>(data: T): T => {
+  if (typeof data !== "object" || data === null || isFrozen(data)) return data;
+  const copy = Array.isArray(data)
+    ? Array.from(data, frozen)
+    : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, frozen(value)]));
+  return Object.freeze(copy) as T; // the same keys with the same values
+};
+
+/** Whether data can no longer change: frozen all the way down, with no getter and nothing inherited in it. */
+const isFrozen = (data: unknown): boolean => {
+  if (typeof data !== "object" || data === null) return true;
+  const isPlain = [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(data));
+  const held = Object.values(Object.getOwnPropertyDescriptors(data));
+  return isPlain && Object.isFrozen(data) && held.every((one) => "value" in one && isFrozen(one.value));
+};
+
+/** Whether two pieces of plain data are the same throughout; functions are the same where they are one. */
+export const isSame = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const [mine, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return (
+    mine.size === theirs.size && [...mine].every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)))
+  );
+};

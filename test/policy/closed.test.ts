@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from "vitest";
+import { judge } from "../../src/engine/decide.js";
+import { replay } from "../../src/engine/replay.js";
+import { extend, pin, withCalendar } from "../../src/policy/extend.js";
+import { national, overlays } from "../../src/policy/index.js";
+import { definePolicy, type Policy } from "../../src/policy/policy.js";
+import type { Rule } from "../../src/rules/rule.js";
+import { before, career, decided, dossierOf, step, trouble } from "../career.js";
+import { cited, faultOf } from "./small.js";
+
+const { spec } = national;
+const structural = ["ladder.closed", "edition.in-force", "order.forward", "body.competent"];
+const [first, second] = spec.editions as [(typeof spec.editions)[0], (typeof spec.editions)[0]];
+
+describe("an edition that no rule cites", () => {
+  it("is refused by name, for it would grant whatever is asked", () => {
+    const editions = [first, { ...second, id: "cpc-2O26" }];
+    expect(faultOf(() => definePolicy({ ...spec, editions }))).toEqual(["edition.empty", "cpc-2O26"]);
+    expect(faultOf(() => definePolicy({ ...spec, rules: [] }))).toEqual(["edition.empty", "cpc-2014"]);
+  });
+
+  it("is refused too where an overlay alone is cited, or nothing but what is in force everywhere", () => {
+    const rules = spec.rules.filter(({ id }) => structural.includes(id));
+    expect(faultOf(() => definePolicy({ ...spec, rules }))).toEqual(["edition.empty", "cpc-2014"]);
+    const local = { ...spec, overlays: ["here"], rules: [cited("a.local", ["here"])] };
+    expect(faultOf(() => definePolicy(local))).toEqual(["edition.empty", "cpc-2014"]);
+  });
+});
+
+describe("what no step can be judged without is in force in every policy and edition", () => {
+  const one: Policy = definePolicy({
+    ...spec,
+    id: "own",
+    editions: [{ id: "own", from: "2014-05-28" }],
+    rules: [cited("a.own", ["own"])],
+  });
+
+  it("whether or not it is listed or cited, and cites a default of the edition", () => {
+    const { findings } = judge(one, replay([]), step("talk"));
+    expect(findings.map(({ rule }) => rule)).toEqual(structural);
+    for (const { cites } of findings)
+      expect(cites).toMatchObject({ edition: "own", evidence: "default", verified: false });
+  });
+
+  it("so that a step is barred at another stage, out of order, by another body and before the first edition", () => {
+    expect(trouble(decided([], step("talk"), one))).toContain("ladder.closed");
+    expect(trouble(decided(before("talk"), step("talk", { on: "2014-06-01" }), one))).toContain("order.forward");
+    expect(trouble(decided([], step("apply", { on: "2014-05-27" }), one))).toEqual(["edition.in-force"]);
+    const by = { kind: "general-branch", id: "g" } as never;
+    expect(trouble(decided([], step("apply", { by }), one))).toEqual(["body.competent"]);
+  });
+
+  it("under the clause it has, where an edition or a listed rule has one", () => {
+    const listed = spec.rules.map((rule) => (rule.id === "order.forward" ? { ...rule, else: "deny" as const } : rule));
+    const orders = (rules: readonly Rule[]) =>
+      definePolicy({ ...spec, rules }).spec.rules.filter(({ id }) => id === "order.forward");
+    expect(orders(listed).map((rule) => rule.else)).toEqual(["deny"]);
+    expect(definePolicy({ ...spec, rules: spec.rules.slice(4) }).spec.rules.map(({ id }) => id)).toEqual(
+      spec.rules.map(({ id }) => id),
+    );
+    expect(
+      definePolicy({ ...spec, rules: spec.rules.slice(4) }).editions[1]?.rules.talk.applicant[3]?.cites.article,
+    ).toBe("22");
+  });
+
+  it("also where the citation of a listed rule was misspelt", () => {
+    const misspelt = spec.rules.map((rule) =>
+      rule.id === "ladder.closed" ? { ...rule, cites: { "cpc-2O14": rule.cites["cpc-2014"] as never } } : rule,
+    );
+    expect(trouble(decided([], step("talk"), definePolicy({ ...spec, rules: misspelt })))).toContain("ladder.closed");
+  });
+});
+
+describe("a rule that would never be asked", () => {
+  const { rules = [] } = overlays.hanshou;
+
+  it("is refused by name where an overlay brings it", () => {
+    expect(faultOf(() => extend(national, { id: "mine", rules }))).toEqual(["rule.nowhere", rules[0]?.id]);
+    expect(faultOf(() => extend(national, { id: "hanshou", rules }))).toBeUndefined();
+  });
+
+  it("is refused by name where a policy lists it", () => {
+    const nowhere = cited("a.nowhere", ["elsewhere"]);
+    expect(faultOf(() => definePolicy({ ...spec, rules: [...spec.rules, nowhere] }))).toEqual([
+      "rule.nowhere",
+      "a.nowhere",
+    ]);
+  });
+
+  it("stays where its edition was left out by pinning, whatever is put on top", () => {
+    const pinned = withCalendar(pin(national, "cpc-2014"), {});
+    expect(pinned.spec.rules).toEqual(spec.rules);
+    expect(extend(pinned, { id: "here" }).spec.rules).toEqual(spec.rules);
+  });
+});
+
+test("where no rule judges a step, it is barred by input.readable rather than granted", () => {
+  const [edition] = national.editions;
+  const rules = { ...edition?.rules, apply: { ...edition?.rules.apply, outsider: [] } };
+  const forged = { ...national, editions: [{ ...edition, rules }] } as unknown as Policy;
+  expect(judge(national, replay([]), step("apply")).verdict).toBe("grant");
+  const { verdict, findings } = judge(forged, replay([]), step("apply"));
+  expect([verdict, findings.map(({ rule }) => rule)]).toEqual(["bar", ["input.readable"]]);
+});
+
+test("an overlay may bring a rule as it is written, though the policy holds a copy", () => {
+  const shared = { ...cited("a.shared", ["here", "there"]) };
+  const twice = extend(extend(national, { id: "here", rules: [shared] }), { id: "there", rules: [shared] });
+  expect(twice.spec.rules.filter(({ id }) => id === "a.shared")).toEqual([shared]);
+  const other = { ...shared, else: "warn" as const };
+  expect(faultOf(() => extend(twice, { id: "third", rules: [other] }))).toEqual(["rule.twice", "a.shared"]);
+});
+
+test("the lawful career is judged by national as before", () => {
+  expect(dossierOf(career, national).stage).toBe("member");
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { atLeast } from "../../src/kernel/threshold.js";
+import { extend, type Overlay, withCalendar } from "../../src/policy/extend.js";
+import { mainland, migrantWorkers, national } from "../../src/policy/index.js";
+import { definePolicy } from "../../src/policy/policy.js";
+import type { PolicySpec } from "../../src/policy/spec.js";
+import { rule } from "../../src/rules/rule.js";
+import { maximum, minimum } from "../../src/rules/terms.js";
+import { before, decided, dossierOf, step } from "../career.js";
+import { cited, faultOf } from "./small.js";
+
+type Mistake = readonly [what: string, mistake: object, fault: readonly [code: string, at: string]];
+
+const { spec } = national;
+const { terms } = spec;
+const [old, next] = spec.editions as [(typeof spec.editions)[0], (typeof spec.editions)[0]];
+const quorum = spec.rules.find(({ id }) => id === "ballot.quorum") ?? cited("a.none", []);
+const clause = quorum.cites["cpc-2014"];
+const others = spec.rules.filter((one) => one !== quorum);
+const withQuorum = (change: object) => ({ rules: [...others, { ...quorum, ...change }] });
+
+describe("one mistake in what a policy is made of is refused by a fault that says where", () => {
+  it.each<Mistake>([
+    ["the id left empty", { id: "" }, ["policy.id", ""]],
+    ["the id of an edition", { editions: [old, { ...next, id: "cpc-2O26" }] }, ["edition.empty", "cpc-2O26"]],
+    ["the same edition twice", { editions: [old, { ...next, id: old.id }] }, ["policy.editions", "cpc-2014"]],
+    ["the day of an edition", { editions: [old, { ...next, from: "2026-5-11" }] }, ["policy.editions", "cpc-2026"]],
+    [
+      "a day that does not exist",
+      { editions: [old, { ...next, from: "2026-02-30" }] },
+      ["policy.editions", "cpc-2026"],
+    ],
+    [
+      "the century of an edition",
+      { editions: [old, { ...next, from: "1026-05-11" }] },
+      ["policy.editions", "cpc-2026"],
+    ],
+    ["an edition without a day", { editions: [{ id: old.id }, next] }, ["policy.editions", "cpc-2014"]],
+    ["no edition", { editions: [] }, ["policy.editions", "national"]],
+    ["editions that are no list", { editions: "cpc-2014" }, ["policy.malformed", "definePolicy"]],
+    ["an overlay that is an edition", { overlays: ["cpc-2014"] }, ["policy.editions", "cpc-2014"]],
+    ["an overlay twice", { overlays: ["here", "here"] }, ["policy.editions", "here"]],
+    ["an overlay without an id", { overlays: [""] }, ["policy.overlays", ""]],
+    ["overlays that are text", { overlays: "hanshou" }, ["policy.editions", "h"]],
+    ["an overlay misspelt", { ...migrantWorkers.spec, overlays: ["hanshu"] }, ["rule.nowhere", "mentors.at-residence"]],
+    ["a part misspelt", { calender: mainland }, ["policy.malformed", "calender"]],
+    ["a part left out", { rules: undefined }, ["policy.malformed", "definePolicy"]],
+    ["a rule that is nothing", { rules: [...spec.rules, undefined] }, ["rule.malformed", "rule"]],
+    ["the year of a calendar", { calendar: { "20226": { off: [], on: [] } } }, ["calendar.malformed", "20226"]],
+    ["a day of a calendar", { calendar: { "2026": { off: ["2026-13-01"], on: [] } } }, ["calendar.day", "2026-13-01"]],
+    [
+      "a day of another year",
+      { calendar: { "2026": { off: ["2025-10-01"], on: [] } } },
+      ["calendar.day", "2025-10-01"],
+    ],
+    ["a list of a calendar", { calendar: { "2026": { of: [], on: [] } } }, ["calendar.malformed", "2026"]],
+    ["a list that is text", { calendar: { "2026": { off: "2026-10-01", on: [] } } }, ["calendar.malformed", "2026"]],
+  ])("%s", (_, mistake, fault) => {
+    expect(faultOf(() => definePolicy({ ...spec, ...mistake } as PolicySpec))).toEqual(fault);
+  });
+});
+
+describe("one mistake in a rule is refused by its id", () => {
+  const at = "ballot.quorum";
+  const mistakes: readonly Mistake[] = [
+    ["its id", { id: "Ballot.Quorum" }, ["rule.id", "Ballot.Quorum"]],
+    ["its clauses left out", { cites: undefined }, ["rule.cites", at]],
+    ["no clause", { cites: {} }, ["rule.cites", at]],
+    ["nothing but clauses left undefined", { cites: { "cpc-2014": undefined } }, ["rule.cites", at]],
+    ["clauses that are text", { cites: "cpc-2014" }, ["rule.cites", at]],
+    ["a clause without an article", { cites: { "cpc-2014": { ...clause, at: undefined } } }, ["rule.cites", at]],
+    ["a clause without Chinese", { cites: { "cpc-2014": { ...clause, text: { en: "A." } } } }, ["rule.cites", at]],
+    ["how a clause is known", { cites: { "cpc-2014": { ...clause, evidence: "miror" } } }, ["rule.cites", at]],
+    ["a step", { steps: ["admitt"] }, ["rule.steps", at]],
+    ["no step", { steps: [] }, ["rule.steps", at]],
+    ["steps that are text", { steps: "admit" }, ["rule.malformed", at]],
+    ["a stage", { stages: ["candidat"] }, ["rule.stages", at]],
+    ["no stage", { stages: [] }, ["rule.stages", at]],
+    ["a stage at which none of its steps is open", { stages: ["member"] }, ["rule.stages", at]],
+    ["stages that are text", { stages: "candidate" }, ["rule.malformed", at]],
+    ["what follows", { else: "deney" }, ["rule.else", at]],
+    ["what follows left out", { else: undefined }, ["rule.else", at]],
+    ["a grant where it is broken", { else: "grant" }, ["rule.else", at]],
+    ["whether it may be waived", { waivable: "yes" }, ["rule.waivable", at]],
+    ["that it may not be waived", { waivable: false }, ["rule.waivable", at]],
+    ["what it says left out", { says: undefined }, ["rule.malformed", at]],
+    ["what it says in one language", { says: { en: () => "a" } }, ["rule.malformed", at]],
+    ["nothing that is required", { require: undefined }, ["rule.malformed", at]],
+    ["a remedy that is text", { remedy: "wait" }, ["rule.malformed", at]],
+    ["a part misspelt", { waiveable: true }, ["rule.malformed", at]],
+    ["a term of its own", { terms: { own: atLeast(101, 100) } }, ["term.malformed", "ballot.quorum own"]],
+  ];
+
+  it.each(mistakes)("%s, where a policy lists it", (_, mistake, fault) => {
+    expect(faultOf(() => definePolicy({ ...spec, ...withQuorum(mistake) } as PolicySpec))).toEqual(fault);
+  });
+
+  it.each(mistakes.slice(0, -2))("%s, where it is written", (_, mistake, fault) => {
+    expect(faultOf(() => rule({ ...quorum, ...mistake } as never))).toEqual(fault);
+  });
+
+  it("the key of its only clause", () => {
+    const cites = { "cpc-2O14": clause };
+    expect(faultOf(() => definePolicy({ ...spec, ...withQuorum({ cites }) } as PolicySpec))).toEqual([
+      "rule.nowhere",
+      at,
+    ]);
+  });
+
+  it("a rule in force everywhere that names stages, or not every step", () => {
+    const changed = (change: object) => () =>
+      definePolicy({
+        ...spec,
+        rules: spec.rules.map((one) => (one.id === "ladder.closed" ? { ...one, ...change } : one)),
+      });
+    expect(faultOf(changed({ stages: ["candidate"] }))).toEqual(["rule.stages", "ladder.closed"]);
+    expect(faultOf(changed({ steps: ["talk"] }))).toEqual(["rule.steps", "ladder.closed"]);
+  });
+});
+
+describe("one mistake in an overlay is refused by a fault that says where", () => {
+  it.each<Mistake>([
+    ["its id left out", { id: undefined }, ["overlay.id", "?"]],
+    ["the id of an edition", { id: "cpc-2014" }, ["overlay.twice", "cpc-2014"]],
+    ["a part misspelt", { term: {} }, ["overlay.malformed", "term"]],
+    [
+      "its id misspelt, so that nothing cites it",
+      { id: "heer", rules: [cited("a.local", ["here"])] },
+      ["rule.nowhere", "a.local"],
+    ],
+    ["the subject of a term", { terms: { pol: { passMark: atLeast(80, 100) } } }, ["term.unknown", "pol.passMark"]],
+    ["the name of a term", { terms: { poll: { passmark: atLeast(80, 100) } } }, ["term.unknown", "poll.passmark"]],
+    [
+      "the kind of a term",
+      { terms: { oath: { within: minimum(terms.oath.within.of) } } },
+      ["term.softer", "oath.within"],
+    ],
+    ["a kind there is none of", { terms: { oath: { within: { kind: "most" } } } }, ["term.malformed", "oath.within"]],
+    ["the unit of a term", { terms: { oath: { within: maximum(1) } } }, ["term.softer", "oath.within"]],
+    ["a value turned round", { terms: { ballot: { majority: atLeast(3, 2) } } }, ["term.malformed", "ballot.majority"]],
+    ["a value left out", { terms: { ballot: { majority: undefined } } }, ["overlay.malformed", "extend"]],
+    ["rules that are text", { rules: "rules" }, ["overlay.malformed", "extend"]],
+  ])("%s", (_, mistake, fault) => {
+    expect(faultOf(() => extend(national, { id: "here", ...mistake } as Overlay))).toEqual(fault);
+  });
+});
+
+describe("what was handed in may change afterwards, and no decision does", () => {
+  const wax = () => ({
+    calendar: { "2024": { off: ["2024-09-16"], on: [] as string[] } },
+    terms: structuredClone(terms) as unknown as Record<string, Record<string, { of: { count: number } }>>,
+    overlays: ["here"],
+    editions: spec.editions.map((one) => ({ ...one })),
+    rules: spec.rules.map((one) => ({ ...one, cites: { ...one.cites } })),
+  });
+
+  it("of a policy: its lists, terms, rules and calendar", () => {
+    const soft = wax();
+    const policy = definePolicy({ ...spec, ...soft } as unknown as PolicySpec);
+    const was = JSON.stringify(policy);
+    const verdict = () => decided(before("nominate"), step("nominate", { on: "2024-01-01" }), policy).verdict;
+    expect(verdict()).toBe("bar");
+    soft.rules.length = 0;
+    soft.overlays.length = 0;
+    for (const edition of soft.editions) edition.from = "0001-01-01";
+    Object.assign(soft.terms["cultivation"]?.["lasts"]?.of ?? {}, { count: 0 });
+    soft.calendar["2024"].on.push("2024-09-15");
+    expect([JSON.stringify(policy), verdict()]).toEqual([was, "bar"]);
+  });
+
+  it("of one rule of it", () => {
+    const soft = wax();
+    const policy = definePolicy({ ...spec, rules: soft.rules });
+    for (const one of soft.rules) Object.assign(one, { require: () => true, else: "warn", cites: {} });
+    expect(decided([], step("talk"), policy).verdict).toBe("bar");
+  });
+
+  it("of an overlay and of a calendar put on top", () => {
+    const lasts = { kind: "minimum" as const, of: { unit: "months" as const, count: 24 } };
+    const { calendar } = wax();
+    const policy = withCalendar(extend(national, { id: "here", terms: { cultivation: { lasts } } }), calendar);
+    const was = JSON.stringify(policy.spec);
+    lasts.of.count = 0;
+    calendar["2024"].off.length = 0;
+    expect(JSON.stringify(policy.spec)).toBe(was);
+    expect(Object.isFrozen(lasts)).toBe(false);
+  });
+
+  it("and a policy cannot be changed itself", () => {
+    for (const part of [
+      national,
+      spec,
+      spec.rules,
+      spec.rules[0],
+      spec.terms.poll.floor,
+      spec.editions,
+      national.editions,
+      national.editions[0]?.era,
+    ])
+      expect(Object.isFrozen(part)).toBe(true);
+    expect(dossierOf(before("swear"), national).stage).toBe("probationer");
+  });
+});
