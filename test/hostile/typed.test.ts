@@ -65,11 +65,8 @@ const dossiers = steps.map((_, nth) => history(steps.slice(0, nth)));
 it("decide answers odd values of the right type anywhere in a step, and explains them without repeating them", async () => {
   expect(bends.length).toBeGreaterThan(5_000);
   for (const { nth, what, step } of bends) {
-    const { answer, thrown } = await attempt(() =>
-      explained(judge(migrantWorkers, dossiers[nth] as Dossier, step)),
-    );
-    if (thrown !== undefined || repeats(String(answer)))
-      expect.soft([thrown, answer], what).toEqual([]);
+    const { answer, thrown } = await attempt(() => explained(judge(migrantWorkers, dossiers[nth] as Dossier, step)));
+    if (thrown !== undefined || repeats(String(answer))) expect.soft([thrown, answer], what).toEqual([]);
   }
 });
 
@@ -108,8 +105,7 @@ describe("a file with an odd value of the right type in a minute", () => {
     for (const { nth, what, step } of sampled) {
       const minutes = [...steps.slice(0, nth), step].map(granted);
       const { answer, thrown } = await attempt(() => asked(minutes, "2026-07-01"));
-      if (thrown !== undefined || repeats(String(answer)))
-        expect.soft([thrown], what).toEqual([]);
+      if (thrown !== undefined || repeats(String(answer))) expect.soft([thrown], what).toEqual([]);
     }
   });
 
