@@ -59,7 +59,8 @@ const inOrder = (all: readonly Deadline[]): readonly Deadline[] =>
 
 const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): readonly Deadline[] => {
   const anchor = clock.anchor(dossier);
-  const met = clock.met?.(dossier);
+  const done = clock.met?.(dossier);
+  const met = anchor && done !== undefined && done >= anchor.on ? done : undefined; // what came before meets nothing
   const cites = citationOf(policy, dossier, met ?? on, clock); // what was done is judged by the law of its day
   if (anchor === undefined || cites === undefined) return [];
   const due = addMonths(anchor.from ?? anchor.on, clock.within(policy.spec.terms).of.count);
