@@ -249,3 +249,15 @@ describe("a deadline is never met before the day it is counted from:", () => {
     expect(early(dossier, rule)).toBeUndefined();
   });
 });
+
+it("an opinion of a source that the policy does not list never falls due", () => {
+  const listed = dossierOf(before("prereview"));
+  const heard = {
+    ...listed.heard,
+    origin: { ...listed.heard.origin, employer: step("consult", { on: "2020-01-01" }) },
+  };
+  const fresh = (dossier: Dossier) =>
+    deadlines(migrantWorkers, dossier, "2025-08-01").filter(({ rule }) => rule === "investigation.fresh");
+  expect(fresh(listed)).toHaveLength(1);
+  expect(fresh({ ...listed, heard } as Dossier)).toEqual(fresh(listed));
+});
