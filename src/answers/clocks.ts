@@ -1,7 +1,8 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
-import { type Place, places } from "../domain/place.js";
+import type { Place } from "../domain/place.js";
 import { type Day, later } from "../kernel/day.js";
+import { cellsToHear, heardAt } from "../rules/investigation/heard.js";
 import type { Maximum, Terms } from "../rules/terms.js";
 import { nextStep } from "./outlook.js";
 
@@ -22,7 +23,7 @@ export interface Clock {
   /** The step at which the rule judges whether it was met, where that is another one. */
   readonly judgedAt?: (dossier: Dossier) => StepName;
   /** `undefined` while the period does not run. */
-  readonly anchor: (dossier: Dossier) => Anchor | undefined;
+  readonly anchor: (dossier: Dossier, terms: Terms) => Anchor | undefined;
   readonly within: (terms: Terms) => Maximum;
   /** The day it was met. */
   readonly met?: (dossier: Dossier) => Day | undefined;
@@ -47,8 +48,9 @@ const pollAt = (dossier: Dossier, at: Place): Anchor | undefined => {
   return poll && { step: "poll", on: poll.on };
 };
 
-const oldestOpinion = ({ heard }: Dossier): Anchor | undefined => {
-  const days = places.flatMap((at) => Object.values(heard[at]).flatMap((one) => one?.on ?? []));
+/** Only a listed opinion goes stale, as in the rule. */
+const oldestOpinion = (dossier: Dossier, { investigation }: Terms): Anchor | undefined => {
+  const days = cellsToHear(dossier, investigation.cells).flatMap((cell) => heardAt(dossier, cell)?.on ?? []);
   const [on] = days.sort();
   return on === undefined ? undefined : { step: "consult", on };
 };
@@ -99,7 +101,7 @@ export const clocks: readonly Clock[] = [
     rule: "investigation.fresh",
     step: "consult",
     judgedAt: theVote,
-    anchor: (dossier) => unused(dossier, oldestOpinion(dossier)),
+    anchor: (dossier, terms) => unused(dossier, oldestOpinion(dossier, terms)),
     within: ({ investigation }) => investigation.fresh,
   },
   {

@@ -55,8 +55,9 @@ const inOrder = (all: readonly Deadline[]): readonly Deadline[] =>
   [...new Set(all.map(({ due }) => due))].sort().flatMap((day) => all.filter(({ due }) => due === day));
 
 const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): readonly Deadline[] => {
-  const anchor = clock.anchor(dossier);
-  const met = clock.met?.(dossier);
+  const anchor = clock.anchor(dossier, policy.spec.terms);
+  const done = clock.met?.(dossier);
+  const met = anchor && done !== undefined && done >= anchor.on ? done : undefined; // what came before meets nothing
   const cites = citationOf(policy, dossier, met ?? on, clock); // what was done is judged by the law of its day
   if (anchor === undefined || cites === undefined) return [];
   const due = addMonths(anchor.from ?? anchor.on, clock.within(policy.spec.terms).of.count);

@@ -21,7 +21,7 @@ const inEnglish = (remedy: Remedy): string => {
     case "approvals":
       return englishApprovals(remedy);
     case "attendance":
-      return `${remedy.more} more members present`;
+      return `${remedy.more} more ${remedy.more === 1 ? "member" : "members"} present`;
     case "amount":
       return `${remedy.field} of ${remedy.to}`;
     case "no-later":

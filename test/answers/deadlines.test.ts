@@ -233,3 +233,31 @@ describe("membership", () => {
     expect(membershipSince(national, dossierOf(before("approve-conversion")))).toBeUndefined();
   });
 });
+
+describe("a deadline is never met before the day it is counted from:", () => {
+  const probationer = dossierOf(before("swear"));
+  const early = (dossier: Dossier, rule: string) =>
+    deadlines(migrantWorkers, dossier, "2026-08-10").find((one) => one.rule === rule)?.met;
+  const resolution = { step: "convert", on: "2020-01-01" };
+  it.each<[string, Dossier]>([
+    ["talk.within-a-month", { ...dossierOf(before("talk")), days: { talk: "2020-01-01" } } as Dossier],
+    ["recognition.filed", { ...dossierOf(before("nominate")), filed: { recognition: "2020-01-01" } } as Dossier],
+    ["admission.within-a-month", { ...dossierOf(before("admit")), resolution } as Dossier],
+    ["conversion.on-time", { ...probationer, resolution } as Dossier],
+  ])("%s", (rule, dossier) => {
+    expect(deadlines(migrantWorkers, dossier, "2026-08-10").map((one) => one.rule)).toContain(rule);
+    expect(early(dossier, rule)).toBeUndefined();
+  });
+});
+
+it("an opinion of a source that the policy does not list never falls due", () => {
+  const listed = dossierOf(before("prereview"));
+  const heard = {
+    ...listed.heard,
+    origin: { ...listed.heard.origin, employer: step("consult", { on: "2020-01-01" }) },
+  };
+  const fresh = (dossier: Dossier) =>
+    deadlines(migrantWorkers, dossier, "2025-08-01").filter(({ rule }) => rule === "investigation.fresh");
+  expect(fresh(listed)).toHaveLength(1);
+  expect(fresh({ ...listed, heard } as Dossier)).toEqual(fresh(listed));
+});

@@ -192,7 +192,7 @@ describe("every remedy has its words in both languages", () => {
     ],
     [{ kind: "approvals", converted: 2 }, "2 more in favor by those who voted otherwise", "原未赞成者中再有2人赞成"],
     [{ kind: "approvals", added: 4 }, "4 more in favor by others", "另有4人赞成"],
-    [{ kind: "attendance", more: 1 }, "1 more members present", "再有1人到会"],
+    [{ kind: "attendance", more: 1 }, "1 more member present", "再有1人到会"],
     [{ kind: "amount", step: "extend", field: "months", to: 6 }, "months of 6", "months为6"],
     [
       { kind: "no-later", step: "postpone", field: "until", day: "2027-02-04" },

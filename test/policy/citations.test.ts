@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { migrantWorkers } from "../../src/policy/index.js";
+import { gulin, migrantWorkers, qingshan, songcun, ziyang } from "../../src/policy/index.js";
 
 const { rules } = migrantWorkers.spec;
+const policies = [migrantWorkers, songcun, qingshan, gulin, ziyang];
 const clauses = rules.flatMap(({ id, cites }) =>
   Object.entries(cites).map(([edition, clause]) => ({ id, edition, ...clause })),
 );
@@ -49,4 +50,11 @@ test("articles up to 17 keep their numbers in 2026; from 19 on they move up by o
   expect(pairs.length).toBeGreaterThan(40);
   for (const { id, in2014, in2026 } of pairs)
     expect(in2026, id).toEqual(in2014.map((article) => (article <= 17 ? article : article - 1)));
+});
+
+test("no two citations of one edition differ only in the width of their brackets", () => {
+  const all = policies.flatMap(({ spec }) => spec.rules.flatMap(({ cites }) => Object.entries(cites)));
+  const written = new Set(all.map(([edition, { at }]) => `${edition} ${at}`));
+  const narrow = [...written].map((one) => one.replaceAll("（", "(").replaceAll("）", ")"));
+  expect(narrow.filter((one, at) => narrow.indexOf(one) !== at)).toEqual([]);
 });

@@ -134,6 +134,14 @@ describe("gulin", () => {
       "broken",
     ]);
   });
+  it("counts one mentor named for both sides on one side alone", () => {
+    const sides = ["residence", "origin"] as const;
+    const twice = sides.map((side) => ({ id: "m-1", fullMember: true, side }));
+    const named = (mentors: typeof twice) =>
+      found(decided(before("assign-mentors"), step("assign-mentors", { mentors }), gulin), "mentors.one-per-side");
+    expect(named(twice)).toMatchObject({ status: "broken", measured: { without: ["origin"] } });
+    expect(named([...twice, { id: "m-2", fullMember: true, side: "residence" }])?.status).toBe("holds");
+  });
 });
 
 describe("ziyang", () => {

@@ -1,14 +1,12 @@
-import type { Body, Duty } from "../../domain/body.js";
-import type { Records } from "../../domain/dossier.js";
-import { type StepName, stepNames } from "../../domain/ladder.js";
-import type { Step } from "../../domain/step.js";
+import { stepNames } from "../../domain/ladder.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { articles } from "../source.js";
-import { type Actor, actorsFor, dutyOf } from "./actors.js";
+import { acts } from "./acts.js";
+import { type Actor, actorsFor } from "./actors.js";
 
 /**
  * Each step is taken by a body that may take it: a temporary organization admits nobody, and a general branch approves
@@ -27,7 +25,7 @@ export const competent = rule({
       step: step.step,
       by: step.by.kind,
       may,
-      is: may.find((actor) => acts(actor, dossier, step)),
+      is: may.find((actor) => acts(actor, dossier, step.by, step.step)),
       holder: dossier.holder?.kind,
     };
   },
@@ -42,30 +40,6 @@ export const competent = rule({
   },
   remedy: ({ step }) => bring({ step, field: "by" }),
 });
-
-const acts = (actor: Actor, dossier: Records, step: Step): boolean => {
-  switch (actor) {
-    case "taker":
-      return step.by.kind === "branch" || step.by.kind === "temporary";
-    case "holder":
-      return step.by.kind === "branch" && isSame(step.by, dossier.holder);
-    case "temporary-holder":
-      return step.by.kind === "temporary" && isSame(step.by, dossier.holder);
-    case "cooperating":
-      return cooperates(dossier, step.by, step.step);
-    case "committee":
-    case "county-department":
-      return step.by.kind === actor;
-  }
-};
-
-const isSame = (by: Body, holder: Body | undefined): boolean => holder?.id === by.id && holder.kind === by.kind;
-
-const cooperates = (dossier: Records, by: Body, step: StepName): boolean => {
-  const duty: Duty | undefined = dutyOf(step);
-  if (duty === undefined || (by.kind === "temporary" && duty !== "examination")) return false;
-  return dossier.cooperating.some(({ body, duties }) => isSame(by, body) && duties.includes(duty));
-};
 
 const actorWords: Record<"en" | "zh", Record<Actor, string>> = {
   en: {

@@ -1,18 +1,23 @@
 import type { Records } from "../../domain/dossier.js";
 import { type Cell, cells, sources } from "../../domain/investigation.js";
-import { placesToAsk } from "../../domain/person.js";
+import { placeOf, placesToAsk } from "../../domain/person.js";
 import type { Step } from "../../domain/step.js";
 import type { Listed } from "../terms.js";
 
-/** The listed cells at the places to be asked, in the order of the list, heard or not. */
-export const cellsToHear = (dossier: Records, listed: Listed): readonly Cell[] => {
-  const asked = placesToAsk(dossier.person);
-  const all: Cell[] = [];
+/**
+ * The listed cells, each once and in the order of the list, heard or not. Where residence and origin are one place, those
+ * of both sides are asked there.
+ */
+export const cellsToHear = ({ person }: Pick<Records, "person">, listed: Listed): readonly Cell[] => {
+  const toHear: Cell[] = [];
   for (const item of listed.items) {
     const cell = cells.get(item);
-    if (cell !== undefined && asked.includes(cell.at)) all.push(cell);
+    if (cell === undefined) continue;
+    const at = placeOf(person, cell.at);
+    const isThere = toHear.some((one) => one.at === at && one.source === cell.source);
+    if (!isThere) toHear.push({ at, source: cell.source });
   }
-  return all;
+  return toHear;
 };
 
 /** The opinion that counts at a cell: the last one, if any was given. */

@@ -21,7 +21,9 @@ export const onePerSide = rule({
   },
   steps: ["assign-mentors", "nominate"],
   measure: (facts) => {
-    const mentors = evidence(facts, "assign-mentors")?.mentors;
+    const named = evidence(facts, "assign-mentors")?.mentors;
+    const isOnePerson = new Set(named?.map(({ id }) => id)).size === 1;
+    const mentors = isOnePerson ? named?.slice(0, 1) : named; // nobody stands for both sides
     return { without: mentors && places.filter((place) => !mentors.some(({ side }) => side === place)) };
   },
   require: ({ without }) => (without === undefined ? awaits([{ step: "assign-mentors" }]) : without.length === 0),

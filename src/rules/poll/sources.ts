@@ -1,7 +1,7 @@
 import type { Bilingual, Cites } from "../source.js";
 
 /** The overlays that ask for opinion polls, with the place in each that does. */
-const at = { hanshou: "三（3）", songcun: "满意度测评", qingshan: "群众代表会议" } as const;
+const at = { hanshou: "三(3)", songcun: "满意度测评", qingshan: "群众代表会议" } as const;
 
 type Overlay = keyof typeof at;
 

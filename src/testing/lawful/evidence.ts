@@ -1,9 +1,10 @@
 import { inTurn } from "../counts.js";
-import { type Cell, cellsOn } from "../../domain/investigation.js";
+import type { Cell } from "../../domain/investigation.js";
 import type { Stage } from "../../domain/ladder.js";
 import { placesToAsk } from "../../domain/person.js";
 import type { Place } from "../../domain/place.js";
 import { addMonths } from "../../kernel/day.js";
+import { cellsToHear } from "../../rules/investigation/heard.js";
 import { lostPoll, wonPoll } from "../polls.js";
 import { committee } from "./bodies.js";
 import { type Chapter, type Diary, inOrder, waitUntil, write } from "./diary.js";
@@ -37,15 +38,8 @@ const fallShortAt =
     return waitUntil(asked, addMonths(asked.day, Math.max(poll.deferral.of.count, poll.refusal.of.count)));
   };
 
-const investigate: Chapter = (diary) => {
-  const asked = placesToAsk(diary.person);
-  const { cells } = diary.policy.spec.terms.investigation;
-  return inOrder(
-    ...cellsOn(cells.items)
-      .filter(({ at }) => asked.includes(at))
-      .map(consult),
-  )(diary);
-};
+const investigate: Chapter = (diary) =>
+  inOrder(...cellsToHear(diary, diary.policy.spec.terms.investigation.cells).map(consult))(diary);
 
 const consult =
   ({ at, source }: Cell): Chapter =>
