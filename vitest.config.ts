@@ -39,6 +39,7 @@ export default defineConfig(({ mode }) => ({
       ...(isTier(mode) ? [] : Object.values(tiers).flat()),
       ...(mode === "unit" ? notUnit : []),
     ],
+    globalSetup: mode === "oracle" ? ["test/differential/derive-tables.ts"] : [],
     setupFiles: ["test/support/seed.ts"],
     env: mode === "random" ? { FAZHAN_SEED: process.env["FAZHAN_SEED"] ?? String(Date.now() % 2 ** 31) } : {},
     testTimeout: safetyNet,

@@ -10,7 +10,7 @@ const pulled = (entry: string, seen = new Map<string, readonly string[]>()): Rea
   const path = join(dist, entry);
   if (seen.has(path)) return seen;
   const code = readFileSync(path, "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, ""); // doc comments show imports too
-  const wanted = [...code.matchAll(/(?<![\w-])(?:from|import|require\()\s*['"]([^'"]+)['"]/g)].map(
+  const wanted = [...code.matchAll(/(?<![\w-])(?:from|import|require\()\s*['"]([^'"\s]+)['"]/g)].map(
     ([, to]) => to as string,
   );
   seen.set(

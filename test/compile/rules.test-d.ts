@@ -95,7 +95,7 @@ test("a rule leads to a warning or to a verdict graver than a grant", () => {
     steps: ["admit"],
     measure: () => ({}),
     require: () => true,
-    // @ts-expect-error Type '"grant"' is not assignable to type 'Consequence'
+    // @ts-expect-error Type '"grant"' is not assignable to type '"defer" | "deny" | "bar" | "warn"'
     else: "grant",
     says,
   });

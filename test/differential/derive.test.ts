@@ -1,15 +1,13 @@
-import { beforeAll, expect, test } from "vitest";
-import { type Program, programs, startProlog, textsOf } from "./prolog.js";
+import { expect, test } from "vitest";
+import { type Program, programs } from "./prolog.js";
+import { fileText, summaryOf } from "./tables.js";
 
-// Run with `-u`, this writes the tables anew. See the README beside it.
+// The tables lie in reports/differential once the tier has begun: see derive-tables.ts, and the README beside it.
 
-let derive: Awaited<ReturnType<typeof startProlog>>;
-beforeAll(async () => {
-  derive = await startProlog();
-});
+const digests: Readonly<Record<string, string>> = JSON.parse(fileText("digests.json"));
 
 for (const program of Object.keys(programs) as Program[])
   for (const table of programs[program].tables)
-    test(`the program "${program}" derives exactly the committed table "${table}"`, async () => {
-      await expect(derive(textsOf(program), table)).toMatchFileSnapshot(`tables/${table}.txt`);
+    test(`the program "${program}" derives the table "${table}" whose digest and number of rows are committed`, () => {
+      expect(summaryOf(table)).toBe(digests[`tables/${table}.txt`]);
     });

@@ -27,9 +27,16 @@ export type Row = Readonly<Partial<Record<Column, string>>>;
 
 export const fileText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
-/** A committed table: tabs between columns, the names of the columns in its first line. */
+/** Where the tables of the programs are written before the tests of this tier begin; no table of theirs is committed. */
+export const derived = new URL("../../reports/differential/", import.meta.url);
+
+/** The text of a table: the solver's points are committed, and every other table is derived. */
+export const tableText = (table: string): string =>
+  table === "points" ? fileText("tables/points.txt") : readFileSync(new URL(`${table}.txt`, derived), "utf8");
+
+/** A table: tabs between columns, the names of the columns in its first line. */
 export const rowsOf = (table: string): readonly Row[] => {
-  const [head = "", ...lines] = fileText(`tables/${table}.txt`).split("\n");
+  const [head = "", ...lines] = tableText(table).split("\n");
   const names = head.split("\t");
   return lines
     .filter(Boolean)
@@ -37,3 +44,6 @@ export const rowsOf = (table: string): readonly Row[] => {
 };
 
 export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** What is committed of a table in its place: its digest, and how many rows it has below its head. */
+export const summaryOf = (table: string): string => `${digestOf(tableText(table))}, ${rowsOf(table).length} rows`;
