@@ -26,6 +26,8 @@ export interface Deadline {
   /** The day it was met, in time or not. */
   readonly met: Day | undefined;
   readonly cites: Citation;
+  /** How many minutes the file had when this was asked: whatever moves a day, waives or meets it adds one. */
+  readonly minutes: number;
 }
 
 /**
@@ -73,6 +75,7 @@ const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): read
       anchor: { step, on: anchor.on },
       met,
       cites,
+      minutes: dossier.minutes.length,
     },
   ];
 };

@@ -4,7 +4,7 @@ import { addDays, type Day, isDay } from "../kernel/day.js";
 import { orElse } from "../kernel/or-else.js";
 import type { Citation } from "../rules/source.js";
 import { contentLine, escapedText, keyOf } from "./content-line.js";
-import { deadlineIn, isOpen } from "./deadline-in.js";
+import { deadlineIn } from "./deadline-in.js";
 import { shortened } from "./digest.js";
 
 /**
@@ -19,7 +19,7 @@ export interface CalendarOptions {
 /**
  * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause. The UID is made of the file
  * key, the rule, the step and the day counted from, so the same deadline keeps it and a later calendar replaces an
- * earlier one. No clock is read: an event is stamped with the day it is counted from. Nothing of the dossier is in it
+ * earlier one: its SEQUENCE is the number of minutes of the file, which is higher whenever a day has moved. No clock is read: an event is stamped with the day it is counted from. Nothing of the dossier is in it
  * but days and names of steps and rules. A deadline whose day does not exist is passed over, as nothing falls due; of
  * what are no deadlines, or no options, the calendar is empty, and in a language that is none it is English.
  */
@@ -48,7 +48,7 @@ const event = (deadline: Deadline, options: CalendarOptions): string =>
     contentLine("BEGIN", "VEVENT"),
     contentLine("UID", uid(deadline, options)),
     contentLine("DTSTAMP", `${basic(isDay(deadline.anchor.on) ? deadline.anchor.on : deadline.due)}T000000Z`),
-    contentLine("SEQUENCE", isOpen(deadline) ? "0" : "1"),
+    contentLine("SEQUENCE", String(deadline.minutes)),
     contentLine("DTSTART;VALUE=DATE", basic(deadline.due)),
     contentLine("DTEND;VALUE=DATE", basic(addDays(deadline.due, 1))),
     contentLine("SUMMARY", escapedText(deadlineIn(deadline, options.language))),

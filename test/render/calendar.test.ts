@@ -2,7 +2,8 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import { type Deadline, deadlines } from "../../src/answers/deadlines.js";
-import { addDays } from "../../src/kernel/day.js";
+import type { Minute } from "../../src/domain/minute.js";
+import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { calendarOf } from "../../src/render/calendar.js";
 import { contentLine, escapedText, keyOf } from "../../src/render/content-line.js";
@@ -50,14 +51,42 @@ it("a deadline keeps its UID and its stamp whenever it is asked for, and another
   );
 });
 
-it("a deadline that was met or waived is a later state of the same event", () => {
-  const sequence = (changes: Partial<Deadline>) =>
-    eventsOf(calendarOf([{ ...first, met: undefined, ...changes }], { file: "f", language: "en" }))[0]?.sequence;
-  expect(sequence({ status: "running" })).toBe(0);
-  expect(sequence({ status: "overdue" })).toBe(0);
-  expect(sequence({ status: "met", met: first.due })).toBe(1);
-  expect(sequence({ status: "overdue", met: addDays(first.due, 1) })).toBe(1);
-  expect(sequence({ status: "waived" })).toBe(1);
+const conversion = (minutes: readonly Minute[]) => {
+  const asked = deadlines(migrantWorkers, replay(minutes), "2026-07-01").filter(
+    ({ rule }) => rule === "conversion.on-time",
+  );
+  const [event] = eventsOf(calendarOf(asked, { file: "f", language: "en" }));
+  return { uid: event?.uid, day: String(event?.startDate), sequence: Number(event?.sequence) };
+};
+const waiting = probationer.minutes;
+const under = { policy: "elsewhere", edition: "cpc-2026" };
+const vote = { ballot: (step("convert") as { readonly ballot?: unknown }).ballot } as object;
+const act = (name: string, changes: object) =>
+  ({ ...step("convert"), step: name, on: "2026-07-20", verdict: "grant", because: [], under, ...changes }) as never;
+const extended = [...waiting, act("extend", { ...vote, months: 6 })];
+
+it("case 19: an extension that is approved moves the same event, under a higher SEQUENCE", () => {
+  const [old, now] = [
+    conversion(extended),
+    conversion([...extended, act("approve-extension", { outcome: "approved" })]),
+  ];
+  expect(now.uid).toBe(old.uid);
+  expect(now.day > old.day).toBe(true);
+  expect(now.sequence).toBeGreaterThan(old.sequence);
+});
+
+it("a postponement moves the same event, under a higher SEQUENCE", () => {
+  const [old, now] = [conversion(waiting), conversion([...waiting, act("postpone", { until: "2026-10-01" })])];
+  expect(now.uid).toBe(old.uid);
+  expect(now.day > old.day).toBe(true);
+  expect(now.sequence).toBeGreaterThan(old.sequence);
+});
+
+it("an approval that is refused opens the same event again, under a higher SEQUENCE", () => {
+  const met = [...waiting, act("convert", vote)];
+  const [old, now] = [conversion(met), conversion([...met, act("approve-conversion", { outcome: "refused" })])];
+  expect(now.uid).toBe(old.uid);
+  expect(now.sequence).toBeGreaterThan(old.sequence);
 });
 
 it("two polls of one day fall due together and are one event", () => {
