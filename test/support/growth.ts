@@ -1,10 +1,10 @@
 /**
- * By what factor the processor time of a piece of work grows where its input doubles: the least of several rounds of
+ * By what factor the processor time of a piece of work grows where its input is four times as large: the least of several rounds of
  * each, taken in turn in one process, so that a busy machine slows both. `work` makes the input of a size beforehand and
  * gives back what is measured.
  */
 export const growth = async (work: (size: number) => () => unknown, size: number, rounds = 5): Promise<number> => {
-  const [small, large] = [work(size), work(2 * size)];
+  const [small, large] = [work(size), work(4 * size)];
   const times = Math.ceil(long / Math.max(1, await time(small)));
   const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < rounds; round++)

@@ -10,7 +10,7 @@ unmet(_, Step, _, mentors(Ms), 'mentors.full-members', broken) :-
     mentor_steps(Steps), memberchk(Step, Steps), memberchk(m(_, no, _), Ms).
 unmet(hanshou, 'assign-mentors', _, mentors(Ms), 'mentors.at-residence', broken) :- \+ memberchk(m(_, _, r), Ms).
 unmet(gulin, Step, _, mentors(Ms), 'mentors.one-per-side', broken) :-
-    mentor_steps(Steps), memberchk(Step, Steps), \+ ( memberchk(m(_, _, r), Ms), memberchk(m(_, _, o), Ms) ).
+    mentor_steps(Steps), memberchk(Step, Steps), \+ ( member(m(One, _, r), Ms), member(m(Other, _, o), Ms), One \== Other ).
 
 % B4, Art. 14: exactly two, full members. B5, Art. 14: none under probation within the Party.
 sponsor_steps(['name-sponsors', screen, admit]).
