@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { minutesFrom } from "../../src/io/index.js";
 import { step } from "../career.js";
 
-const line = `${JSON.stringify({ ...step("waive"), step: "waive", rule: "a.b", reason: "given" })}\n`;
+const line = `${JSON.stringify({ ...step("waive"), step: "waive", on: "2026-09-21", by: { kind: "committee", id: "c-4" }, rule: "a.b", reason: "given" })}\n`;
 
 /** What is alive, in bytes. */
 const alive = (): number => {
