@@ -14,7 +14,7 @@ export const growth = async (work: (size: number) => () => unknown, size: number
 };
 
 /** The processor time that some work takes, in milliseconds. */
-export const time = async (work: () => unknown): Promise<number> => {
+const time = async (work: () => unknown): Promise<number> => {
   const from = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(from);
