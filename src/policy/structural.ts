@@ -5,7 +5,7 @@ import { inForce } from "../rules/edition/in-force.js";
 import { closed } from "../rules/ladder/closed.js";
 import { forward } from "../rules/order/forward.js";
 import type { Rule } from "../rules/rule.js";
-import { chart, type Cites } from "../rules/source.js";
+import { chart, type Cites, type Clause } from "../rules/source.js";
 
 /** The rules without which no step can be judged: they are in force in every edition, cited or not. */
 const structural: readonly Rule[] = [closed, inForce, forward, competent];
@@ -30,9 +30,8 @@ const everywhere = (rule: Rule, editions: readonly string[]): Rule => {
 /** Whether a rule has a clause of an edition or overlay. */
 export const cites = (rule: Rule, id: string): boolean => Object.hasOwn(rule.cites, id) && rule.cites[id] !== undefined;
 
-const defaults = ({ id, cites }: Rule, editions: readonly string[]): Cites => {
-  const [clause] = Object.values(cites).filter((one) => one !== undefined);
-  if (clause === undefined) throw fault("rule.cites", id);
+const defaults = ({ cites }: Rule, editions: readonly string[]): Cites => {
+  const clause = Object.values(cites).find((one) => one !== undefined) as Clause; // a rule that was checked has one
   const own = { at: chart, text: clause.text, evidence: "default" } as const;
   return Object.fromEntries(editions.map((edition) => [edition, own]));
 };
