@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // A tier is a mode: `vitest run --mode oracle`. test/README.md says what each is for. Tests import the package by its own
-// name and so run against dist, as a user would; the tier `unit` maps the same names to src and needs no build.
+// name and so run against dist, as a user would; the tiers `unit` and `coverage` map the same names to src and need no build.
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 const sources = [
@@ -20,25 +20,22 @@ const tiers = {
 
 const isTier = (mode: string): mode is keyof typeof tiers => mode in tiers;
 
-/** A search, a lot of cases or a process of its own takes long, and would hide that nobody tests a branch by itself. */
-const notUnit = [
-  "test/{compile,docs,properties}/**",
-  "test/hostile/{floods,texts}.test.ts",
-  "test/{bench,bench-county,layers,purity,vectors}.test.ts",
-];
+/** What no branch of `src` should need to be covered: searches, lots of cases, processes of their own, documents. */
+const notCovering = ["test/{compile,docs,properties}/**", "test/{bench,bench-county,layers,purity,vectors}.test.ts"];
+
+/** What takes long, or many cases at once, and says little about one part. */
+const notUnit = [...notCovering, "test/hostile/**", "test/testing/careers.test.ts", "test/render/xstate.test.ts"];
+
+const left = (mode: string): readonly string[] => (mode === "unit" ? notUnit : mode === "coverage" ? notCovering : []);
 
 /** Far more than any test needs, so that nothing hangs for ever: a safety net, and no claim. */
 const safetyNet = 180_000;
 
 export default defineConfig(({ mode }) => ({
-  resolve: { alias: mode === "unit" ? sources : [] },
+  resolve: { alias: mode === "unit" || mode === "coverage" ? sources : [] },
   test: {
     include: isTier(mode) ? [...tiers[mode]] : ["test/**/*.test.ts"],
-    exclude: [
-      "**/node_modules/**",
-      ...(isTier(mode) ? [] : Object.values(tiers).flat()),
-      ...(mode === "unit" ? notUnit : []),
-    ],
+    exclude: ["**/node_modules/**", ...(isTier(mode) ? [] : Object.values(tiers).flat()), ...left(mode)],
     globalSetup: mode === "oracle" ? ["test/differential/derive-tables.ts"] : [],
     setupFiles: ["test/support/seed.ts"],
     env: mode === "random" ? { FAZHAN_SEED: process.env["FAZHAN_SEED"] ?? String(Date.now() % 2 ** 31) } : {},
@@ -47,9 +44,9 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: mode === "load" ? 1 : "100%", // what is measured runs alone; elsewhere one of two cores would idle
     isolate: false, // the library has no state that one file could leave to the next; apart, they would take half as long again
     typecheck: {
-      enabled: !isTier(mode) && mode !== "unit",
+      enabled: !isTier(mode) && mode !== "unit" && mode !== "coverage",
       include: ["test/**/*.test-d.ts"],
-      tsconfig: "./tsconfig.json",
+      tsconfig: "./test/compile/tsconfig.json",
     },
     coverage: {
       provider: "v8",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read, sources } from "./sources.js";
+import { read, sources } from "./support/sources.js";
 
 /** From the ground up; those on one line do not know each other. */
 const layers = [

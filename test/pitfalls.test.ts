@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Step } from "../src/domain/step.js";
 import { national } from "../src/policy/index.js";
-import { before, decided, dossierOf, found, step, trouble } from "./career.js";
+import { before, decided, dossierOf, found, step, trouble } from "./support/career.js";
 
 // Faults found in other systems of this field. Each test fails for whoever makes the fault again.
 

@@ -6,7 +6,7 @@ import { judge } from "../src/engine/decide.js";
 import type { Decision } from "../src/engine/decision.js";
 import { pin, withCalendar } from "../src/policy/extend.js";
 import { mainland, migrantWorkers } from "../src/policy/index.js";
-import { before, decided, dossierOf, found, step } from "./career.js";
+import { before, decided, dossierOf, found, step } from "./support/career.js";
 
 // Each row of the research (procedure §1.3) that has a rule, with a case that just passes and one that just fails.
 

@@ -8,8 +8,8 @@ import { definePolicy } from "../../src/policy/policy.js";
 import { type Answer, awaits } from "../../src/rules/answer.js";
 import type { Remedy } from "../../src/rules/remedy.js";
 import type { Rule } from "../../src/rules/rule.js";
-import { history } from "../bend.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { history } from "../support/bend.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 import { cited } from "../policy/small.js";
 
 const items = (steps: Parameters<typeof dossierOf>[0], on: string) => agenda(migrantWorkers, dossierOf(steps), on);

@@ -5,7 +5,7 @@ import { outlook } from "../../src/answers/outlook.js";
 import type { Rule } from "../../src/rules/rule.js";
 import { definePolicy } from "../../src/policy/policy.js";
 import { national } from "../../src/policy/index.js";
-import { before, dossierOf } from "../career.js";
+import { before, dossierOf } from "../support/career.js";
 import { faultOf } from "../policy/small.js";
 
 const file = dossierOf(before("admit"));

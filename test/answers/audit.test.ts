@@ -7,8 +7,8 @@ import type { Step } from "../../src/domain/step.js";
 import { readMinutes } from "../../src/io/read.js";
 import { pin } from "../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
-import { before, career, dossierOf, step } from "../career.js";
-import { consulted, granted, inOrder, plus, polled, waive, without } from "../bend.js";
+import { before, career, dossierOf, step } from "../support/career.js";
+import { consulted, granted, inOrder, plus, polled, waive, without } from "../support/bend.js";
 import { overBentCareers, policy } from "../properties/over.js";
 
 const audited = (steps: readonly Step[], by = migrantWorkers) => audit(by, inOrder(steps).map(granted));

@@ -8,9 +8,9 @@ import { evolve } from "../../src/engine/evolve.js";
 import { replay } from "../../src/engine/replay.js";
 import { readMinutes } from "../../src/io/read.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 import { faultOf } from "../policy/small.js";
-import { granted } from "../bend.js";
+import { granted } from "../support/bend.js";
 
 const member = dossierOf(career);
 const lost = { ...step("admit").ballot, yes: 13, no: 12, abstain: 1 };

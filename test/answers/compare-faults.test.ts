@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { compare } from "../../src/answers/compare.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
-import { granted } from "../bend.js";
-import { before, dossierOf, step } from "../career.js";
+import { granted } from "../support/bend.js";
+import { before, dossierOf, step } from "../support/career.js";
 
 const { minutes } = dossierOf(before("admit"));
 const at = (place: string, code = `${place.split(".")[0]}.unreadable`) => ({ name: "Fault", code, at: place });

@@ -14,7 +14,7 @@ import { gulin, migrantWorkers, national, qingshan, songcun, ziyang } from "../.
 import { extend, pin } from "../../src/policy/extend.js";
 import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import { choice, listed, maximum, minimum, type TermChanges } from "../../src/rules/terms.js";
-import { before, career, decided, dossierOf, step } from "../career.js";
+import { before, career, decided, dossierOf, step } from "../support/career.js";
 
 const all = async (one: Policy, other: Policy, files: Parameters<typeof compare>[2]): Promise<readonly Change[]> => {
   const changes: Change[] = [];

@@ -9,8 +9,8 @@ import { extend } from "../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
 import { definePolicy } from "../../src/policy/policy.js";
 import { choice } from "../../src/rules/terms.js";
-import { granted, history } from "../bend.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { granted, history } from "../support/bend.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 
 const due = (steps: readonly Step[], on: string, rule: string) =>
   deadlines(migrantWorkers, dossierOf(steps), on)

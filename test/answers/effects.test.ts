@@ -5,8 +5,8 @@ import type { Effect } from "../../src/answers/irregularity.js";
 import { isOpen, type Stage, type StepName, stages, stepNames } from "../../src/domain/ladder.js";
 import type { Finding, Status } from "../../src/engine/decision.js";
 import type { Consequence } from "../../src/kernel/verdict.js";
-import { granted } from "../bend.js";
-import { step } from "../career.js";
+import { granted } from "../support/bend.js";
+import { step } from "../support/career.js";
 
 const finding = (rule: string, status: Status, consequence: Consequence = "bar", more: Partial<Finding> = {}) =>
   ({ rule, status, else: consequence, measured: {}, ...more }) as Finding;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/answers/explain.js";
-import { before, decided, step } from "../career.js";
+import { before, decided, step } from "../support/career.js";
 
 const lost = decided(
   [...before("poll", 1), step("poll", { approve: 55, against: 37 }, 1), ...before("admit").slice(before("vet").length)],

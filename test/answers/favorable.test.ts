@@ -5,7 +5,7 @@ import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
 import { definePolicy } from "../../src/policy/policy.js";
 import { minimum, maximum } from "../../src/rules/terms.js";
-import { before, dossierOf } from "../career.js";
+import { before, dossierOf } from "../support/career.js";
 
 const on = "2026-08-04";
 const branch = { kind: "branch", id: "b-17", fullMembers: 30 };

@@ -5,7 +5,7 @@ import { type Body, bodyKinds, type Duty, duties } from "../../src/domain/body.j
 import type { Dossier } from "../../src/domain/dossier.js";
 import { judge } from "../../src/engine/decide.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { before, dossierOf, found } from "../career.js";
+import { before, dossierOf, found } from "../support/career.js";
 
 const on = "2026-07-28";
 const stages = (["talk", "recognize", "nominate", "vet", "convert", "archive"] as const).map((next) =>

@@ -4,7 +4,7 @@ import { judge } from "../../src/engine/decide.js";
 import { replay } from "../../src/engine/replay.js";
 import type { Dossier } from "../../src/domain/dossier.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 
 const left = (dossier: Dossier, on: string) => outlook(migrantWorkers, dossier, on).map(({ rule }) => rule);
 

@@ -11,8 +11,8 @@ import { migrantWorkers } from "../../src/policy/index.js";
 import { definePolicy } from "../../src/policy/policy.js";
 import type { Remedy } from "../../src/rules/remedy.js";
 import { listed } from "../../src/rules/terms.js";
-import { waive } from "../bend.js";
-import { before, decided, dossierOf, found, step, trouble } from "../career.js";
+import { waive } from "../support/bend.js";
+import { before, decided, dossierOf, found, step, trouble } from "../support/career.js";
 
 const mend = (decision: Decision, rule: string): readonly Remedy[] | undefined =>
   remedies(decision).find((one) => one.rule === rule)?.remedies;

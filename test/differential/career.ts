@@ -11,7 +11,9 @@ export type Minute = {
 };
 
 /** A lawful career of 55 steps, from the application to the archive. */
-export const career: readonly Minute[] = JSON.parse(readFileSync(new URL("../career.json", import.meta.url), "utf8"));
+export const career: readonly Minute[] = JSON.parse(
+  readFileSync(new URL("../../examples/data/career.json", import.meta.url), "utf8"),
+);
 
 /** Where the career takes a step, for the first time at or after `from`. */
 export const indexOf = (step: string, from = 0): number => {

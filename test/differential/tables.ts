@@ -27,12 +27,11 @@ export type Row = Readonly<Partial<Record<Column, string>>>;
 
 export const fileText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
-/** Where the tables of the programs are written before the tests of this tier begin; no table of theirs is committed. */
+/** Where the tables are written before the tests of this tier begin. None is committed but by its digest. */
 export const derived = new URL("../../reports/differential/", import.meta.url);
 
-/** The text of a table: the solver's points are committed, and every other table is derived. */
-export const tableText = (table: string): string =>
-  table === "points" ? fileText("tables/points.txt") : readFileSync(new URL(`${table}.txt`, derived), "utf8");
+/** The text of a table as it was derived. */
+export const tableText = (table: string): string => readFileSync(new URL(`${table}.txt`, derived), "utf8");
 
 /** A table: tabs between columns, the names of the columns in its first line. */
 export const rowsOf = (table: string): readonly Row[] => {

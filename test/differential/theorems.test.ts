@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { anyRemedy } from "./theorems/any-remedy.js";
 import { ballots } from "./theorems/ballots.js";
 import { half, mark, meets, poll } from "./theorems/law.js";
-import { pointTable } from "./theorems/points.js";
 import { polls } from "./theorems/polls.js";
 import { remedies } from "./theorems/remedies.js";
 import { shares } from "./theorems/shares.js";
@@ -42,8 +41,4 @@ test("nothing is proved of what cannot be", async () => {
   const impossible: Theorem["given"] = () => [someone("some").lt(0), someone("some").gt(0)];
   const anything = { name: "anything", says: "", kind: "always", follows: () => someone("all").gt(0) } as const;
   expect(await isProved(z3.logic, { ...anything, given: impossible })).toBe(false);
-});
-
-test("the solver finds exactly the committed points", async () => {
-  await expect(await pointTable(z3.logic)).toMatchFileSnapshot("tables/points.txt");
 });

@@ -1,6 +1,6 @@
 import type { Step } from "../../src/domain/step.js";
 import { addMonths } from "../../src/kernel/day.js";
-import { before } from "../career.js";
+import { before } from "../support/career.js";
 
 // The lawful career up to its vote, ten months later, with one approving ballot fewer at the place of origin; made up.
 const later: Readonly<Record<string, string>> = { prereview: "2026-05-25", "fill-form": "2026-06-01" };

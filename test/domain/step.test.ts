@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bodyKinds, duties } from "../../src/domain/body.js";
 import * as step from "../../src/domain/step.js";
-import { career, step as stepOf } from "../career.js";
+import { career, step as stepOf } from "../support/career.js";
 
 describe("a body's own no", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decide, judge } from "../../src/engine/decide.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { before, dossierOf, step } from "../career.js";
+import { before, dossierOf, step } from "../support/career.js";
 
 const candidate = dossierOf(before("admit"));
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Step } from "../../src/domain/step.js";
-import { history } from "../bend.js";
-import { before, step } from "../career.js";
+import { history } from "../support/bend.js";
+import { before, step } from "../support/career.js";
 
 const entrusted = [...before("entrust"), step("entrust")];
 const done = (...steps: readonly Step[]) => history([...entrusted, ...steps]).cooperating.map((one) => one.done);

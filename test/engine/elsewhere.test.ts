@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../src/domain/step.js";
 import { replay } from "../../src/engine/replay.js";
-import { granted } from "../bend.js";
-import { before, step } from "../career.js";
+import { granted } from "../support/bend.js";
+import { before, step } from "../support/career.js";
 import { faultOf } from "../policy/small.js";
 
 describe("minutes from elsewhere", () => {

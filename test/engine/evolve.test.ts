@@ -3,8 +3,8 @@ import type { Dossier } from "../../src/domain/dossier.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { evolve } from "../../src/engine/evolve.js";
 import { replay } from "../../src/engine/replay.js";
-import { granted, history } from "../bend.js";
-import { before, step } from "../career.js";
+import { granted, history } from "../support/bend.js";
+import { before, step } from "../support/career.js";
 import { crooked, frozen, lawful, loose, setback } from "./minutes.js";
 
 const file = (dossier: Dossier, minute: Minute): Dossier => evolve(dossier, minute as never) as Dossier;

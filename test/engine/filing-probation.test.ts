@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../src/domain/step.js";
 import { replay } from "../../src/engine/replay.js";
-import { granted, history } from "../bend.js";
-import { before as upTo, step } from "../career.js";
+import { granted, history } from "../support/bend.js";
+import { before as upTo, step } from "../support/career.js";
 
 const by = step("admit").by;
 const extend = (on: string, months: number) =>

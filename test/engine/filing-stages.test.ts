@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../src/domain/step.js";
 import { replay } from "../../src/engine/replay.js";
-import { granted, history, waive } from "../bend.js";
-import { before as upTo, step } from "../career.js";
+import { granted, history, waive } from "../support/bend.js";
+import { before as upTo, step } from "../support/career.js";
 import { lawful, setback } from "./minutes.js";
 
 const by = step("admit").by;

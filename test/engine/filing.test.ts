@@ -3,8 +3,8 @@ import type { Step } from "../../src/domain/step.js";
 import { judge } from "../../src/engine/decide.js";
 import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { history, pollOf, waive } from "../bend.js";
-import { before as upTo, found, step, trouble } from "../career.js";
+import { history, pollOf, waive } from "../support/bend.js";
+import { before as upTo, found, step, trouble } from "../support/career.js";
 import { setback } from "./minutes.js";
 
 const by = step("admit").by;

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../src/engine/decide.js";
 import { type Finding, source, type Status, verdictOn } from "../../src/engine/decision.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { history, plus, waive, without } from "../bend.js";
-import { before, found, step } from "../career.js";
+import { history, plus, waive, without } from "../support/bend.js";
+import { before, found, step } from "../support/career.js";
 
 const rule = "poll.held";
 const waived = plus(waive(rule, "2025-07-10"));

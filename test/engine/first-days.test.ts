@@ -3,8 +3,8 @@ import { ladder } from "../../src/domain/ladder.js";
 import type { Step } from "../../src/domain/step.js";
 import { replay } from "../../src/engine/replay.js";
 import { addDays } from "../../src/kernel/day.js";
-import { granted } from "../bend.js";
-import { career, step } from "../career.js";
+import { granted } from "../support/bend.js";
+import { career, step } from "../support/career.js";
 
 const { by, on } = step("convert");
 const also: readonly object[] = [

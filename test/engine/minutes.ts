@@ -1,7 +1,7 @@
 import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
-import { dossierOf, career, step } from "../career.js";
-import { granted } from "../bend.js";
+import { dossierOf, career, step } from "../support/career.js";
+import { granted } from "../support/bend.js";
 
 /** A minute that did not go well: a meeting or a body decided otherwise. */
 export const setback = (one: Step, verdict: "defer" | "deny"): Minute =>

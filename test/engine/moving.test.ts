@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../../src/domain/body.js";
 import type { Place } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
-import { atHome, history } from "../bend.js";
-import { before, step } from "../career.js";
+import { atHome, history } from "../support/bend.js";
+import { before, step } from "../support/career.js";
 
 const there: Body = { kind: "branch", id: "b-9", fullMembers: 8 };
 const moved = (places?: { readonly residence: string; readonly origin: string }, side: Place = "residence"): Step => ({

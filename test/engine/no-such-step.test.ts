@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { blank } from "../../src/engine/draft.js";
 import { file } from "../../src/engine/filing.js";
-import { granted } from "../bend.js";
-import { step } from "../career.js";
+import { granted } from "../support/bend.js";
+import { step } from "../support/career.js";
 import { faultOf } from "../policy/small.js";
 
 it.each(["grant", "defer"])("a minute of a step there is none of is a fault and not filed, were it a %s", (verdict) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { replay } from "../../src/engine/replay.js";
-import { dossierOf, career } from "../career.js";
+import { dossierOf, career } from "../support/career.js";
 import { crooked, frozen, lawful, loose } from "./minutes.js";
 
 const careers = { lawful, crooked };

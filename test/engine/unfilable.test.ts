@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { evolve } from "../../src/engine/evolve.js";
 import { replay } from "../../src/engine/replay.js";
 import type { Fault } from "../../src/kernel/fault.js";
-import { granted } from "../bend.js";
-import { step } from "../career.js";
+import { granted } from "../support/bend.js";
+import { step } from "../support/career.js";
 import { faultOf } from "../policy/small.js";
 
 const [apply, talk] = [granted(step("apply")), granted(step("talk"))];

@@ -5,8 +5,8 @@ import { judge } from "../../src/engine/decide.js";
 import { type Finding, gravest } from "../../src/engine/decision.js";
 import { unmet } from "../../src/engine/unmet.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { history, plus, waive, without } from "../bend.js";
-import { before, dossierOf, step } from "../career.js";
+import { history, plus, waive, without } from "../support/bend.js";
+import { before, dossierOf, step } from "../support/career.js";
 import { overBentCareers, policy } from "../properties/over.js";
 
 const candidate = dossierOf(before("admit"));

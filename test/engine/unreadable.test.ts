@@ -5,7 +5,7 @@ import { source } from "../../src/engine/decision.js";
 import { isUnreadable, unreadableUnder } from "../../src/engine/unreadable.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
 import { clause, readable } from "../../src/rules/input/readable.js";
-import { before, dossierOf, step } from "../career.js";
+import { before, dossierOf, step } from "../support/career.js";
 
 const candidate = dossierOf(before("admit"));
 const admit = step("admit");

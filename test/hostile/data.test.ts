@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { problemCodes, readMinutes, readOverlay, readStep, submit } from "../../src/io/index.js";
 import { atLeast } from "../../src/kernel/threshold.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { before, career, step } from "../career.js";
+import { before, career, step } from "../support/career.js";
 import { bentAt, placesIn } from "./bend.js";
 import { canary, hostile } from "./values.js";
 import { attempt, repeats, watched } from "./watch.js";

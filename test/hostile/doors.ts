@@ -5,7 +5,7 @@ import * as policies from "../../src/policy/index.js";
 import * as render from "../../src/render/index.js";
 import * as testing from "../../src/testing/index.js";
 import { cited } from "../policy/small.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 
 /**
  * What an exported function does when it is handed what its types do not allow. `value`: it answers all the same.

@@ -1,7 +1,7 @@
 import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
 import { addDays } from "../../src/kernel/day.js";
-import { step } from "../career.js";
+import { step } from "../support/career.js";
 
 const by = { kind: "branch", id: "b" } as const;
 const body = (at: number) => ({ kind: "branch", id: `b-${at}` }) as const;

@@ -1,4 +1,4 @@
-import { before, step } from "../career.js";
+import { before, step } from "../support/career.js";
 import { canary } from "./values.js";
 
 const talk = JSON.stringify(step("talk"));

@@ -9,7 +9,7 @@ import { migrantWorkers, national } from "../../src/policy/index.js";
 import { calendarOf, machineConfig, machineGuards, mermaid, timeline } from "../../src/render/index.js";
 import { arrive, careers, scenario, walk } from "../../src/testing/index.js";
 import { unreadable } from "../../src/words/unreadable.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 import { all, readXml } from "../render/xml.js";
 import { doors } from "./doors.js";
 import { hostile } from "./values.js";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { check, checkEach } from "../../src/io/check.js";
 import { plain } from "../../src/io/plain.js";
 import { readMinutes, readStep } from "../../src/io/read.js";
-import { step } from "../career.js";
+import { step } from "../support/career.js";
 
 const schema = z.strictObject({ a: z.int().min(0) });
 

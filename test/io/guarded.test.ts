@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { minuteSchema, stepSchema, termsSchema } from "../../src/io/index.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { dossierOf, step } from "../career.js";
+import { dossierOf, step } from "../support/career.js";
 
 const throwing = (): never => {
   throw new Error("looked into");

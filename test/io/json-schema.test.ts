@@ -10,8 +10,9 @@ import { addDays, isDay } from "../../src/kernel/day.js";
 import { migrantWorkers, national, overlays } from "../../src/policy/index.js";
 import { bent } from "../../src/testing/bent.js";
 import { walk } from "../../src/testing/walk.js";
-import { before, career, decided, dossierOf, step } from "../career.js";
+import { before, career, decided, dossierOf, step } from "../support/career.js";
 import { extra } from "../rules/steps.js";
+import { runs } from "../support/runs.js";
 
 const schemas = jsonSchemas();
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
@@ -74,7 +75,7 @@ it("the days that pass are the days that exist", () => {
     fc.property(fc.oneof(day, near, february, fc.string({ maxLength: 12 })), (text) => {
       expect(holds(text)).toBe(isDay(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(600) },
   );
   for (let year = 0; year < 10_000; year++) {
     const text = `${String(year).padStart(4, "0")}-02-29`;
@@ -93,7 +94,7 @@ it("the schema of minutes takes what minuteSchema takes", () => {
       const changed = overJson(dropped ? rest : { ...one, [key]: value });
       expect(minute(changed)).toBe(minuteSchema.safeParse(changed).success);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -121,7 +122,7 @@ it("every decision passes as JSON.stringify writes it, whatever the verdict", ()
         expect(decision(overJson(walked.decision)), JSON.stringify(decision.errors?.slice(0, 3))).toBe(true);
       }
     }),
-    { seed: 20260511, numRuns: 60 },
+    { seed: 20260511, numRuns: 25 },
   );
   expect([...seen].sort()).toEqual(["bar", "defer", "deny", "grant"]);
 });

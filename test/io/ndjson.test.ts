@@ -5,7 +5,8 @@ import { readMinutes } from "../../src/io/read.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { bent } from "../../src/testing/bent.js";
 import { arrive } from "../../src/testing/walk.js";
-import { career, dossierOf, step } from "../career.js";
+import { career, dossierOf, step } from "../support/career.js";
+import { runs } from "../support/runs.js";
 
 type Chunk = string | Uint8Array;
 
@@ -53,7 +54,7 @@ it("minutes of any career survive NDJSON", async () => {
       const filed = arrive(migrantWorkers, steps).minutes;
       expect((await told(...ndjsonOf(filed))).map((one) => one.ok && one.minute)).toEqual(filed);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -67,7 +68,7 @@ it("any chunking gives the same minutes, inside a letter too", async () => {
       expect(await told(...cut(bytes(whole), places))).toEqual(expected);
       expect(await told(...cut(whole, places))).toEqual(expected);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(20) },
   );
   expect(await told(...Array.from(bytes(line), (byte) => Uint8Array.of(byte)))).toEqual(await told(line));
 });
@@ -94,7 +95,7 @@ it("bytes that are no UTF-8 refuse their own line only, and are never read as so
       if (decoded === undefined) expect(middle).toEqual(refused(2, "minute", "not-json"));
       else if (middle?.ok) expect(middle.minute).toMatchObject({ reason: JSON.parse(`"aé${decoded}𠮷😀"`) }); // two of the bytes may be an escape
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -4,7 +4,7 @@ import type { Ruling } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
 import { readMinutes, readStep } from "../../src/io/read.js";
 import { stepSchema } from "../../src/io/schemas.js";
-import { career, dossierOf, step } from "../career.js";
+import { career, dossierOf, step } from "../support/career.js";
 
 it("minutes survive JSON, and reading them changes nothing", () => {
   const { minutes } = dossierOf(career);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { submit } from "../../src/io/submit.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { replay } from "../../src/engine/replay.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 
 const admit = step("admit");
 const candidate = before("admit");

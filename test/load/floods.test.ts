@@ -4,7 +4,7 @@ import * as core from "../../src/index.js";
 import { readMinutes, submit } from "../../src/io/index.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { calendarOf, timeline } from "../../src/render/index.js";
-import { step } from "../career.js";
+import { step } from "../support/career.js";
 import { floods } from "../hostile/floods.js";
 import { growth } from "../support/growth.js";
 

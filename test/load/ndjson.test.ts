@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { minutesFrom } from "../../src/io/index.js";
-import { step } from "../career.js";
+import { step } from "../support/career.js";
 
 const line = `${JSON.stringify({ ...step("waive"), step: "waive", on: "2026-09-21", by: { kind: "committee", id: "c-4" }, rule: "a.b", reason: "given" })}\n`;
 

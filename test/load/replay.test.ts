@@ -3,7 +3,7 @@ import { type StepName, stepNames } from "../../src/domain/ladder.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { replay } from "../../src/engine/replay.js";
 import { addDays } from "../../src/kernel/day.js";
-import { career, step } from "../career.js";
+import { career, step } from "../support/career.js";
 import { growth } from "../support/growth.js";
 
 const under = { policy: "national", edition: "cpc-2014" };

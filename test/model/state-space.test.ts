@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type StepName, stages, stepNames } from "../../src/domain/ladder.js";
 import { verdicts } from "../../src/kernel/verdict.js";
-import { notRequired } from "../not-required.js";
+import { notRequired } from "../support/not-required.js";
 import { papers } from "./alphabets/papers.js";
 import { polls } from "./alphabets/polls.js";
 import { sources } from "./alphabets/sources.js";

@@ -5,7 +5,7 @@ import { extend, pin, withCalendar } from "../../src/policy/extend.js";
 import { national, overlays } from "../../src/policy/index.js";
 import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import type { Rule } from "../../src/rules/rule.js";
-import { before, career, decided, dossierOf, step, trouble } from "../career.js";
+import { before, career, decided, dossierOf, step, trouble } from "../support/career.js";
 import { cited, faultOf } from "./small.js";
 
 const { spec } = national;

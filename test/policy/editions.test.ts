@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Step } from "../../src/domain/step.js";
 import { pin, withCalendar } from "../../src/policy/extend.js";
 import { mainland, migrantWorkers, national } from "../../src/policy/index.js";
-import { before, career, decided, dossierOf, found, step, trouble } from "../career.js";
+import { before, career, decided, dossierOf, found, step, trouble } from "../support/career.js";
 
 const policy = withCalendar(migrantWorkers, mainland);
 const on = (name: "nominate" | "admit" | "swear", day: string, steps: readonly Step[] = before(name)) =>

@@ -3,7 +3,7 @@ import { months } from "../../src/kernel/quantity.js";
 import { extend } from "../../src/policy/extend.js";
 import { national } from "../../src/policy/national.js";
 import { minimum } from "../../src/rules/terms.js";
-import { before as upTo, decided, found, step } from "../career.js";
+import { before as upTo, decided, found, step } from "../support/career.js";
 import { cited, faultOf } from "./small.js";
 
 const lasts = (count: number) => ({ cultivation: { lasts: minimum(months(count)) } });

@@ -5,7 +5,7 @@ import { months } from "../../src/kernel/quantity.js";
 import { atLeast, meets, moreThan } from "../../src/kernel/threshold.js";
 import { migrantWorkers, national, overlays } from "../../src/policy/index.js";
 import { choice, maximum, minimum } from "../../src/rules/terms.js";
-import { before as upTo, career, decided, dossierOf, step, trouble } from "../career.js";
+import { before as upTo, career, decided, dossierOf, step, trouble } from "../support/career.js";
 
 const { terms } = migrantWorkers.spec;
 const valid = 100;

@@ -6,7 +6,7 @@ import { definePolicy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import { rule } from "../../src/rules/rule.js";
 import { maximum, minimum } from "../../src/rules/terms.js";
-import { before, decided, dossierOf, step } from "../career.js";
+import { before, decided, dossierOf, step } from "../support/career.js";
 import { cited, faultOf } from "./small.js";
 
 type Mistake = readonly [what: string, mistake: object, fault: readonly [code: string, at: string]];

@@ -4,7 +4,7 @@ import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 import { national } from "../../src/policy/national.js";
 import type { Edition } from "../../src/policy/policy.js";
 import { choice, listed, maximum, minimum } from "../../src/rules/terms.js";
-import { before as upTo, career, decided, dossierOf, found, step } from "../career.js";
+import { before as upTo, career, decided, dossierOf, found, step } from "../support/career.js";
 
 const { terms } = national.spec;
 const [in2014, in2026] = national.editions as [Edition, Edition];

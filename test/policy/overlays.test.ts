@@ -12,7 +12,7 @@ import {
   ziyang,
 } from "../../src/policy/index.js";
 import type { Policy } from "../../src/policy/policy.js";
-import { before, career, decided, dossierOf, found, step, trouble } from "../career.js";
+import { before, career, decided, dossierOf, found, step, trouble } from "../support/career.js";
 
 const branch = step("talk").by;
 const poll = (approve: number, nth = 1, on = "2025-03-15") =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pin, withCalendar } from "../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
-import { decided, step } from "../career.js";
+import { decided, step } from "../support/career.js";
 import { faultOf } from "./small.js";
 
 describe("a pinned policy", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { type Calendar, countWorkingDays } from "../../src/kernel/calendar.js";
+import { runs } from "../support/runs.js";
 
 const year = fc.integer({ min: 2024, max: 2027 });
 const dayOf = (year: number, days: number): string =>
@@ -20,7 +21,7 @@ test("working days are those that a count on the fingers finds, up to enough", (
       const until = Temporal.PlainDate.from(from).add({ days: length }).toString();
       expect(countWorkingDays(calendar, from, until, enough)).toEqual(counted(calendar, from, length, enough));
     }),
-    { numRuns: 400 },
+    { numRuns: runs(100) },
   );
 });
 

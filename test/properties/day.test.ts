@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, daysBetween, isDay, isWeekend, isWithin, later } from "../../src/kernel/day.js";
 import { anyDay, anyText, lastYear } from "./days.js";
+import { runs } from "../support/runs.js";
 
 const plain = (day: string) => Temporal.PlainDate.from(day);
 const inRange = (day: Temporal.PlainDate) => day.year >= 1 && day.year <= 9999;
@@ -15,7 +16,7 @@ describe("as Temporal has it, in the years from 0001 to 8999", () => {
         fc.pre(inRange(expected));
         expect(addMonths(day, months)).toBe(expected.toString());
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -32,7 +33,7 @@ describe("as Temporal has it, in the years from 0001 to 8999", () => {
           expect(isWithin(day, from, months)).toBe(more <= 0);
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -45,7 +46,7 @@ describe("as Temporal has it, in the years from 0001 to 8999", () => {
         fc.pre(inRange(expected));
         expect(addDays(day, days)).toBe(expected.toString());
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -54,7 +55,7 @@ describe("as Temporal has it, in the years from 0001 to 8999", () => {
       fc.property(anyDay, anyDay, (from, to) => {
         expect(daysBetween(from, to)).toBe(plain(from).until(plain(to)).days);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -63,7 +64,7 @@ describe("as Temporal has it, in the years from 0001 to 8999", () => {
       fc.property(anyDay, (day) => {
         expect(isWeekend(day)).toBe(plain(day).dayOfWeek >= 6);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -72,7 +73,7 @@ describe("as Temporal has it, in the years from 0001 to 8999", () => {
       fc.property(anyText, (text) => {
         expect(isDay(text)).toBe(exists(text));
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../src/domain/step.js";
 import { stepNames } from "../../src/domain/ladder.js";
-import { career, dossierOf } from "../career.js";
-import { notRequired } from "../not-required.js";
+import { career, dossierOf } from "../support/career.js";
+import { notRequired } from "../support/not-required.js";
 
 /** Without the cooperating body, what it did is done by the branch that holds the file. */
 const byHolder = (one: Step): Step => (one.by.id === "b-03" ? { ...one, by: career[0]?.by ?? one.by } : one);

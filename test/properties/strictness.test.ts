@@ -97,7 +97,7 @@ test("a stricter term never softens a verdict", () => {
   );
   const overlays = (some: readonly TermChanges[]): Policy =>
     some.reduce<Policy>((base, terms, at) => extend(base, { id: `t${at}`, terms }), policy);
-  overBentCareersAnd(changes.filter(areInLine), (walked, some) => neverSofter(overlays(some), walked), 400);
+  overBentCareersAnd(changes.filter(areInLine), (walked, some) => neverSofter(overlays(some), walked), 150);
 });
 
 /**

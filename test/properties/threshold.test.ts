@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asStrict, atLeast, meets, moreThan, type Share, type Threshold } from "../../src/kernel/threshold.js";
 import { anyShareNear, anyThreshold, meetsExactly, smallShares, smallThresholds } from "./shares.js";
+import { runs } from "../support/runs.js";
 
 test("every small share meets every small threshold exactly when the fraction says so", () => {
   for (const threshold of smallThresholds(12))
@@ -15,7 +16,7 @@ test("at counts up to a billion nothing is rounded", () => {
     fc.property(cases, ([threshold, share]) => {
       expect(meets(threshold, share), said(threshold, share)).toBe(meetsExactly(threshold, share));
     }),
-    { numRuns: 20_000 },
+    { numRuns: runs(5_000) },
   );
 });
 
@@ -75,7 +76,7 @@ test("at thresholds of large numbers too, whatever meets the stricter meets the 
       if (asStrict(one, other) && meetsExactly(one, share)) expect(meetsExactly(other, share)).toBe(true);
       expect(asStrict(one, other) || asStrict(other, one)).toBe(true);
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

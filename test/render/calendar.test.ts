@@ -9,8 +9,9 @@ import { calendarOf } from "../../src/render/calendar.js";
 import { contentLine, escapedText, keyOf } from "../../src/render/content-line.js";
 import { bent } from "../../src/testing/bent.js";
 import { arrive } from "../../src/testing/walk.js";
-import { before, dossierOf, step } from "../career.js";
+import { before, dossierOf, step } from "../support/career.js";
 import { hostile, poison } from "./hostile.js";
+import { runs } from "../support/runs.js";
 
 const languages = ["en", "zh"] as const;
 const probationer = dossierOf(before("convert"));
@@ -169,7 +170,7 @@ it("ical.js takes the calendar of any file, with no two events of one UID", () =
       );
       expect(new Set(uids).size).toBe(uids.length);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(30) },
   );
 });
 

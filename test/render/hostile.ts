@@ -1,7 +1,7 @@
 import type { Dossier } from "../../src/domain/dossier.js";
 import type { Step } from "../../src/domain/step.js";
-import { career } from "../career.js";
-import { history } from "../bend.js";
+import { career } from "../support/career.js";
+import { history } from "../support/bend.js";
 
 /** What must never come out of a file: it would end an attribute, an element, a line, or an event. */
 export const poison = `x"><script>alert(1)</script>'\r\nEND:VEVENT\r\nBEGIN:VEVENT; class outsider been\n]]>&\u0000`;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ladder, landing, stages, stepNames } from "../../src/domain/ladder.js";
 import { mermaid } from "../../src/render/mermaid.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 import { hostile } from "./hostile.js";
 
 const languages = ["en", "zh"] as const;

@@ -14,8 +14,8 @@ import { timeline } from "../../src/render/timeline.js";
 import { bent } from "../../src/testing/bent.js";
 import { careers } from "../../src/testing/careers.js";
 import { arrive } from "../../src/testing/walk.js";
-import { granted, history } from "../bend.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { granted, history } from "../support/bend.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 import { hostile, poison } from "./hostile.js";
 import { all, readXml } from "./xml.js";
 

@@ -5,8 +5,8 @@ import { migrantWorkers } from "../../src/policy/index.js";
 import { calendarOf } from "../../src/render/calendar.js";
 import { mermaid } from "../../src/render/mermaid.js";
 import { timeline } from "../../src/render/timeline.js";
-import { granted } from "../bend.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { granted } from "../support/bend.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 import { setback } from "../engine/minutes.js";
 
 // What is written for other eyes is held against a file letter by letter, so that whoever changes it looks at it.

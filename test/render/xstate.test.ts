@@ -14,7 +14,8 @@ import { machineConfig } from "../../src/render/xstate.js";
 import { bent } from "../../src/testing/bent.js";
 import { careers } from "../../src/testing/careers.js";
 import { walk } from "../../src/testing/walk.js";
-import { career } from "../career.js";
+import { career } from "../support/career.js";
+import { runs } from "../support/runs.js";
 
 interface Event {
   readonly type: Step["step"];
@@ -57,7 +58,7 @@ it("XState agrees with the engine on lawful careers", () => {
     fc.property(careers(), (steps) => {
       expect(machined(migrantWorkers, steps)).toEqual(folded(migrantWorkers, steps));
     }),
-    { numRuns: 30 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -68,7 +69,7 @@ it("XState agrees with the engine on careers bent in every way, deferred, denied
       for (const { decision } of walk(migrantWorkers, steps)) verdicts.add(decision.verdict);
       expect(machined(migrantWorkers, steps)).toEqual(folded(migrantWorkers, steps));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(50) },
   );
   expect([...verdicts].sort()).toEqual(["bar", "defer", "deny", "grant"]);
 });

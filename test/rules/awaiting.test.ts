@@ -13,7 +13,7 @@ import { filed } from "../../src/rules/recognition/filed.js";
 import { twoYears } from "../../src/rules/residence/two-years.js";
 import { listed, maximum } from "../../src/rules/terms.js";
 import { longEnough } from "../../src/rules/training/long-enough.js";
-import { step } from "../career.js";
+import { step } from "../support/career.js";
 
 it.each([
   [full, { needed: 0, missing: [] }, []],

@@ -14,8 +14,8 @@ import type { Rule } from "../../src/rules/rule.js";
 import { byDefault } from "../../src/rules/source.js";
 import { en } from "../../src/words/en.js";
 import { zh } from "../../src/words/zh.js";
-import { career, dossierOf, found, trouble } from "../career.js";
-import { told } from "../told.js";
+import { career, dossierOf, found, trouble } from "../support/career.js";
+import { told } from "../support/told.js";
 
 /**
  * How a rule came out, what was decided, and what else is in the way: `["broken", "bar"]` where it alone is broken and

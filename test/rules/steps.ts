@@ -1,6 +1,6 @@
 import type { StepName } from "../../src/domain/ladder.js";
 import type { Step } from "../../src/domain/step.js";
-import { step } from "../career.js";
+import { step } from "../support/career.js";
 
 const by = step("apply").by;
 const committee = step("prereview").by;

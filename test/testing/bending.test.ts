@@ -6,7 +6,7 @@ import { bendOnce, type Chance } from "../../src/testing/bending.js";
 import { families } from "../../src/testing/bends/all.js";
 import type { Bend } from "../../src/testing/bends/bend.js";
 import { bent } from "../../src/testing/bent.js";
-import { before } from "../career.js";
+import { before } from "../support/career.js";
 
 const steps = before("examine", 1);
 const names = steps.map(({ step }) => step);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/domain/dossier.js";
 import { migrantWorkers as policy } from "../../src/policy/index.js";
 import { scenario } from "../../src/testing/index.js";
-import { before, dossierOf, step } from "../career.js";
+import { before, dossierOf, step } from "../support/career.js";
 import { extra } from "../rules/steps.js";
 
 const file = dossierOf(before("admit"));

@@ -3,7 +3,7 @@ import { judge } from "../../src/engine/decide.js";
 import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers as policy } from "../../src/policy/index.js";
 import { arrive, walk } from "../../src/testing/walk.js";
-import { before, career, dossierOf, step } from "../career.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 
 test("a walk of no steps stays where it starts", () => {
   const file = dossierOf(before("admit"));

@@ -3,7 +3,7 @@ import { replay } from "../fazhan.mjs";
 import { bends } from "./bends.mjs";
 import { chance } from "./chance.mjs";
 
-const career = JSON.parse(readFileSync(new URL("../../career.json", import.meta.url), "utf8"));
+const career = JSON.parse(readFileSync(new URL("../../../examples/data/career.json", import.meta.url), "utf8"));
 const meeting = career.findIndex(({ step }) => step === "admit");
 
 /**

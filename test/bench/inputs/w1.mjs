@@ -6,7 +6,7 @@ import { chance } from "./chance.mjs";
 
 /**
  * So many distinct files of candidates, each with the `admit` that somebody wants to take: the lawful career of
- * `test/career.json` a year later, bent in its evidence, polls, papers and votes. All are of one shape but for a
+ * `examples/data/career.json` a year later, bent in its evidence, polls, papers and votes. All are of one shape but for a
  * missing training, a waiver or a move.
  */
 export const cases = (count) => Array.from({ length: count }, (_, at) => made(at + 1));

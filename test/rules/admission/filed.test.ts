@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filed } from "../../../src/rules/admission/filed.js";
-import { before as upTo, decided, step } from "../../career.js";
+import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 const on = step("file", {}, 2).on; // the day the admission is filed in the lawful career

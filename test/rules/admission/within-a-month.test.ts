@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { withinAMonth } from "../../../src/rules/admission/within-a-month.js";
-import { before as upTo, decided, dossierOf, step } from "../../career.js";
+import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, in2026, outcome } from "../judging.js";
 
 const file = dossierOf(upTo("admit")); // the pre-review is of 2025-07-01

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ofAge } from "../../../src/rules/applicant/of-age.js";
-import { decided, step } from "../../career.js";
+import { decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 const apply = (born: string, on = "2023-05-08") =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Venue, venues } from "../../../src/domain/person.js";
 import { rightVenue } from "../../../src/rules/applicant/right-venue.js";
-import { decided, step } from "../../career.js";
+import { decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 const apply = (venue: Venue, floating: boolean) =>

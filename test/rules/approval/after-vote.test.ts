@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { evolve } from "../../../src/engine/evolve.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { before, dossierOf, found, step, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { before, dossierOf, found, step, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 import { answer, answered, approvals, vote } from "./answers.js";
 
 const rule = "approval.after-vote";

@@ -3,8 +3,8 @@ import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import type { Decision } from "../../../src/engine/decision.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { history } from "../../bend.js";
-import { before, step } from "../../career.js";
+import { history } from "../../support/bend.js";
+import { before, step } from "../../support/career.js";
 
 /** Each approval with the vote that it answers. */
 export const approvals = [

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { found, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { found, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 import { answer, answered, approvals, vote } from "./answers.js";
 
 const rule = "approval.within-three-months";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Paper, papers } from "../../../src/domain/step.js";
 import { complete } from "../../../src/rules/archive/complete.js";
-import { before as upTo, decided, step } from "../../career.js";
+import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 const archive = (kept: readonly Paper[]) => decided(upTo("archive"), step("archive", { papers: kept }));

@@ -3,7 +3,7 @@ import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import type { Decision } from "../../../src/engine/decision.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { before, dossierOf, step } from "../../career.js";
+import { before, dossierOf, step } from "../../support/career.js";
 
 /** The steps that a general meeting votes on. */
 export const meetings = ["admit", "convert", "extend", "cancel"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { found, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { found, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 import { meet, meetings, none } from "./meetings.js";
 
 const rule = "ballot.quorum";

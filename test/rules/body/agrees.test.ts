@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agrees } from "../../../src/rules/body/agrees.js";
-import { before as upTo, decided, dossierOf, step } from "../../career.js";
+import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { Body } from "../../../src/domain/body.js";
 import type { Step } from "../../../src/domain/step.js";
-import { plus, relying } from "../../bend.js";
-import { found, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { plus, relying } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 
 const rule = "conversion.on-time";
 const elsewhere: Body = { kind: "branch", id: "b-9", fullMembers: 30 };

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { relying } from "../../bend.js";
-import { found, trouble } from "../../career.js";
+import { relying } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
 import type { Voice } from "../../../src/domain/step.js";
-import { told } from "../../told.js";
+import { told } from "../../support/told.js";
 
 const rule = "conversion.opinions-heard";
 const needed = ["party-group", "members", "masses"] as const;

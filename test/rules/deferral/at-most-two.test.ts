@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../../src/domain/dossier.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { waive } from "../../bend.js";
-import { dossierOf, found, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { waive } from "../../support/bend.js";
+import { dossierOf, found, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 import { askedAgain, filed, vote, voteOn } from "./repolled.js";
 
 const rule = "deferral.at-most-two";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { history, polled, waive } from "../../bend.js";
-import { before, decided, dossierOf, found, step, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { history, polled, waive } from "../../support/bend.js";
+import { before, decided, dossierOf, found, step, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 import { askedAgain, filed, vote, voteOn } from "./repolled.js";
 
 const rule = "deferral.over";

@@ -2,8 +2,8 @@ import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import type { Decision } from "../../../src/engine/decision.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { before, dossierOf, step } from "../../career.js";
-import { granted, pollOf } from "../../bend.js";
+import { before, dossierOf, step } from "../../support/career.js";
+import { granted, pollOf } from "../../support/bend.js";
 import { evolve } from "../../../src/engine/evolve.js";
 import type { Dossier } from "../../../src/domain/dossier.js";
 

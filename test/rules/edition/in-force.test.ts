@@ -4,7 +4,7 @@ import { judge } from "../../../src/engine/decide.js";
 import { pin } from "../../../src/policy/extend.js";
 import { national } from "../../../src/policy/index.js";
 import { inForce } from "../../../src/rules/edition/in-force.js";
-import { decided, dossierOf, step } from "../../career.js";
+import { decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, only, outcome } from "../judging.js";
 import { anyStep } from "../steps.js";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
-import { decided, before, found, step, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { decided, before, found, step, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 
 const rule = "extension.length";
 const extendedBy = (months: number) =>

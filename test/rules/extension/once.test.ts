@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { history } from "../../bend.js";
-import { before, decided, found, step, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { history } from "../../support/bend.js";
+import { before, decided, found, step, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 
 const rule = "extension.once";
 const voteOn = (on: string, changes: Partial<Step<"admit">> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filled } from "../../../src/rules/form/filled.js";
-import { before as upTo, decided, found, step } from "../../career.js";
+import { before as upTo, decided, found, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 const meeting = decided(upTo("admit"), step("admit"));

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { history, plus, relying, without } from "../../bend.js";
-import { before, type career, found, step, trouble } from "../../career.js";
+import { history, plus, relying, without } from "../../support/bend.js";
+import { before, type career, found, step, trouble } from "../../support/career.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { told } from "../../told.js";
+import { told } from "../../support/told.js";
 
 const rule = "interview.held";
 const approve = step("approve-admission");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { plus, relying } from "../../bend.js";
-import { found, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { plus, relying } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 import { answeredBy, days, listed, opinionOn, users } from "./relied.js";
 
 const rule = "investigation.doubts-weighed";

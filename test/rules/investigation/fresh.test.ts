@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plus, relying, without } from "../../bend.js";
-import { found, trouble } from "../../career.js";
+import { plus, relying, without } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
 import type { Step } from "../../../src/domain/step.js";
-import { told } from "../../told.js";
+import { told } from "../../support/told.js";
 import { days, listed, opinionOn, users } from "./relied.js";
 
 const rule = "investigation.fresh";

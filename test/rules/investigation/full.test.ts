@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { atHome, plus, relying, without } from "../../bend.js";
-import { found, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { atHome, plus, relying, without } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 import { days, listed, opinionOn, users } from "./relied.js";
 import type { Step } from "../../../src/domain/step.js";
 

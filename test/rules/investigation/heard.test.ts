@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { heardWhere } from "../../../src/rules/investigation/heard.js";
-import { history } from "../../bend.js";
-import { before, step } from "../../career.js";
+import { history } from "../../support/bend.js";
+import { before, step } from "../../support/career.js";
 
 const { by } = step("admit");
 const places = { residence: "r-2", origin: "o-430722" };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { places } from "../../../src/domain/place.js";
 import type { Step } from "../../../src/domain/step.js";
-import { plus } from "../../bend.js";
-import { found, trouble } from "../../career.js";
-import { relying, consulted, waive } from "../../bend.js";
-import { told } from "../../told.js";
+import { plus } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
+import { relying, consulted, waive } from "../../support/bend.js";
+import { told } from "../../support/told.js";
 import { answeredBy, days, opinionOn, users } from "./relied.js";
 
 const rule = "investigation.none-adverse";

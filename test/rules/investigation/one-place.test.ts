@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cellsToHear } from "../../../src/rules/investigation/heard.js";
-import { dossierOf, step } from "../../career.js";
+import { dossierOf, step } from "../../support/career.js";
 import type { Person } from "../../../src/domain/person.js";
 
 const living = (residence: string, origin: string) => {

@@ -2,8 +2,8 @@ import type { Source } from "../../../src/domain/investigation.js";
 import type { Place } from "../../../src/domain/place.js";
 import type { Step } from "../../../src/domain/step.js";
 import type { Decision } from "../../../src/engine/decision.js";
-import { consulted, plus, relying } from "../../bend.js";
-import { step } from "../../career.js";
+import { consulted, plus, relying } from "../../support/bend.js";
+import { step } from "../../support/career.js";
 
 /** The steps that rely on what was heard, and a day of their stage before each. */
 export const users = ["prereview", "admit", "convert"] as const;

@@ -6,7 +6,7 @@ import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../../src/policy/index.js";
 import { rightSide } from "../../../src/rules/lead/right-side.js";
 import { choice } from "../../../src/rules/terms.js";
-import { before as upTo, decided, dossierOf, step } from "../../career.js";
+import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { assigned } from "../../../src/rules/mentors/assigned.js";
-import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
+import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, only, outcome } from "../judging.js";
 
 const alone = upTo("nominate").filter((one) => one.step !== "assign-mentors");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { national } from "../../../src/policy/index.js";
 import { oneOrTwo } from "../../../src/rules/mentors/one-or-two.js";
-import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
+import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 
 const all = ["m-1", "m-2", "m-3"].map((id) => ({ id, fullMember: true, side: "residence" as const }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filed } from "../../../src/rules/nomination/filed.js";
-import { before as upTo, decided, step } from "../../career.js";
+import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 const on = "2024-09-10"; // the day the nomination is filed in the lawful career

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Voice, voices } from "../../../src/domain/step.js";
 import { opinionsHeard } from "../../../src/rules/nomination/opinions-heard.js";
-import { before as upTo, decided, step } from "../../career.js";
+import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 const nominate = (opinions: readonly Voice[]) => decided(upTo("nominate"), step("nominate", { opinions }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { purposes } from "../../../src/domain/step.js";
 import { over } from "../../../src/rules/notice/over.js";
-import { before as upTo, decided, step } from "../../career.js";
+import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";
 

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { pin } from "../../../src/policy/extend.js";
-import { before, dossierOf, found, step, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { before, dossierOf, found, step, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 
 const rule = "oath.within-a-month";
 const approved = dossierOf(before("swear"));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { plus, relying, without } from "../../bend.js";
-import { found, step, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { plus, relying, without } from "../../support/bend.js";
+import { found, step, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 
 const rule = "petition.made";
 const missing = relying("convert", without("petition"));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { relying, without } from "../../bend.js";
-import { found, trouble } from "../../career.js";
+import { relying, without } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
 import { places } from "../../../src/domain/place.js";
-import { told } from "../../told.js";
+import { told } from "../../support/told.js";
 import { approvedBy, votes } from "./marks.js";
 
 const rule = "poll.floor";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plus, polled, relying, without } from "../../bend.js";
-import { found, trouble } from "../../career.js";
+import { plus, polled, relying, without } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
 import type { Step } from "../../../src/domain/step.js";
-import { told } from "../../told.js";
+import { told } from "../../support/told.js";
 
 const rule = "poll.fresh";
 const asked = { prereview: "2025-05-20", admit: "2025-05-20", convert: "2026-07-01" };

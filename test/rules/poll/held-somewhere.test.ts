@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plus, relying, waive, without } from "../../bend.js";
-import { found, trouble } from "../../career.js";
+import { plus, relying, waive, without } from "../../support/bend.js";
+import { found, trouble } from "../../support/career.js";
 import type { Step } from "../../../src/domain/step.js";
-import { told } from "../../told.js";
+import { told } from "../../support/told.js";
 
 const rule = "poll.held-somewhere";
 const days = { prereview: "2025-06-20", admit: "2025-06-20", convert: "2026-07-28" };

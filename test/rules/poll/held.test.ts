@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { atHome, plus, polled, relying, waive, without } from "../../bend.js";
-import { found, step, trouble } from "../../career.js";
+import { atHome, plus, polled, relying, waive, without } from "../../support/bend.js";
+import { found, step, trouble } from "../../support/career.js";
 import type { Step } from "../../../src/domain/step.js";
-import { told } from "../../told.js";
+import { told } from "../../support/told.js";
 
 const rule = "poll.held";
 

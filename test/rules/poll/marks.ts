@@ -1,6 +1,6 @@
 import type { Place } from "../../../src/domain/place.js";
 import type { Decision } from "../../../src/engine/decision.js";
-import { plus, polled, relying, waive } from "../../bend.js";
+import { plus, polled, relying, waive } from "../../support/bend.js";
 
 /** The votes that rely on how polls came out. */
 export const votes = ["admit", "convert"] as const;

@@ -4,9 +4,9 @@ import type { Step } from "../../../src/domain/step.js";
 import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { minimum } from "../../../src/rules/terms.js";
-import { atHome, history, polled, pollOf } from "../../bend.js";
-import { before, decided, dossierOf, found, step, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { atHome, history, polled, pollOf } from "../../support/bend.js";
+import { before, decided, dossierOf, found, step, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 
 const rule = "poll.not-too-soon";
 const repoll = (first: number, on: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { polled, relying, without } from "../../bend.js";
-import { before, decided, found, step, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { polled, relying, without } from "../../support/bend.js";
+import { before, decided, found, step, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 
 const rule = "poll.valid";
 const papers = (issued: number, returned: number) => ({

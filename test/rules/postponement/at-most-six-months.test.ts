@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { before, decided, dossierOf, found, trouble } from "../../career.js";
-import { told } from "../../told.js";
+import { before, decided, dossierOf, found, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
 import { postponeUntil, transferredIn } from "./postponed.js";
 
 const rule = "postponement.at-most-six-months";

@@ -1,6 +1,6 @@
 import type { Body } from "../../../src/domain/body.js";
 import type { Step } from "../../../src/domain/step.js";
-import { before } from "../../career.js";
+import { before } from "../../support/career.js";
 
 const receiver: Body = { kind: "branch", id: "b-9", fullMembers: 20 };
 

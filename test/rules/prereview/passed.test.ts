@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { passed } from "../../../src/rules/prereview/passed.js";
-import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
+import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, only, outcome } from "../judging.js";
-import { told } from "../../told.js";
+import { told } from "../../support/told.js";
 
 const failed = step("prereview", { on: "2025-07-08", outcome: "failed" });
 const relying: readonly (readonly [string, readonly Step[], Step])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filed } from "../../../src/rules/recognition/filed.js";
-import { before as upTo, decided, step } from "../../career.js";
+import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 /** A nomination of somebody recognized on 2023-07-03 whose recognition was filed on these days. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { fullMembers } from "../../../src/rules/sponsors/full-members.js";
-import { before as upTo, decided, dossierOf, found, step } from "../../career.js";
+import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 
 const fit = { id: "m-1", fullMember: true, underPenalty: false };

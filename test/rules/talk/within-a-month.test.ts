@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { months } from "../../../src/kernel/quantity.js";
 import { withinAMonth } from "../../../src/rules/talk/within-a-month.js";
-import { before as upTo, decided, step } from "../../career.js";
+import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 
 const applied = upTo("talk"); // on 2023-05-08

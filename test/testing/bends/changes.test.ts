@@ -3,7 +3,7 @@ import type { Step } from "../../../src/domain/step.js";
 import { purposes } from "../../../src/domain/step.js";
 import { migrantWorkers as policy } from "../../../src/policy/index.js";
 import { changes } from "../../../src/testing/bends/changes.js";
-import { step } from "../../career.js";
+import { step } from "../../support/career.js";
 import { extra } from "../../rules/steps.js";
 
 /** The one step of a career, changed by the bend of this name that can be done at it. */

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween } from "../../../src/kernel/day.js";
 import { pin } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { days } from "../../../src/testing/bends/days.js";
-import { before, step } from "../../career.js";
+import { before, step } from "../../support/career.js";
 import { extra } from "../../rules/steps.js";
 
 const named = (name: string) => days.find((bend) => bend.name === name);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { postpones, refuses } from "../../../src/testing/bends/deeds.js";
-import { before, career, step } from "../../career.js";
+import { before, career, step } from "../../support/career.js";
 
 const approve = step("approve-admission");
 const refused = { ...approve, outcome: "refused" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { migrantWorkers as policy } from "../../../src/policy/index.js";
 import { order } from "../../../src/testing/bends/order.js";
-import { before } from "../../career.js";
+import { before } from "../../support/career.js";
 
 const steps = before("recognize");
 const swapped = (at: number) =>

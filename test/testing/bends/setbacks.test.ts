@@ -5,7 +5,7 @@ import { meets } from "../../../src/kernel/threshold.js";
 import { approvals } from "../../../src/domain/poll.js";
 import { migrantWorkers as policy } from "../../../src/policy/index.js";
 import { setbacks } from "../../../src/testing/bends/setbacks.js";
-import { step } from "../../career.js";
+import { step } from "../../support/career.js";
 
 const bend = (name: string, steps: readonly Step[], at: number) =>
   setbacks.find((one) => one.name === name)?.bend({ policy, steps, at, other: 0 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-const career = JSON.parse(readFileSync(new URL("../../../career.json", import.meta.url), "utf8"));
+const career = JSON.parse(readFileSync(new URL("../../../../examples/data/career.json", import.meta.url), "utf8"));
 
 /** A step as a minute that some other place granted. */
 export const granted = (step) => ({ ...step, verdict: "grant", because: [], under });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Finding, source } from "../src/engine/decision.js";
+import { type Finding, source } from "../../src/engine/decision.js";
 
 /**
  * Checks that a finding speaks in both languages, each in its own, and repeats no id and no free text. Answers the

@@ -1,4 +1,4 @@
-import type { StepName } from "../src/domain/ladder.js";
+import type { StepName } from "../../src/domain/ladder.js";
 
 /** Steps without which one may still become a member, and why. */
 export const notRequired: ReadonlyMap<StepName, string> = new Map([

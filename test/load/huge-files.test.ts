@@ -3,9 +3,9 @@ import * as core from "../../src/index.js";
 import { readMinutes, submit } from "../../src/io/index.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { calendarOf, timeline } from "../../src/render/index.js";
-import { step } from "../career.js";
-import { floods } from "./floods.js";
-import { attempt, watched } from "./watch.js";
+import { step } from "../support/career.js";
+import { floods } from "../hostile/floods.js";
+import { attempt, watched } from "../hostile/watch.js";
 
 const unpolluted = watched();
 afterAll(unpolluted);

@@ -28,7 +28,7 @@ const namesIn = (path: string, text: string): ReadonlySet<string> => {
   return names;
 };
 
-const root = new URL("../src/", import.meta.url);
+const root = new URL("../../src/", import.meta.url);
 
 /** All files of `src`. */
 export const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding: "utf8" })

@@ -1,11 +1,11 @@
-import type { StepName } from "../src/domain/ladder.js";
-import type { Minute } from "../src/domain/minute.js";
-import type { Place } from "../src/domain/place.js";
-import type { Step } from "../src/domain/step.js";
-import { judge } from "../src/engine/decide.js";
-import type { Decision } from "../src/engine/decision.js";
-import { replay } from "../src/engine/replay.js";
-import { migrantWorkers } from "../src/policy/index.js";
+import type { StepName } from "../../src/domain/ladder.js";
+import type { Minute } from "../../src/domain/minute.js";
+import type { Place } from "../../src/domain/place.js";
+import type { Step } from "../../src/domain/step.js";
+import { judge } from "../../src/engine/decide.js";
+import type { Decision } from "../../src/engine/decision.js";
+import { replay } from "../../src/engine/replay.js";
+import { migrantWorkers } from "../../src/policy/index.js";
 import { before, step } from "./career.js";
 
 type Steps = readonly Step[];

@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
-import type { Dossier } from "../src/domain/dossier.js";
-import type { StepName } from "../src/domain/ladder.js";
-import type { Step } from "../src/domain/step.js";
-import { judge } from "../src/engine/decide.js";
-import type { Decision, Finding } from "../src/engine/decision.js";
-import { evolve } from "../src/engine/evolve.js";
-import { replay } from "../src/engine/replay.js";
-import { migrantWorkers } from "../src/policy/index.js";
-import type { Policy } from "../src/policy/policy.js";
+import type { Dossier } from "../../src/domain/dossier.js";
+import type { StepName } from "../../src/domain/ladder.js";
+import type { Step } from "../../src/domain/step.js";
+import { judge } from "../../src/engine/decide.js";
+import type { Decision, Finding } from "../../src/engine/decision.js";
+import { evolve } from "../../src/engine/evolve.js";
+import { replay } from "../../src/engine/replay.js";
+import { migrantWorkers } from "../../src/policy/index.js";
+import type { Policy } from "../../src/policy/policy.js";
 
 /** A lawful career of 55 steps from the 2014 edition into that of 2026. Its ids and dates are made up. */
-export const career: readonly Step[] = JSON.parse(readFileSync(new URL("./career.json", import.meta.url), "utf8"));
+export const career: readonly Step[] = JSON.parse(
+  readFileSync(new URL("../../examples/data/career.json", import.meta.url), "utf8"),
+);
 
 /** The step of a name in the lawful career, the first one unless told, with some of it changed. */
 export const step = <K extends StepName>(name: K, changes: Partial<Step<K>> = {}, nth = 0): Step<K> =>
