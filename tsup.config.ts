@@ -13,6 +13,8 @@ export default defineConfig({
   // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,
+  // esbuild names, in each file of dist, chunks of which it uses nothing, and whoever bundles dist with esbuild is warned.
+  treeshake: { moduleSideEffects: false },
   sourcemap: true,
   clean: true,
   target: "es2023",

@@ -16,12 +16,12 @@ export const censusIn = (census: Census, language: Language): string =>
   inWords(language, (spoken) => (spoken === "en" ? inEnglish(census) : inChinese(census)).join("\n"));
 
 const inEnglish = ({ files, byStage, byEdition, durations, deferrals, refusals, warnings }: Census) => [
-  many(files, "file"),
+  en.many(files, "file"),
   ...stages.filter((stage) => byStage[stage] > 0).map((stage) => `${en.stage(stage)}: ${byStage[stage]}`),
   ...Object.entries(byEdition).map(([edition, count]) => `${named(edition)}: ${count}`),
   ...durations.flatMap(durationInEnglish),
-  withRules(many(deferrals.minutes, "deferral"), deferrals, ": "),
-  withRules(many(refusals.minutes, "refusal"), refusals, ": "),
+  withRules(en.many(deferrals.minutes, "deferral"), deferrals, ": "),
+  withRules(en.many(refusals.minutes, "refusal"), refusals, ": "),
   withRules(`${warnings.minutes} with warnings`, warnings, ": "),
 ];
 
@@ -38,8 +38,8 @@ const inChinese = ({ files, byStage, byEdition, durations, deferrals, refusals, 
 const durationInEnglish = ({ from, to, count, quartiles }: Duration): readonly string[] => {
   if (quartiles === undefined) return [];
   const { q1, median, q3 } = quartiles;
-  const way = `${en.step(from)} to ${en.step(to)}: ${many(count, "file")}`;
-  return [`${way}; half within ${many(median, "day")}, a quarter within ${q1}, three quarters within ${q3}`];
+  const way = `${en.step(from)} to ${en.step(to)}: ${en.many(count, "file")}`;
+  return [`${way}; half within ${en.many(median, "day")}, a quarter within ${q1}, three quarters within ${q3}`];
 };
 
 const durationInChinese = ({ from, to, count, quartiles }: Duration): readonly string[] => {
@@ -56,5 +56,3 @@ const withRules = (line: string, { byRule }: Tally, colon: string): string => {
 
 /** A name as it may stand in a line: minutes from elsewhere may hold anything in its place. */
 const named = (name: string): string => (/^[a-z0-9][a-z0-9.+@-]{0,99}$/.test(name) ? name : "?");
-
-const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

@@ -22,8 +22,10 @@ export const unmet = (policy: Policy, dossier: Dossier, step: Step): readonly Fi
 const found = (policy: Policy, dossier: Dossier, step: Step): readonly Finding[] => {
   const { era, rules } = editionOn(policy, step.on);
   const facts = { dossier, step, era } as Facts;
+  const asked = rules[step.step][dossier.stage];
+  if (asked.length === 0) return unreadable(policy, step).findings; // where no rule judges, nothing is in order
   const findings: Finding[] = [];
-  for (const one of rules[step.step][dossier.stage]) {
+  for (const one of asked) {
     const finding = findUnmet(one, facts);
     if (finding !== undefined) findings.push(finding);
   }

@@ -43,6 +43,7 @@ import { made as observationMade } from "../rules/observation/made.js";
 import { forward as orderForward } from "../rules/order/forward.js";
 import { made as petitionMade } from "../rules/petition/made.js";
 import { made as placementMade } from "../rules/placement/made.js";
+import { afterEnd as postponementAfterEnd } from "../rules/postponement/after-end.js";
 import { atMostSixMonths as postponementAtMostSixMonths } from "../rules/postponement/at-most-six-months.js";
 import { transferredIn as postponementTransferredIn } from "../rules/postponement/transferred-in.js";
 import { notLeaving as prereviewNotLeaving } from "../rules/prereview/not-leaving.js";
@@ -174,6 +175,7 @@ export const national = definePolicy({
     extensionOnce,
     extensionLength,
     postponementTransferredIn,
+    postponementAfterEnd,
     postponementAtMostSixMonths,
     archiveComplete,
     transferToABranch,

@@ -1,7 +1,7 @@
 import { citationIn, type Language } from "../answers/citation.js";
 import type { Deadline } from "../answers/deadlines.js";
 import { addDays, type Day, isDay } from "../kernel/day.js";
-import { orElse } from "../kernel/or-else.js";
+import { orUnreadable, unreadableAt } from "../kernel/fault.js";
 import type { Citation } from "../rules/source.js";
 import { contentLine, escapedText, keyOf } from "./content-line.js";
 import { deadlineIn } from "./deadline-in.js";
@@ -17,48 +17,56 @@ export interface CalendarOptions {
 }
 
 /**
- * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause. The UID is made of the file
- * key, the rule, the step and the day counted from, so the same deadline keeps it and a later calendar replaces an
- * earlier one: its SEQUENCE is the number of minutes of the file, which is higher whenever a day has moved. No clock is read: an event is stamped with the day it is counted from. Nothing of the dossier is in it
- * but days and names of steps and rules. A deadline whose day does not exist is passed over, as nothing falls due; of
- * what are no deadlines, or no options, the calendar is empty, and in a language that is none it is English.
+ * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause. Where nothing falls due the
+ * text is empty, for a calendar without an event is none. The UID is made of the file key, the rule, the step and the
+ * day counted from, so the same deadline keeps it and a later calendar replaces an earlier one: its SEQUENCE is the
+ * number of minutes of the file, which is higher whenever a day has moved. No clock is read: an event is stamped with
+ * the day it is counted from. Nothing of the dossier is in it but days and names of steps and rules. A language that is
+ * not known is English. Throws a fault where it comes to what cannot be read: at `options`, `deadlines`, or one of them
+ * such as `deadlines.2`, also where its day does not exist.
  */
 export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string => {
-  const events = orElse(
-    () => eventsOf(deadlines, { file: shortened(options.file), language: options.language === "zh" ? "zh" : "en" }),
-    () => [],
+  const { file, language } = orUnreadable("options", () => readOptions(options));
+  if (!Array.isArray(deadlines)) throw unreadableAt("deadlines");
+  const events = new Map(
+    deadlines.map((deadline: Deadline, at) =>
+      orUnreadable(`deadlines.${at}`, () =>
+        isDay(deadline.due) ? [uid(deadline, file), event(deadline, file, language)] : undefined,
+      ),
+    ),
   );
+  if (events.size === 0) return "";
   return [
     contentLine("BEGIN", "VCALENDAR"),
     contentLine("VERSION", "2.0"),
     contentLine("PRODID", "-//fazhan//deadlines//EN"),
     contentLine("CALSCALE", "GREGORIAN"),
-    ...events,
+    ...events.values(),
     contentLine("END", "VCALENDAR"),
   ].join("");
 };
 
-const eventsOf = (deadlines: readonly Deadline[], options: CalendarOptions): readonly string[] => {
-  const due = deadlines.filter((deadline) => isDay(deadline.due));
-  return [...new Map(due.map((deadline) => [uid(deadline, options), event(deadline, options)])).values()];
-};
+const readOptions = ({ file, language }: CalendarOptions): CalendarOptions => ({
+  file: shortened(file),
+  language: language === "zh" ? "zh" : "en",
+});
 
-const event = (deadline: Deadline, options: CalendarOptions): string =>
+const event = (deadline: Deadline, file: string, language: Language): string =>
   [
     contentLine("BEGIN", "VEVENT"),
-    contentLine("UID", uid(deadline, options)),
+    contentLine("UID", uid(deadline, file)),
     contentLine("DTSTAMP", `${basic(isDay(deadline.anchor.on) ? deadline.anchor.on : deadline.due)}T000000Z`),
     contentLine("SEQUENCE", String(deadline.minutes)),
     contentLine("DTSTART;VALUE=DATE", basic(deadline.due)),
     contentLine("DTEND;VALUE=DATE", basic(addDays(deadline.due, 1))),
-    contentLine("SUMMARY", escapedText(deadlineIn(deadline, options.language))),
-    contentLine("DESCRIPTION", escapedText(clause(deadline.cites, options.language))),
+    contentLine("SUMMARY", escapedText(deadlineIn(deadline, language))),
+    contentLine("DESCRIPTION", escapedText(clause(deadline.cites, language))),
     contentLine("TRANSP", "TRANSPARENT"),
     contentLine("END", "VEVENT"),
   ].join("");
 
 /** Two polls of one day fall due together and are one event. */
-const uid = ({ rule, step, anchor }: Deadline, { file }: CalendarOptions): string =>
+const uid = ({ rule, step, anchor }: Deadline, file: string): string =>
   `${[file, rule, step, shortened(anchor.on)].map(keyOf).join("/")}@fazhan`;
 
 const clause = (cites: Citation, language: Language): string =>

@@ -57,6 +57,9 @@ const quantity = ({ unit, count }: Quantity): string => {
   return `${count}${units[unit][count === 1 ? 0 : 1]}`;
 };
 
+/** So many of something: `1 vote`, `2 votes`, `no votes`. */
+const many = (count: number | string, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
 const threshold = ({ kind, part, whole }: Threshold): string =>
   `${kind === "at-least" ? "at least" : "more than"} ${whole === 100 ? `${part}%` : `${part}/${whole}`}`;
 
@@ -72,6 +75,8 @@ export const en = {
   day: (of: Day | undefined): string => (of === undefined ? "no day on file" : day(of)),
   onFile: (of: Day | undefined): string => (of === undefined ? "not on file" : `on file, ${day(of)}`),
   quantity,
+  many,
+  times: (count: number): string => many(count, "time"),
   range: (from: Quantity, to: Quantity): string =>
     from.count === to.count ? quantity(to) : `${quantity(from)} to ${quantity(to)}`,
   threshold,

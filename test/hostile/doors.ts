@@ -138,7 +138,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "io.minuteSchema": door("value", (input: unknown) => io.minuteSchema.safeParse(input), minutes[0]),
   "io.stepSchema": door("value", (input: unknown) => io.stepSchema.safeParse(input), admit),
   "io.termsSchema": door("value", (input: unknown) => io.termsSchema.safeParse(input), { poll: {} }),
-  "render.calendarOf": door("value", render.calendarOf, due, { file: "f-1", language: "en" }),
+  "render.calendarOf": door("fault", render.calendarOf, due, { file: "f-1", language: "en" }),
   "render.machineConfig": door("value", render.machineConfig, national),
   "render.machineGuards": door("value", guarded, national, { context: { dossier: candidate }, event: { step: admit } }),
   "render.mermaid": door("value", render.mermaid, "en", candidate),

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { judge } from "../../src/engine/decide.js";
+import { unmet } from "../../src/engine/unmet.js";
 import { replay } from "../../src/engine/replay.js";
 import { extend, pin, withCalendar } from "../../src/policy/extend.js";
 import { national, overlays } from "../../src/policy/index.js";
@@ -101,6 +102,7 @@ test("where no rule judges a step, it is barred by input.readable rather than gr
   expect(judge(national, replay([]), step("apply")).verdict).toBe("grant");
   const { verdict, findings } = judge(forged, replay([]), step("apply"));
   expect([verdict, findings.map(({ rule }) => rule)]).toEqual(["bar", ["input.readable"]]);
+  expect(unmet(forged, replay([]), step("apply")).map(({ rule }) => rule)).toEqual(["input.readable"]);
 });
 
 test("an overlay may bring a rule as it is written, though the policy holds a copy", () => {

@@ -20,7 +20,9 @@ const first = due[0] as Deadline;
 
 /** The events of a calendar as `ical.js` reads them. */
 const eventsOf = (text: string) =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+  text === ""
+    ? []
+    : new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
 
 it.each(languages)("ical.js reads every deadline as a whole day with its words in %s", (language) => {
   const events = eventsOf(calendarOf(due, { file: "f-1", language }));
@@ -174,11 +176,11 @@ it("ical.js takes the calendar of any file, with no two events of one UID", () =
   );
 });
 
-it("a deadline on a day that does not exist is passed over", () => {
-  const never = ["2026-02-30", "0000-00-00", "soon"].map((day) => ({ ...first, due: day }));
-  const written = (...of: readonly Deadline[]) => calendarOf(of, { file: "f", language: "en" });
-  expect(written(...never)).toBe(written());
-  expect(written(first, ...never)).toBe(written(first));
+it("a deadline on a day that does not exist is a fault that names its place, and none is left out", () => {
+  for (const due of ["2026-02-30", "0000-00-00", "soon"])
+    expect(() => calendarOf([first, { ...first, due }], { file: "f", language: "en" })).toThrow(
+      "deadlines.unreadable: deadlines.1",
+    );
 });
 
 it("in a language that is none a calendar is English", () => {
@@ -186,9 +188,9 @@ it("in a language that is none a calendar is English", () => {
     expect(calendarOf(due, { file: "f", language } as never)).toBe(calendarOf(due, { file: "f", language: "en" }));
 });
 
-it("a calendar of no deadlines is still a calendar", () => {
-  expect(calendarOf([], { file: "f", language: "en" })).toMatch(/^BEGIN:VCALENDAR\r\n(.+\r\n)+END:VCALENDAR\r\n$/);
-  expect(eventsOf(calendarOf([], { file: "f", language: "en" }))).toEqual([]);
+it("where nothing falls due there is no calendar, for one without an event is not valid (RFC 5545, 3.6)", () => {
+  expect(calendarOf([], { file: "f", language: "en" })).toBe("");
+  expect(calendarOf([first], { file: "f", language: "en" })).toMatch(/^BEGIN:VCALENDAR\r\n(.+\r\n)+END:VCALENDAR\r\n$/);
 });
 
 it("the same deadlines are written the same each time", () => {

@@ -7,23 +7,33 @@ const rules = new Map(policies.flatMap(({ spec }) => spec.rules.map((rule) => [r
 const notice = { needed: workingDays(5), provisional: [], concerns: true };
 
 test.each<[string, object, string, string]>([
-  ["mentors.full-members", {}, "0 of 0 mentors are full members", "培养联系人0名，其中正式党员0名"],
-  ["mentors.full-members", { count: 2, full: 1 }, "1 of 2 mentors are full members", "培养联系人2名，其中正式党员1名"],
+  ["mentors.full-members", {}, "full members among the mentors: 0 of 0", "培养联系人0名，其中正式党员0名"],
+  [
+    "mentors.full-members",
+    { count: 2, full: 1 },
+    "full members among the mentors: 1 of 2",
+    "培养联系人2名，其中正式党员1名",
+  ],
   ["mentors.one-per-side", {}, "no mentors on file", "尚未指定培养联系人"],
   ["mentors.one-per-side", { without: [] }, "sides without a mentor: none", "没有培养联系人的一方：无"],
   ["mentors.one-per-side", { without: ["origin"] }, "sides without a mentor: origin", "没有培养联系人的一方：原籍地"],
-  ["sponsors.full-members", {}, "0 of 0 sponsors are full members", "入党介绍人0名，其中正式党员0名"],
-  ["sponsors.full-members", { count: 2, fit: 1 }, "1 of 2 sponsors are full members", "入党介绍人2名，其中正式党员1名"],
+  ["sponsors.full-members", {}, "full members among the sponsors: 0 of 0", "入党介绍人0名，其中正式党员0名"],
+  [
+    "sponsors.full-members",
+    { count: 2, fit: 1 },
+    "full members among the sponsors: 1 of 2",
+    "入党介绍人2名，其中正式党员1名",
+  ],
   [
     "sponsors.not-under-penalty",
     {},
-    "0 of 0 sponsors are free of such a penalty",
+    "free of such a penalty among the sponsors: 0 of 0",
     "入党介绍人0名，其中未受该处分者0名",
   ],
   [
     "sponsors.not-under-penalty",
     { count: 2, fit: 1 },
-    "1 of 2 sponsors are free of such a penalty",
+    "free of such a penalty among the sponsors: 1 of 2",
     "入党介绍人2名，其中未受该处分者1名",
   ],
   ["notice.seven-days", { needed: days(7) }, "no days of notice; at least 7 days", "公示0天；不少于7天"],

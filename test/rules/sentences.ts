@@ -204,7 +204,7 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
       mark: moreThan(1, 2),
       ballots: count(7),
     },
-    "no poll at residence, 6 of 20 papers returned at origin; more than 1/2, and at least 7",
+    "no poll at residence, papers returned at origin: 6 of 20; more than 1/2, and at least 7",
     "从业（居住）所在地尚无民意调查；原籍地发出20张、收回6张；收回须超过半数，且不少于7张",
   ],
   [
@@ -260,6 +260,12 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
     { on: "2026-06-16", last: "2026-01-10", again: "2026-07-10" },
     "last poll there: on file, 2026-01-10; again from 2026-07-10; polled on 2026-06-16",
     "该地上次调查：2026年1月10日已记录；自2026年7月10日起可再次调查；本次：2026年6月16日",
+  ],
+  [
+    "postponement.after-end",
+    { until: "2026-07-01", ends: "2026-08-04" },
+    "put off until 2026-07-01; probation is over on 2026-08-04",
+    "推迟至2026年7月1日；预备期至2026年8月4日期满",
   ],
   ["postponement.transferred-in", { transferred: true }, "transferred in during probation", "预备期内转入"],
   ["postponement.transferred-in", { transferred: false }, "not transferred in during probation", "预备期内未曾转入"],
@@ -327,7 +333,7 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
     "尚未征求意见的地方：原籍地",
   ],
   ["sponsors.two", { fewest: count(2), most: count(2) }, "no sponsors; 2 needed", "入党介绍人0名；应为2名"],
-  ["sponsors.two", { count: 1, fewest: count(2), most: count(2) }, "1 sponsors; 2 needed", "入党介绍人1名；应为2名"],
+  ["sponsors.two", { count: 1, fewest: count(2), most: count(2) }, "1 sponsor; 2 needed", "入党介绍人1名；应为2名"],
   [
     "training.long-enough",
     { needDays: days(3), needHours: hours(24) },

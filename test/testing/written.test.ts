@@ -68,6 +68,6 @@ it("each bend bends a career as it did before", () => {
     ]),
   ]);
   expect(digest("testing/bends.txt", `${lines.join("\n")}\n`)).toMatchInlineSnapshot(
-    `"778 lines, a899cec31272b72f0a3e5a7ef73da8ff471fe121e81e163178d31ba69ec2dabf"`,
+    `"790 lines, ad65ef99883ebfd2d5af052bf8cb2f1a7ed22ae2e07f8cd5cb08a8a9b6772a09"`,
   );
 });

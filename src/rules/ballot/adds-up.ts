@@ -1,6 +1,7 @@
 import { votesIn } from "../../domain/ballot.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
+import { en } from "../../words/en.js";
 import { rule } from "../rule.js";
 import { byDefault } from "../source.js";
 
@@ -29,7 +30,7 @@ export const addsUp = rule({
   else: "bar",
   says: {
     en: ({ cast, present, absent, entitled, fullMembers }) =>
-      `${cast} ballots of ${present} present, ${absent} opinions of absent members, ${entitled} entitled, ${fullMembers ?? "an unknown number of"} full members`,
+      `${en.many(cast, "ballot")} of ${present} present, ${en.many(absent, "opinion")} of absent members, ${entitled} entitled, ${en.many(fullMembers ?? "an unknown number of", "full member")}`,
     zh: ({ cast, present, absent, entitled, fullMembers }) =>
       `到会${present}人、投票${cast}张，未到会书面意见${absent}份，应到会${entitled}人，正式党员${fullMembers ?? "未知"}人`,
   },

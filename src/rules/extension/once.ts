@@ -18,7 +18,7 @@ export const once = rule({
   require: ({ before, times }) => before < times.count,
   else: "bar",
   says: {
-    en: ({ before, times }) => `extended ${before} times before; at most ${en.quantity(times)} in all`,
+    en: ({ before, times }) => `extended ${en.times(before)} before; at most ${en.quantity(times)} in all`,
     zh: ({ before, times }) => `此前已延长${before}次；最多${zh.quantity(times)}次`,
   },
 });

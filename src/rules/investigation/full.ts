@@ -34,7 +34,7 @@ export const full = rule({
   else: "bar",
   says: {
     en: ({ needed, missing }) =>
-      `${needed - missing.length} of ${needed} opinions heard; still to hear: ${en.cells(missing)}`,
+      `opinions heard: ${needed - missing.length} of ${needed}; still to hear: ${en.cells(missing)}`,
     zh: ({ needed, missing }) =>
       `应听取意见${needed}项，已听取${needed - missing.length}项；尚缺：${zh.cells(missing)}`,
   },

@@ -1,4 +1,5 @@
 import { isFloating } from "../evidence.js";
+import { en } from "../../words/en.js";
 import { rule } from "../rule.js";
 
 /** One of a floating person's mentors stands on the side where the person lives. */
@@ -23,7 +24,7 @@ export const atResidence = rule({
   else: "warn",
   says: {
     en: ({ floating, atResidence }) =>
-      `${atResidence} mentors at residence; ${floating ? "a floating person" : "not a floating person"}`,
+      `${en.many(atResidence, "mentor")} at residence; ${floating ? "a floating person" : "not a floating person"}`,
     zh: ({ floating, atResidence }) => `流入地一方培养联系人${atResidence}名；${floating ? "属" : "不属"}流动人员`,
   },
 });

@@ -19,7 +19,7 @@ export const fullMembers = rule({
   require: ({ count, full }) => (count === undefined ? awaits([{ step: "assign-mentors" }]) : full === count),
   else: "bar",
   says: {
-    en: ({ count, full }) => `${full ?? 0} of ${count ?? 0} mentors are full members`,
+    en: ({ count, full }) => `full members among the mentors: ${full ?? 0} of ${count ?? 0}`,
     zh: ({ count, full }) => `培养联系人${count ?? 0}名，其中正式党员${full ?? 0}名`,
   },
   remedy: () => bring({ step: "assign-mentors", field: "mentors" }),

@@ -22,7 +22,7 @@ export const oneOrTwo = rule({
     count === undefined ? awaits([{ step: "assign-mentors" }]) : count >= fewest.count && count <= most.count,
   else: "bar",
   says: {
-    en: ({ count, fewest, most }) => `${count ?? "no"} mentors; ${en.range(fewest, most)} needed`,
+    en: ({ count, fewest, most }) => `${en.many(count ?? "no", "mentor")}; ${en.range(fewest, most)} needed`,
     zh: ({ count, fewest, most }) => `培养联系人${count ?? 0}名；应为${zh.range(fewest, most)}名`,
   },
   remedy: ({ count, fewest, most }) => [

@@ -20,7 +20,7 @@ export const fullMembers = rule({
   require: ({ count, fit }) => (count === undefined ? awaits([{ step: "name-sponsors" }]) : fit === count),
   else: "bar",
   says: {
-    en: ({ count, fit }) => `${fit ?? 0} of ${count ?? 0} sponsors are full members`,
+    en: ({ count, fit }) => `full members among the sponsors: ${fit ?? 0} of ${count ?? 0}`,
     zh: ({ count, fit }) => `入党介绍人${count ?? 0}名，其中正式党员${fit ?? 0}名`,
   },
   remedy: () => bring({ step: "name-sponsors", field: "sponsors" }),

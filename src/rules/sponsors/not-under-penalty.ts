@@ -20,7 +20,7 @@ export const notUnderPenalty = rule({
   require: ({ count, fit }) => (count === undefined ? awaits([{ step: "name-sponsors" }]) : fit === count),
   else: "bar",
   says: {
-    en: ({ count, fit }) => `${fit ?? 0} of ${count ?? 0} sponsors are free of such a penalty`,
+    en: ({ count, fit }) => `free of such a penalty among the sponsors: ${fit ?? 0} of ${count ?? 0}`,
     zh: ({ count, fit }) => `入党介绍人${count ?? 0}名，其中未受该处分者${fit ?? 0}名`,
   },
   remedy: () => bring({ step: "name-sponsors", field: "sponsors" }),

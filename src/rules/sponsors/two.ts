@@ -23,7 +23,7 @@ export const two = rule({
     count === undefined ? awaits([{ step: "name-sponsors" }]) : count >= fewest.count && count <= most.count,
   else: "bar",
   says: {
-    en: ({ count, fewest, most }) => `${count ?? "no"} sponsors; ${en.range(fewest, most)} needed`,
+    en: ({ count, fewest, most }) => `${en.many(count ?? "no", "sponsor")}; ${en.range(fewest, most)} needed`,
     zh: ({ count, fewest, most }) => `入党介绍人${count ?? 0}名；应为${zh.range(fewest, most)}名`,
   },
   remedy: ({ count, fewest, most }) => [

@@ -26,7 +26,7 @@ export const longEnough = rule({
   waivable: true,
   says: {
     en: ({ days, hours, needDays, needHours }) =>
-      `trained for ${days ?? 0} days, ${hours ?? 0} class hours; ${en.quantity(needDays)} or ${en.quantity(needHours)} needed`,
+      `trained for ${en.many(days ?? 0, "day")}, ${en.many(hours ?? 0, "class hour")}; ${en.quantity(needDays)} or ${en.quantity(needHours)} needed`,
     zh: ({ days, hours, needDays, needHours }) =>
       `培训${days ?? 0}天、${hours ?? 0}学时；不少于${zh.quantity(needDays)}或${zh.quantity(needHours)}`,
   },

@@ -3,7 +3,7 @@ import { type StepName, stepNames } from "../../domain/ladder.js";
 import { approvals } from "../../rules/approval/resolution.js";
 import { committee, department } from "../lawful/bodies.js";
 import { type Bend, precede, sides, stepAt } from "./bend.js";
-import { answer, moves, postpones, refuses, resolve } from "./deeds.js";
+import { answer, moves, postpones, postponesTo, refuses, resolve } from "./deeds.js";
 
 const waives = (rule: string, by: Body): Bend =>
   precede(["train", "screen", "prereview", "admit", "convert"], `${rule} waived by a ${by.kind}`, (spot) => [
@@ -40,6 +40,7 @@ export const additions: readonly Bend[] = [
   ]),
   ...sides.flatMap(([more, words]) => [
     precede(["convert"], `postponed, ${words} the longest`, (spot) => [postpones(spot, more)]),
+    precede(["convert"], `moved and postponed, ${words} the end`, (spot) => [moves(spot), postponesTo(spot, more)]),
     precede(["convert"], `moved and postponed, ${words} the longest`, (spot) => [moves(spot), postpones(spot, more)]),
   ]),
   precede(meetings, "moved after the investigation", (spot) => [moves(spot)]),

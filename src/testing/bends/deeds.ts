@@ -28,11 +28,17 @@ export const moves = (spot: Spot, places?: Step<"transfer">["places"]): Step => 
 };
 
 /** The decision is put off until so many days from the last day there is. */
-export const postpones = (spot: Spot, more: number): Step => {
+export const postpones = (spot: Spot, more: number): Step =>
+  putOff(spot, spot.policy.spec.terms.postponement.longest.of.count, more);
+
+/** The decision is put off until so many days from the end of probation. */
+export const postponesTo = (spot: Spot, more: number): Step => putOff(spot, 0, more);
+
+/** The decision is put off until so many months after the end of probation, and so many days. */
+const putOff = (spot: Spot, months: number, more: number): Step => {
   const { on, by } = stepAt(spot);
   const since = before(spot).findLast(({ step }) => step === "admit")?.on ?? on;
-  const months = 12 + spot.policy.spec.terms.postponement.longest.of.count;
-  return { step: "postpone", on, by, until: addDays(addMonths(since, months), more) };
+  return { step: "postpone", on, by, until: addDays(addMonths(since, 12 + months), more) };
 };
 
 /** The committee refuses what it will approve, and all is done again from the vote on. */

@@ -41,7 +41,7 @@ case(Told, postpone/Until, End) :-
 case(Told, postpone/Until, End) :-
     start(A), ran(A, [6-O, 10-X, 18-End, 24-Most]), edge(Most, Until),
     Told = [admit-A, observe-O, transfer-O, extend/6-X, 'approve-extension'-X].
-% Put off to a day before the end, or about it: nothing in the law stands against that.
+% Put off to a day before the end, which ends before the probation does, or about it.
 case(Told, postpone/Until, End) :-
     start(A), ran(A, [6-O, 11-Q, 12-End]), ( Until = Q ; edge(End, Until) ), Told = [admit-A, observe-O, transfer-O, screen2-Q].
 % Conversion after it: about the day a month after the end, or after the day to which it was put off, if that is later.

@@ -18,9 +18,11 @@ unmet(extend, _, File, 'extension.once', broken) :- ( approved(File, _) ; waits(
 unmet(extend/Months, _, _, 'extension.length', broken) :- \+ between(6, 12, Months).
 waits(File) :- append(_, [extend-_ | After], File), \+ ( member(S-_, After), memberchk(S, [convert, cancel, 'approve-extension']) ).
 
-% D12, Art. 36 and 35: only one who was transferred in during the probation; at most six months from its end.
+% D12, Art. 36 and 35: only one who was transferred in during the probation; to its end or later, at most six
+% months from it.
 unmet(postpone/_, _, File, 'postponement.transferred-in', broken) :-
     \+ ( append(_, ['approve-admission'-_ | Probation], File), has(Probation, transfer) ).
+unmet(postpone/Until, _, File, 'postponement.after-end', broken) :- ends(File, End), Until @< End.
 unmet(postpone/Until, _, File, 'postponement.at-most-six-months', broken) :- ends(File, End), beyond(End, 6, Until).
 
 % Q30, D10, D12: full membership counts from the end of probation, extended or not, whenever it was decided.

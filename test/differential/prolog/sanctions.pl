@@ -4,7 +4,7 @@
 leads(Rule, bar) :- memberchk(Rule, ['edition.in-force', 'order.forward', 'applicant.of-age', 'talk.held', 'cultivation.one-year',
     'approval.within-six-months', 'probation.one-year', 'petition.made', 'poll.fresh',
     'investigation.fresh', 'extension.once', 'extension.length', 'postponement.transferred-in',
-    'postponement.at-most-six-months', 'poll.not-too-soon', 'deferral.over']).
+    'postponement.after-end', 'postponement.at-most-six-months', 'poll.not-too-soon', 'deferral.over']).
 leads(Rule, warn) :- memberchk(Rule, ['talk.within-a-month', 'recognition.filed', 'cultivation.reviewed', 'nomination.filed',
     'prereview.not-leaving', 'admission.within-a-month', 'approval.within-three-months', 'oath.within-a-month',
     'conversion.on-time',

@@ -48,7 +48,7 @@ it("an approved extension counts though the meeting has since voted to convert",
 
 it("says in both languages how often it was extended", () => {
   const { en, zh } = told(found(after(first), rule));
-  expect(en).toContain("1 times before; at most 1");
+  expect(en).toContain("1 time before; at most 1");
   expect(zh).toMatch(/1次.*最多1次/);
   told(found(after(), rule));
 });

@@ -48,7 +48,7 @@ it("opinions on a candidate never serve the conversion", () => {
 
 it("says in both languages who is still to be heard", () => {
   const { en, zh } = told(found(relying("admit", unheard("origin", "tax")), rule));
-  expect(en).toContain("10 of 11 opinions heard; still to hear: the tax office at origin");
+  expect(en).toContain("opinions heard: 10 of 11; still to hear: the tax office at origin");
   for (const words of ["11项", "10项", "原籍地税务"]) expect(zh).toContain(words);
   told(found(relying("admit"), rule));
 });

@@ -64,7 +64,7 @@ describe.each(["prereview", "admit", "convert"] as const)("%s", (name) => {
 
 it("says in both languages how many came back of how many", () => {
   const { en, zh } = told(found(pollWith(14, 7), rule));
-  expect(en).toMatch(/7 of 14.*at origin.*more than 1\/2.*at least 7/);
+  expect(en).toMatch(/at origin: 7 of 14.*more than 1\/2.*at least 7/);
   for (const words of ["原籍地", "发出14张", "收回7张", "超过半数"]) expect(zh).toContain(words);
   told(found(relying("admit", without("poll")), rule));
 });

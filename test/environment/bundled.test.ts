@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const { exports: entries } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+const names = Object.keys(entries)
+  .filter((entry) => !entry.endsWith(".json"))
+  .map((entry) => entry.replace(/^\./, "fazhan"));
+
+/** What esbuild warns of when it bundles a program of somebody who uses the package. */
+const warnings = async (contents: string, format: "esm" | "cjs") => {
+  const built = await build({
+    stdin: { contents, resolveDir: root, loader: "js" },
+    bundle: true,
+    write: false,
+    minify: true,
+    format,
+    platform: "node",
+    logLevel: "silent",
+  });
+  return built.warnings.map(({ text }) => text);
+};
+
+it("there are five entries", () => {
+  expect(names).toEqual(["fazhan", "fazhan/policies", "fazhan/io", "fazhan/testing", "fazhan/render"]);
+});
+
+it.each(names)("esbuild bundles %s without a warning, imported or required", async (name) => {
+  expect(await warnings(`import * as all from "${name}"; console.log(Object.keys(all));`, "esm")).toEqual([]);
+  expect(await warnings(`console.log(Object.keys(require("${name}")));`, "cjs")).toEqual([]);
+});
+
+it("esbuild bundles a program that takes from several entries what it needs, without a warning", async () => {
+  const program = `
+    import { decide, replay } from "fazhan";
+    import { submit } from "fazhan/io";
+    import { migrantWorkers } from "fazhan/policies";
+    console.log(decide, replay, submit, migrantWorkers);`;
+  expect(await warnings(program, "esm")).toEqual([]);
+  expect(await warnings(program, "cjs")).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { judge } from "../../../src/engine/decide.js";
+import { national } from "../../../src/policy/index.js";
+import { pin } from "../../../src/policy/extend.js";
+import { before, decided, dossierOf, found, trouble } from "../../support/career.js";
+import { told } from "../../support/told.js";
+import { postponeUntil, transferredIn } from "./postponed.js";
+
+const rule = "postponement.after-end";
+const until = (day: string) => decided(transferredIn, postponeUntil(day));
+
+it("a decision is put off to the end of probation or later; a day before it is barred", () => {
+  expect([until("2026-08-04").verdict, trouble(until("2026-08-04"))]).toEqual(["grant", []]);
+  expect([until("2026-08-03").verdict, trouble(until("2026-08-03"))]).toEqual(["bar", [rule]]);
+});
+
+it("the edition of 2014 has it too", () => {
+  const under = pin(national, "cpc-2014");
+  const on = (day: string) => found(judge(under, dossierOf(transferredIn), postponeUntil(day)), rule)?.status;
+  expect([on("2026-08-04"), on("2026-08-03")]).toEqual(["holds", "broken"]);
+});
+
+it("awaits an admission where there is none", () => {
+  const decision = judge(national, dossierOf(before("admit")), postponeUntil("2026-10-04"));
+  expect(found(decision, rule)).toMatchObject({ status: "awaits", awaits: [{ step: "admit" }] });
+  told(found(decision, rule));
+});
+
+it("says both days in both languages", () => {
+  const { en, zh } = told(found(until("2026-08-03"), rule));
+  for (const words of ["until 2026-08-03", "over on 2026-08-04"]) expect(en).toContain(words);
+  for (const words of ["推迟至2026年8月3日", "至2026年8月4日期满"]) expect(zh).toContain(words);
+});
