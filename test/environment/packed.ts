@@ -52,7 +52,7 @@ const install = async (prefix: string, ...packages: readonly string[]): Promise<
 const beside = (folder: string): URL => {
   const test = join(folder, "test");
   cpSync(join(root, "test/environment"), join(test, "environment"), { recursive: true });
-  cpSync(join(root, "examples/data/career.json"), join(test, "career.json"));
+  cpSync(join(root, "examples/data/career.json"), join(folder, "examples/data/career.json"));
   cpSync(join(folder, "node_modules/fazhan/test/vectors"), join(test, "vectors"), { recursive: true });
   return pathToFileURL(`${join(test, "environment")}/`);
 };

@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 export const text = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /** A lawful career of 55 steps. @type {readonly Step[]} */
-export const career = JSON.parse(text("career.json"));
+export const career = JSON.parse(text("../examples/data/career.json"));
 
 /** A step as a minute that somebody else kept. @type {(step: Step) => Minute} */
 export const kept = (step) =>

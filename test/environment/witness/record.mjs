@@ -1,5 +1,8 @@
 import { expectFrom, tell } from "./told.mjs";
 
+/** In which order a module names what it exports is left to how it was bundled. @type {(one: readonly [string, unknown], other: readonly [string, unknown]) => number} */
+const byName = ([one], [other]) => (one < other ? -1 : 1);
+
 /**
  * The exports of an entry, each of which tells what it answers. Plain data is told at once; a function and a schema
  * have said nothing until they are asked.
@@ -9,7 +12,9 @@ import { expectFrom, tell } from "./told.mjs";
  * @returns {T}
  */
 export const recorded = (entry, module) => {
-  const exports = Object.entries(module).map(([name, value]) => [name, listened(`${entry} ${name}`, value)]);
+  const exports = Object.entries(module)
+    .toSorted(byName)
+    .map(([name, value]) => [name, listened(`${entry} ${name}`, value)]);
   return Object.fromEntries(exports);
 };
 
