@@ -1,7 +1,7 @@
 import { citationIn, type Language } from "../answers/citation.js";
 import type { Deadline } from "../answers/deadlines.js";
 import { addDays, type Day, isDay } from "../kernel/day.js";
-import { orUnreadable, unreadableAt } from "../kernel/fault.js";
+import { orUnreadable } from "../kernel/fault.js";
 import type { Citation } from "../rules/source.js";
 import { contentLine, escapedText, keyOf } from "./content-line.js";
 import { deadlineIn } from "./deadline-in.js";
@@ -21,18 +21,19 @@ export interface CalendarOptions {
  * text is empty, for a calendar without an event is none. The UID is made of the file key, the rule, the step and the
  * day counted from, so the same deadline keeps it and a later calendar replaces an earlier one: its SEQUENCE is the
  * number of minutes of the file, which is higher whenever a day has moved. No clock is read: an event is stamped with
- * the day it is counted from. Nothing of the dossier is in it but days and names of steps and rules. A language that is
- * not known is English. Throws a fault where it comes to what cannot be read: at `options`, `deadlines`, or one of them
- * such as `deadlines.2`, also where its day does not exist.
+ * the day it is counted from. Nothing of the dossier is in it but days and names of steps and rules. A deadline whose
+ * day does not exist is passed over, as nothing falls due, and a language that is not known is English. Throws a fault
+ * at what cannot be read: `options`, `deadlines`, or one of them such as `deadlines.2`.
  */
 export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string => {
   const { file, language } = orUnreadable("options", () => readOptions(options));
-  if (!Array.isArray(deadlines)) throw unreadableAt("deadlines");
+  const all = orUnreadable("deadlines", () => (Array.isArray(deadlines) ? Array.from<Deadline>(deadlines) : undefined));
   const events = new Map(
-    deadlines.map((deadline: Deadline, at) =>
-      orUnreadable(`deadlines.${at}`, () =>
-        isDay(deadline.due) ? [uid(deadline, file), event(deadline, file, language)] : undefined,
-      ),
+    all.flatMap((deadline, at) =>
+      orUnreadable(`deadlines.${at}`, () => {
+        if (typeof deadline.due !== "string") return undefined;
+        return isDay(deadline.due) ? [[uid(deadline, file), event(deadline, file, language)] as const] : [];
+      }),
     ),
   );
   if (events.size === 0) return "";
