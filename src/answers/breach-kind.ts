@@ -1,12 +1,12 @@
 import { ladder, type Stage, stages, type StepName } from "../domain/ladder.js";
-import type { Finding } from "../engine/decision.js";
+import { type Finding, source } from "../engine/decision.js";
 import type { Breach } from "./irregularity.js";
 
 /** What kind of breach a finding on a step is, taken from a stage. */
 export const breachKind = (finding: Finding, step: StepName, stage: Stage): Breach["kind"] => {
   if (finding.status === "awaits") return isUnknown(finding) ? "unknown" : "missing-step";
   if (finding.rule === "ladder.closed") return hasSkipped(step, stage) ? "missing-step" : "against-rule";
-  if (!dated.has(finding.rule)) return "against-rule";
+  if (finding[source].breach?.late === undefined) return "against-rule";
   return Object.values(finding.measured).includes(undefined) ? "missing-step" : "late";
 };
 
@@ -24,23 +24,3 @@ const isUnknown = ({ awaits }: Finding): boolean =>
   awaits !== undefined && awaits.length > 0 && awaits.every((one) => "calendar" in one || isFact(one.field));
 
 const isFact = (field: string | undefined): boolean => field !== undefined && field !== "consent";
-
-/**
- * Rules that measure the days of earlier steps. Where such a day is not on file, the step was never minuted; otherwise
- * it was late.
- */
-const dated: ReadonlySet<string> = new Set([
-  "talk.within-a-month",
-  "recognition.filed",
-  "cultivation.reviewed",
-  "nomination.filed",
-  "admission.within-a-month",
-  "approval.within-three-months",
-  "approval.within-six-months",
-  "admission.filed",
-  "placement.made",
-  "oath.sworn",
-  "oath.within-a-month",
-  "observation.made",
-  "conversion.on-time",
-]);

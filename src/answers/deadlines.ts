@@ -1,12 +1,16 @@
 import type { Dossier } from "../domain/dossier.js";
-import type { StepName } from "../domain/ladder.js";
+import { isOpen, type StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
-import { addMonths, type Day } from "../kernel/day.js";
+import { workingDayAfter } from "../kernel/calendar.js";
+import { addDays, addMonths, type Day } from "../kernel/day.js";
+import type { Quantity } from "../kernel/quantity.js";
 import { editionOn, type Policy } from "../policy/policy.js";
+import type { Applied } from "../policy/timeline.js";
+import type { Anchor, Due } from "../rules/due.js";
 import { waiverOf } from "../rules/evidence.js";
+import type { Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import { answered } from "./asked.js";
-import { type Clock, clocks } from "./clocks.js";
 
 /** Where a deadline stands on a day. One that was met too late stays `overdue`: it was missed. */
 export type DeadlineStatus = "running" | "due-soon" | "overdue" | "met" | "waived";
@@ -32,7 +36,8 @@ export interface Deadline {
 
 /**
  * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force
- * on that day, or on the day it was met, with the terms and the calendar of the policy. `due-soon` means within a month.
+ * on that day, or on the day it was met, with the terms of the day its period began and the calendar of the policy. Rules
+ * set the deadlines, those of an overlay too. `due-soon` means within a month.
  * Throws a fault at `policy`, `dossier` or `on`, whichever cannot be read; a day that does not exist cannot.
  *
  * @example
@@ -50,34 +55,58 @@ export interface Deadline {
  * ```
  */
 export const deadlines = (policy: Policy, dossier: Dossier, on: Day): readonly Deadline[] =>
-  answered(policy, dossier, on, () => inOrder(clocks.flatMap((clock) => deadline(policy, dossier, on, clock))));
+  answered(policy, dossier, on, () =>
+    inOrder(policy.spec.rules.flatMap((rule) => (sets(rule, dossier) ? ofRule(policy, dossier, on, rule) : []))),
+  );
+
+/** Whether a rule sets a deadline at the stage of a file: it does where it judges some step that is open there. */
+const sets = ({ due, steps, stages }: Rule, { stage }: Dossier): boolean =>
+  due !== undefined && (stages?.includes(stage) ?? true) && steps.some((step) => isOpen(step, stage));
 
 /** Soonest first; those of one day stay in the order of the procedure. */
 const inOrder = (all: readonly Deadline[]): readonly Deadline[] =>
   [...new Set(all.map(({ due }) => due))].sort().flatMap((day) => all.filter(({ due }) => due === day));
 
-const deadline = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): readonly Deadline[] => {
-  const anchor = clock.anchor(dossier, policy.spec.terms);
-  const done = clock.met?.(dossier);
-  const met = anchor && done !== undefined && done >= anchor.on ? done : undefined; // what came before meets nothing
-  const cites = citationOf(policy, dossier, met ?? on, clock); // what was done is judged by the law of its day
-  if (anchor === undefined || cites === undefined) return [];
-  const due = addMonths(anchor.from ?? anchor.on, clock.within(policy.spec.terms).of.count);
-  const status = waiverOf(dossier, clock.rule) ? "waived" : statusOf(due, met, on);
-  const { step } = anchor;
-  return [
-    {
-      rule: clock.rule,
-      at: clock.at,
-      step: stepOf(clock, dossier),
-      due,
-      status,
-      anchor: { step, on: anchor.on },
-      met,
-      cites,
-      minutes: dossier.minutes.length,
-    },
-  ];
+/** The deadlines that a rule sets in a file: one for each of its periods that runs. */
+const ofRule = (policy: Policy, dossier: Dossier, on: Day, rule: Rule): readonly Deadline[] => {
+  const due = rule.due as Due;
+  const anchors = due.from(dossier, { ...policy.termsOn(on), ...rule.terms });
+  const done = due.met?.(dossier);
+  return [anchors ?? []].flat().flatMap((anchor) => {
+    const met = done !== undefined && done >= anchor.on ? done : undefined; // what came before meets nothing
+    const applied = editionOn(policy, met ?? on).due.find((one) => one.rule === rule); // what was done is judged by the law of its day
+    return applied === undefined ? [] : [deadline(policy, dossier, on, applied, anchor, met)];
+  });
+};
+
+const deadline = (
+  policy: Policy,
+  dossier: Dossier,
+  on: Day,
+  { rule, cites }: Applied,
+  anchor: Anchor,
+  met: Day | undefined,
+): Deadline => {
+  const { within, step = rule.steps[0] as StepName } = rule.due as Due; // a rule judges at least one step
+  const from = anchor.from ?? anchor.on;
+  const due = lastDay(from, within({ ...policy.termsOn(from), ...rule.terms }).of, policy);
+  return {
+    rule: rule.id,
+    at: anchor.at,
+    step: typeof step === "function" ? step(dossier) : step,
+    due,
+    status: waiverOf(dossier, rule.id) ? "waived" : statusOf(due, met, on),
+    anchor: { step: anchor.step, on: anchor.on },
+    met,
+    cites,
+    minutes: dossier.minutes.length,
+  };
+};
+
+/** The last day of a period; years without a calendar have their working days counted by weekdays alone. */
+const lastDay = (from: Day, { unit, count }: Quantity, { spec: { calendar = {} } }: Policy): Day => {
+  if (unit === "working-days") return workingDayAfter(calendar, from, count);
+  return unit === "days" ? addDays(from, count) : addMonths(from, count);
 };
 
 const statusOf = (due: Day, met: Day | undefined, on: Day): DeadlineStatus => {
@@ -85,11 +114,3 @@ const statusOf = (due: Day, met: Day | undefined, on: Day): DeadlineStatus => {
   if (on > due) return "overdue";
   return addMonths(on, 1) >= due ? "due-soon" : "running";
 };
-
-const stepOf = ({ step }: Clock, dossier: Dossier): StepName => (typeof step === "function" ? step(dossier) : step);
-
-/** The clause of the rule in the edition in force on a day, or `undefined` where that edition has no such rule. */
-const citationOf = (policy: Policy, dossier: Dossier, on: Day, clock: Clock): Citation | undefined =>
-  editionOn(policy, on).rules[clock.judgedAt?.(dossier) ?? stepOf(clock, dossier)][dossier.stage].find(
-    ({ rule }) => rule.id === clock.rule,
-  )?.cites;

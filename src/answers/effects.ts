@@ -1,20 +1,25 @@
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
-import { type Finding, type Status, verdictOn } from "../engine/decision.js";
+import { type Finding, source, type Status, verdictOn } from "../engine/decision.js";
+import { type Effect, redoFrom, unrecognized } from "../rules/breach.js";
 import { hasSkipped } from "./breach-kind.js";
-import type { Breach, Effect } from "./irregularity.js";
+import type { Breach } from "./irregularity.js";
 
 /** What a breach does to a minute: something only if it was granted, for otherwise nobody was moved by it. */
 export const effectOf = (kind: Breach["kind"], finding: Finding, minute: Minute, stage: Stage): Effect | undefined => {
   if (minute.verdict !== "grant" || kind === "unknown") return undefined;
   if (finding.rule === "ladder.closed") return hasSkipped(minute.step, stage) ? leaving[stage] : undefined;
-  const row = effects[finding.rule];
-  const effect = row !== undefined && finding.status in row ? row[finding.status] : byConsequence(finding, minute.step);
-  return effect === unrecognized && !decisive.has(minute.step) ? repeat(minute.step) : effect;
+  const effect = setBy(finding) ?? byConsequence(finding, minute.step);
+  if (effect === "none") return undefined;
+  return effect?.kind === "unrecognized" && !decisive.has(minute.step) ? repeat(minute.step) : effect;
 };
 
-const unrecognized: Effect = { kind: "unrecognized" };
-const redoFrom = (step: StepName): Effect => ({ kind: "redo-from", step });
+/** The effect that the rule itself sets for the way it came out, in the edition it was judged by or in all of them. */
+const setBy = ({ status, cites, [source]: { breach } }: Finding): Effect | "none" | undefined => {
+  const effects: { readonly [S in Status]?: Effect | "none" } =
+    breach?.effectIn?.[cites.edition] ?? breach?.effect ?? {};
+  return effects[status];
+};
 
 /** A warning leaves the step standing, a no that was not heeded undoes it, and anything else is done again. */
 const byConsequence = (finding: Finding, step: StepName): Effect | undefined => {
@@ -50,26 +55,3 @@ const decisive: ReadonlySet<StepName> = new Set([
   "approve-extension",
   "approve-cancellation",
 ]);
-
-/**
- * Effects by rule, for each way it came out; whatever is not here follows from the rule's consequence. The sources are
- * procedure §1.3: row E2 (an admission against the rules is not recognized), the official answer on C3 (whoever is
- * unqualified is not recognized; whoever is qualified goes through pre-review, form, vote and approval again; a sudden
- * move is cured with the consent of the county department), and the rows named below.
- */
-const effects: Readonly<Record<string, { readonly [S in Status]?: Effect | undefined }>> = {
-  "ballot.quorum": { broken: unrecognized }, // C5, E2: a meeting without a quorum resolves nothing
-  "body.large-enough": { broken: unrecognized }, // Branch Work Regulations, E2: no branch, no vote
-  "body.competent": { broken: unrecognized }, // C11, E2: whoever votes or approves without the power to
-  "approval.after-vote": { awaits: unrecognized }, // D7, E2: an approval of nothing that a meeting resolved
-  "extension.once": { broken: unrecognized }, // D5: a second extension cannot be repeated into a lawful one
-  "vetting.passed": { broken: unrecognized }, // B7, C3: found unqualified; missing, it is made up for
-  "screening.passed": { broken: unrecognized }, // C1, C3
-  "prereview.passed": { broken: unrecognized }, // C2, C3
-  "investigation.none-adverse": { broken: unrecognized }, // the essay's investigation, C3
-  "interview.held": { awaits: redoFrom("interview") }, // C12: the talk, then the approval
-  "approval.within-six-months": { broken: redoFrom("admit"), awaits: unrecognized }, // C14: lapsed; D7: there was none
-  "prereview.not-leaving": { broken: { kind: "cured-by", body: "county-department" } }, // C3
-  "order.forward": { broken: undefined }, // no article speaks of the order of a file
-  "edition.in-force": { broken: undefined }, // the law of that day is not modelled
-};

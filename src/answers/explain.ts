@@ -40,7 +40,13 @@ const explained = (decision: Decision, language: Language): string => {
 };
 
 /** What one rule found, in words and without its clause. */
-export const said = (finding: Finding, language: Language): string => finding[source].says[language](finding.measured);
+export const said = (finding: Finding, language: Language): string =>
+  finding[source].needs !== undefined && Object.keys(finding.measured).length === 0
+    ? unmeasured[language]
+    : finding[source].says[language](finding.measured);
+
+/** What is said where a rule could not measure anything: what it waits for is said beside it. */
+const unmeasured: Readonly<Record<Language, string>> = { en: "cannot be judged yet", zh: "尚无法判断" };
 
 type Waiver = NonNullable<Finding["waiver"]>;
 

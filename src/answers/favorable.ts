@@ -22,7 +22,7 @@ interface Setting {
  */
 export const favorable = (policy: Policy, dossier: Dossier, name: StepName, on: Day): Step => {
   const [waivable = ""] = editionOn(policy, on).era.waivable;
-  const payload = payloads[name]({ terms: policy.spec.terms, dossier, on, waivable });
+  const payload = payloads[name]({ terms: policy.termsOn(on), dossier, on, waivable });
   const step = { step: name, on, ...(payload as object) };
   return { ...step, by: rightBody(step as Step, dossier) } as Step; // the payload is the one of this step
 };

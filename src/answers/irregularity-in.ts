@@ -3,7 +3,8 @@ import { zh } from "../words/zh.js";
 import { inWords } from "../words/in-words.js";
 import { citationIn, type Language } from "./citation.js";
 import { said } from "./explain.js";
-import type { Breach, Effect, Irregularity, Unreadable } from "./irregularity.js";
+import type { Effect } from "../rules/breach.js";
+import type { Breach, Irregularity, Unreadable } from "./irregularity.js";
 import { awaitedIn } from "./outstanding.js";
 
 /**

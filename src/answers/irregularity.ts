@@ -3,17 +3,8 @@ import type { Outcome } from "../domain/minute.js";
 import type { Finding, Status } from "../engine/decision.js";
 import type { Day } from "../kernel/day.js";
 import type { Consequence, Verdict } from "../kernel/verdict.js";
+import type { Effect } from "../rules/breach.js";
 import type { Citation } from "../rules/source.js";
-
-/**
- * What a breach does (procedure §1.3, after the official answer on admissions shortly before a move): the decision is
- * not recognized; or the procedure is repeated from a step on, once what was missing is there; or it stands if the
- * county department consents.
- */
-export type Effect =
-  | { readonly kind: "unrecognized" }
-  | { readonly kind: "redo-from"; readonly step: StepName }
-  | { readonly kind: "cured-by"; readonly body: "county-department" };
 
 /** Where in a file something is irregular: the place of the minute, counted from 0, its step and its day. */
 export interface Occurrence {

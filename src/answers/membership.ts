@@ -6,7 +6,7 @@ import type { Policy } from "../policy/policy.js";
 
 /**
  * The day from which membership counts, once there is an approval: the end of probation, extended or not, unless the
- * term `conversion.effective` of the policy says `meeting` or `approval` (procedure §8, Q30). `undefined` while there
+ * term `conversion.effective` in force on the day of the approval says `meeting` or `approval` (procedure §8, Q30). `undefined` while there
  * is none, and for what cannot be read.
  *
  * @example
@@ -31,11 +31,12 @@ export const membershipSince = (policy: Policy, dossier: Dossier): Day | undefin
 
 const effective = (policy: Policy, dossier: Dossier): Day | undefined => {
   if (dossier.stage !== "member") return undefined;
-  switch (policy.spec.terms.conversion.effective.value) {
+  const approved = lastGranted(dossier, "approve-conversion");
+  switch (policy.termsOn(approved ?? "").conversion.effective.value) {
     case "meeting":
       return lastGranted(dossier, "convert");
     case "approval":
-      return lastGranted(dossier, "approve-conversion");
+      return approved;
     default:
       return dossier.ends;
   }

@@ -4,6 +4,7 @@ import { type Finding, verdictOn } from "../engine/decision.js";
 import { unmet } from "../engine/unmet.js";
 import type { Day } from "../kernel/day.js";
 import type { Policy } from "../policy/policy.js";
+import { approvalOf } from "../rules/approval/resolution.js";
 import { answered, readable } from "./asked.js";
 import { favorable } from "./favorable.js";
 
@@ -39,7 +40,7 @@ const inTheWay = (findings: readonly Finding[]): readonly Finding[] =>
  * stage.
  */
 export const nextStep = (dossier: Dossier): StepName =>
-  dossier.resolution === undefined ? moving[dossier.stage] : approving[dossier.resolution.step];
+  dossier.resolution === undefined ? moving[dossier.stage] : approvalOf(dossier.resolution.step);
 
 const moving: Record<Stage, StepName> = {
   outsider: "apply",
@@ -49,10 +50,3 @@ const moving: Record<Stage, StepName> = {
   probationer: "convert",
   member: "archive",
 };
-
-const approving = {
-  admit: "approve-admission",
-  convert: "approve-conversion",
-  extend: "approve-extension",
-  cancel: "approve-cancellation",
-} as const satisfies Record<string, StepName>;

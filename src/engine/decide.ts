@@ -33,7 +33,7 @@ export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision =>
 const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   const { id, era, rules, under } = editionOn(policy, step.on);
   if (!isDay(step.on)) return unreadable(policy, step); // no edition governs it
-  const facts = { dossier, step, era } as Facts;
+  const facts = { dossier, step, era, termsOn: policy.termsOn } as Facts;
   const findings = rules[step.step][dossier.stage].map((one) => find(one, facts)); // of no step or stage it throws
   if (findings.length === 0) return unreadable(policy, step); // where no rule judges, nobody has granted anything
   const verdict = gravest(findings);

@@ -1,22 +1,37 @@
 import type { Step } from "../domain/step.js";
-import type { Applied } from "../policy/policy.js";
-import type { Answer, Awaiting } from "../rules/answer.js";
+import type { Applied } from "../policy/timeline.js";
+import { type Answer, type Awaiting, awaits } from "../rules/answer.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Facts } from "../rules/rule.js";
 import { type Finding, source, type Status } from "./decision.js";
+import { lacking } from "./lacking.js";
 
 /** What one rule finds about a step: it measures, and answers on what it measured. */
 export const find = (applied: Applied, facts: Facts): Finding => {
+  const unknown = unknownTo(applied, facts);
+  if (unknown !== undefined) return finding(applied, facts, unmeasured, unknown);
   const measured = applied.rule.measure(facts, applied.terms);
   return finding(applied, facts, measured, applied.rule.require(measured));
 };
 
 /** The same, only where the rule does not hold. */
 export const findUnmet = (applied: Applied, facts: Facts): Finding | undefined => {
+  const unknown = unknownTo(applied, facts);
+  if (unknown !== undefined) return finding(applied, facts, unmeasured, unknown);
   const measured = applied.rule.measure(facts, applied.terms);
   const answer = applied.rule.require(measured);
   return answer === true ? undefined : finding(applied, facts, measured, answer);
 };
+
+/** What a rule waits for before it can measure anything; nothing where all that it needs is there. */
+const unknownTo = ({ rule: { needs } }: Applied, facts: Facts): Awaiting | undefined => {
+  if (needs === undefined) return undefined;
+  const missing = lacking(needs, facts);
+  return missing.length > 0 ? awaits(missing) : undefined;
+};
+
+/** What a rule that was not asked has measured. */
+const unmeasured = {};
 
 const finding = ({ rule, cites }: Applied, { dossier }: Facts, measured: Measured, answer: Answer): Finding => {
   const waiver = answer !== true && rule.waivable ? waiverOf(dossier, rule.id) : undefined;

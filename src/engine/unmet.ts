@@ -21,7 +21,7 @@ export const unmet = (policy: Policy, dossier: Dossier, step: Step): readonly Fi
 
 const found = (policy: Policy, dossier: Dossier, step: Step): readonly Finding[] => {
   const { era, rules } = editionOn(policy, step.on);
-  const facts = { dossier, step, era } as Facts;
+  const facts = { dossier, step, era, termsOn: policy.termsOn } as Facts;
   const asked = rules[step.step][dossier.stage];
   if (asked.length === 0) return unreadable(policy, step).findings; // where no rule judges, nothing is in order
   const findings: Finding[] = [];

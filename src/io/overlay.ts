@@ -4,11 +4,16 @@ import { isPolicy, type Policy } from "../policy/policy.js";
 import { longestId } from "../policy/spec.js";
 import { termProblems } from "../policy/terms.js";
 import { check } from "./check.js";
-import { type Refused, refused } from "./problem.js";
+import { type Problem, type Refused, refused } from "./problem.js";
+import { day } from "./schemas.js";
 import { termsSchema } from "./terms.js";
 import { plainOf } from "./text.js";
 
-const overlaySchema = z.strictObject({ id: z.string().min(1).max(100), terms: termsSchema.exactOptional() });
+const overlaySchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  from: day.exactOptional(),
+  terms: termsSchema.exactOptional(),
+});
 
 /**
  * Reads an overlay of terms from JSON text or data and puts it on a policy. What `extend` would throw at the developer
@@ -25,14 +30,23 @@ export const readOverlay = (
   const checked = check<Overlay>(overlaySchema, data.value, "overlay");
   if (!checked.ok) return checked;
   const overlay = checked.value;
-  const problems = termProblems(policy.spec.terms, overlay.terms ?? {}).map(
-    ({ subject, name, code }) => ({ path: `overlay.terms.${subject}.${name}`, code }) as const,
-  );
+  const problems = problemsOf(policy, overlay);
   if (problems.length > 0) return refused(problems);
   if (isThere(policy, overlay.id)) return refused([{ path: "overlay.id", code: "overlay.twice" }]);
   if (`${policy.id}+${overlay.id}`.length > longestId) return refused([{ path: "overlay.id", code: "too-large" }]);
   return { ok: true, overlay, policy: extend(policy, overlay) };
 };
 
+/** What is wrong with its terms under any edition that is in force with it, each thing once. */
+const problemsOf = ({ editions }: Policy, { from = "", terms = {} }: Overlay): readonly Problem[] => {
+  const inForce = editions.filter((_, at) => (editions[at + 1]?.from ?? "9999-12-32") > from);
+  const problems = inForce.flatMap((edition) =>
+    termProblems(edition.terms, terms).map(
+      ({ subject, name, code }) => ({ path: `overlay.terms.${subject}.${name}`, code }) as const,
+    ),
+  );
+  return [...new Map(problems.map((one) => [`${one.path} ${one.code}`, one])).values()];
+};
+
 const isThere = ({ spec }: Policy, id: string): boolean =>
-  spec.overlays?.includes(id) || spec.editions.some((edition) => edition.id === id);
+  [...(spec.overlays ?? []), ...spec.editions].some((one) => one.id === id);

@@ -1,7 +1,7 @@
 import type { Minute } from "../domain/minute.js";
 import type { Ruling } from "../domain/minute.js";
 import { saysNo, type Step } from "../domain/step.js";
-import { editionIdOn } from "../rules/source.js";
+import { editionIdOn } from "../policy/editions/editions.js";
 import { check, checkEach } from "./check.js";
 import type { Refused } from "./problem.js";
 import { minuteSchema, stepSchema } from "./schemas.js";

@@ -21,7 +21,7 @@ import type { Step } from "../domain/step.js";
 import { isDay } from "../kernel/day.js";
 import { longestId } from "../policy/spec.js";
 
-const day = z
+export const day = z
   .string()
   .max(10)
   .refine((text) => isDay(text), { params: { code: "not-a-day" } });

@@ -40,3 +40,13 @@ export const countWorkingDays = (calendar: Calendar, from: Day, until: Day, enou
   }
   return { count, provisional: [...provisional] };
 };
+
+/** The day that is so many working days after another; years without a calendar are counted by weekdays alone. */
+export const workingDayAfter = (calendar: Calendar, from: Day, count: number): Day => {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    left -= countWorkingDays(calendar, addDays(day, -1), day, 1).count;
+  }
+  return day;
+};

@@ -1,43 +1,48 @@
 import { type Calendar, checkCalendar } from "../kernel/calendar.js";
+import type { Day } from "../kernel/day.js";
 import { fault, orFault } from "../kernel/fault.js";
 import { isSame } from "../kernel/frozen.js";
 import type { Rule } from "../rules/rule.js";
+import type { Articles, Evidence } from "../rules/source.js";
 import type { TermChanges } from "../rules/terms.js";
-import { checkCited } from "./cited.js";
-import { indexed, type Policy } from "./policy.js";
+import { definePolicy, type Policy } from "./policy.js";
 import type { PolicySpec } from "./spec.js";
-import { withTerms } from "./terms.js";
 
 /** What a place adds to the law: rules of its own, and terms at least as strict as those they replace. */
 export interface Overlay {
   readonly id: string;
+  /** The first day on which it is in force; always, unless given. */
+  readonly from?: Day;
   readonly rules?: readonly Rule[];
+  /** Where its clauses stand, by the ids of the rules that hold them; a rule may also cite the overlay itself. */
+  readonly articles?: Articles;
+  /** How well its articles are known, where one does not say so itself: from `memory` unless given. */
+  readonly evidence?: Evidence;
   readonly terms?: TermChanges;
 }
 
 /**
- * A policy with an overlay on top. Throws a fault where a term would be softer (`term.softer`), of another kind
- * or unknown, where the overlay is there already, where another rule has the same id, where a rule cites neither the
- * overlay nor an edition or overlay that is there (`rule.nowhere`), and where `definePolicy` does:
- * the ids of a policy and its overlays together have at most 2,000 letters.
+ * A policy with an overlay on top, from the overlay's first day on. Throws a fault where a term would be softer than
+ * that of an edition in force from that day on (`term.softer`), of another kind or unknown, where the overlay is there
+ * already, where another rule has the same id, where a rule is in force in no edition and no overlay (`rule.nowhere`),
+ * and where `definePolicy` does: the ids of a policy and its overlays together have at most 2,000 letters.
  */
 export const extend = (policy: Policy, overlay: Overlay): Policy =>
-  orFault("overlay.malformed", "extend", () => indexed(extended(policy.spec, overlay)));
+  orFault("overlay.malformed", "extend", () => definePolicy(extended(policy.spec, overlay)));
 
-const extended = (spec: PolicySpec, { id, rules, terms, ...others }: Overlay): PolicySpec => {
+const extended = (spec: PolicySpec, { rules = [], ...page }: Overlay): PolicySpec => {
+  const { id } = page;
   if (typeof id !== "string" || id === "") throw fault("overlay.id", id);
-  for (const key of Object.keys(others)) throw fault("overlay.malformed", key);
   const overlays = spec.overlays ?? [];
-  if (overlays.includes(id) || spec.editions.some((edition) => edition.id === id)) throw fault("overlay.twice", id);
-  const under = [...overlays, id];
-  checkCited(rules ?? [], { ...spec, overlays: under });
-  const added = (rules ?? []).filter((rule) => !spec.rules.some((one) => isSame(one, rule)));
+  if ([...overlays, ...spec.editions].some((one) => one.id === id)) throw fault("overlay.twice", id);
+  const added = rules.filter((rule) => !spec.rules.some((one) => isSame(one, rule)));
+  const local = new Set(overlays.flatMap((one) => one.rules ?? []));
+  const brought = rules.filter((rule) => added.includes(rule) || local.has(rule.id)).map((rule) => rule.id);
   return {
     ...spec,
     id: `${spec.id}+${id}`,
-    overlays: under,
+    overlays: [...overlays, { ...page, rules: brought }],
     rules: [...spec.rules, ...added],
-    terms: withTerms(spec.terms, terms ?? {}),
   };
 };
 
@@ -46,12 +51,9 @@ const extended = (spec: PolicySpec, { id, rules, terms, ...others }: Overlay): P
  * other.
  */
 export const pin = (policy: Policy, edition: string): Policy =>
-  orFault("policy.malformed", "pin", () => {
-    const pinned = policy.spec.editions.find(({ id }) => id === edition);
-    if (pinned === undefined) throw fault("edition.unknown", edition);
-    const editions = [{ ...pinned, from: "0001-01-01" }];
-    return indexed({ ...policy.spec, id: `${policy.id}@${edition}`, editions });
-  });
+  orFault("policy.malformed", "pin", () =>
+    definePolicy({ ...policy.spec, id: `${policy.id}@${edition}`, pinned: edition }),
+  );
 
 /**
  * The policy counting working days by a published calendar. Throws a fault (`calendar.day`) for a day that does not
@@ -60,5 +62,5 @@ export const pin = (policy: Policy, edition: string): Policy =>
 export const withCalendar = (policy: Policy, calendar: Calendar): Policy =>
   orFault("calendar.malformed", "withCalendar", () => {
     checkCalendar(calendar);
-    return indexed({ ...policy.spec, calendar });
+    return definePolicy({ ...policy.spec, calendar });
   });

@@ -1,5 +1,5 @@
-import { days, hours, months, workingDays, years } from "../kernel/quantity.js";
-import { atLeast, moreThan } from "../kernel/threshold.js";
+import { months } from "../kernel/quantity.js";
+import { atLeast } from "../kernel/threshold.js";
 import { filed as admissionFiled } from "../rules/admission/filed.js";
 import { withinAMonth as admissionWithinAMonth } from "../rules/admission/within-a-month.js";
 import { ofAge as applicantOfAge } from "../rules/applicant/of-age.js";
@@ -62,40 +62,21 @@ import { toABranch as transferToABranch } from "../rules/transfer/to-a-branch.js
 import { bothPlaces as vettingBothPlaces } from "../rules/vetting/both-places.js";
 import { passed as vettingPassed } from "../rules/vetting/passed.js";
 import { allowed as waiverAllowed } from "../rules/waiver/allowed.js";
-import { editions } from "../rules/source.js";
 import { choice, listed, maximum, minimum, type Terms } from "../rules/terms.js";
+import { cpc2014 } from "./editions/cpc-2014.js";
+import { cpc2026 } from "./editions/cpc-2026.js";
+import { editions } from "./editions/editions.js";
 import { definePolicy } from "./policy.js";
 
-/** The numbers of the Rules (procedure §10). What only local practice asks for stands at its neutral value. */
+/**
+ * The numbers of the oldest edition, and what it does not set: terms of the edition of 2026, which count as they are for
+ * what began before it, and terms that only local practice asks for, at their neutral value.
+ */
 const terms: Terms = {
-  applicant: { age: minimum(years(18)) },
-  talk: { within: maximum(months(1)) },
-  mentors: { fewest: minimum(1), most: maximum(2) },
-  cultivation: { lasts: minimum(years(1)), reviewedEvery: maximum(months(6)), filedWithin: maximum(months(1)) },
-  nomination: { opinions: listed(["party-group", "mentors", "members", "masses"]), notice: minimum(workingDays(5)) },
-  sponsors: { fewest: minimum(2), most: maximum(2) },
-  training: { days: minimum(days(3)), hours: minimum(hours(24)) },
-  prereview: { leavingWithin: minimum(months(3)), meetingWithin: maximum(months(1)) },
-  branch: { fullMembers: minimum(3) },
-  ballot: { quorum: moreThan(1, 2), majority: moreThan(1, 2) },
-  approval: { within: maximum(months(3)), atMost: maximum(months(6)) },
-  oath: { within: maximum(months(1)) },
-  conversion: {
-    opinions: listed(["party-group", "members", "masses"]),
-    decidedWithin: maximum(months(1)),
-    effective: choice("open"),
-  },
-  extension: { shortest: minimum(months(6)), longest: maximum(months(12)), times: maximum(1) },
-  postponement: { longest: maximum(months(6)) },
-  archive: {
-    papers: listed([
-      "application-form",
-      "application",
-      "political-review",
-      "conversion-petition",
-      "cultivation-records",
-    ]),
-  },
+  ...cpc2014.terms,
+  nomination: { ...cpc2014.terms.nomination, ...cpc2026.terms.nomination },
+  prereview: { ...cpc2014.terms.prereview, ...cpc2026.terms.prereview },
+  oath: cpc2026.terms.oath,
   poll: {
     returned: atLeast(0, 1),
     ballots: minimum(0),

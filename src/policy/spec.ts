@@ -2,18 +2,56 @@ import { type Calendar, checkCalendar } from "../kernel/calendar.js";
 import { type Day, isDay } from "../kernel/day.js";
 import { fault } from "../kernel/fault.js";
 import { checkedRule, type Rule } from "../rules/rule.js";
-import type { Terms } from "../rules/terms.js";
+import { type Articles, type Evidence, evidences } from "../rules/source.js";
+import type { TermChanges, Terms } from "../rules/terms.js";
 import { checkOwnTerms, checkTerms } from "./terms.js";
+
+/** What the pages of editions and of overlays have in common. */
+interface Page {
+  readonly id: string;
+  /** The clauses in force, by the ids of the rules that hold them. */
+  readonly articles?: Articles;
+  /** How well its articles are known, where one does not say so itself: from `memory` unless given. */
+  readonly evidence?: Evidence;
+}
+
+/**
+ * An edition of the law as a page that can be checked against one text: what is in force, where it stands, and its
+ * numbers. What an edition that follows another does not name, it inherits, with the article of the edition that has it.
+ */
+export interface EditionSpec extends Page {
+  /** The first day on which it is in force. */
+  readonly from: Day;
+  /** The id of the earlier edition that it follows; one that follows none inherits nothing. */
+  readonly after?: string;
+  /** The rules of that edition that it no longer has. */
+  readonly repeals?: readonly string[];
+  /** Its terms, where they are not those of the edition that it follows, or of the policy. */
+  readonly terms?: TermChanges;
+}
+
+/** An overlay as a policy holds it; {@link Overlay} is what `extend` is given. */
+export interface OverlaySpec extends Page {
+  /** The first day on which it is in force; always, unless given. */
+  readonly from?: Day;
+  /** The ids of the rules that came with it: they are in force from its first day, whatever they cite. */
+  readonly rules?: readonly string[];
+  /** Its terms, at least as strict as those that they replace. */
+  readonly terms?: TermChanges;
+}
 
 /** What `definePolicy` is given. */
 export interface PolicySpec {
   readonly id: string;
-  /** Editions by the first day each is in force, oldest first. They differ in the rules that cite them. */
-  readonly editions: readonly { readonly id: string; readonly from: Day }[];
-  /** Ids of the overlays whose clauses are in force besides the edition's own. */
-  readonly overlays?: readonly string[];
+  /** Editions by the first day each is in force, oldest first. */
+  readonly editions: readonly EditionSpec[];
+  /** The id of the one edition that every step is judged by, whatever its day; see `pin`. */
+  readonly pinned?: string;
+  /** The overlays whose clauses and terms are in force besides the edition's own; see `extend`. */
+  readonly overlays?: readonly OverlaySpec[];
   /** Rules in the order of the procedure. */
   readonly rules: readonly Rule[];
+  /** Terms of whatever no edition sets. */
   readonly terms: Terms;
   /** Published holidays and make-up days by year; none unless given. */
   readonly calendar?: Calendar;
@@ -25,27 +63,52 @@ export const longestId = 2_000;
 /** Throws a fault that names the first thing in a spec by which no policy can stand; what, `definePolicy` says. */
 export const checkSpec = (spec: PolicySpec): void => {
   if (!isName(spec.id, longestId)) throw fault("policy.id", spec.id);
-  for (const key of Object.keys(spec)) if (!parts.includes(key)) throw fault("policy.malformed", key);
+  checkKeys("policy.malformed", spec, ["id", "editions", "pinned", "overlays", "rules", "terms", "calendar"]);
   checkEditions(spec);
+  checkOverlays(spec);
   checkTerms(spec.terms);
   checkRules(spec.rules);
   checkCalendar(spec.calendar ?? {});
 };
 
-const parts = ["id", "editions", "overlays", "rules", "terms", "calendar"];
+const checkKeys = (code: string, given: object, known: readonly string[]): void => {
+  for (const key of Object.keys(given)) if (!known.includes(key)) throw fault(code, key);
+};
 
 const isName = (id: unknown, longest = 200): boolean => typeof id === "string" && id.length > 0 && id.length <= longest;
 
-const checkEditions = ({ id, editions, overlays }: PolicySpec): void => {
+const editionKeys = ["id", "from", "after", "articles", "evidence", "repeals", "terms"];
+
+const checkEditions = ({ id, editions, pinned }: PolicySpec): void => {
   if (editions.length === 0) throw fault("policy.editions", id);
+  const earlier: string[] = [];
   editions.reduce((before, edition) => {
     if (!isName(edition.id) || !isDay(edition.from) || edition.from <= before)
       throw fault("policy.editions", edition.id);
+    checkKeys("edition.malformed", edition, editionKeys);
+    if (edition.after !== undefined && !earlier.includes(edition.after)) throw fault("edition.unknown", edition.after);
+    checkEvidence(edition);
+    earlier.push(edition.id);
     return edition.from;
   }, "");
-  for (const overlay of overlays ?? []) if (!isName(overlay)) throw fault("policy.overlays", overlay);
-  const ids = [...editions.map((edition) => edition.id), ...(overlays ?? [])];
+  if (pinned !== undefined && !earlier.includes(pinned)) throw fault("edition.unknown", pinned);
+};
+
+const overlayKeys = ["id", "from", "articles", "evidence", "rules", "terms"];
+
+const checkOverlays = ({ editions, overlays = [] }: PolicySpec): void => {
+  for (const overlay of overlays) {
+    if (!isName(overlay.id)) throw fault("policy.overlays", overlay.id);
+    checkKeys("overlay.malformed", overlay, overlayKeys);
+    if (overlay.from !== undefined && !isDay(overlay.from)) throw fault("overlay.from", overlay.id);
+    checkEvidence(overlay);
+  }
+  const ids = [...editions, ...overlays].map(({ id }) => id);
   for (const one of ids) if (ids.indexOf(one) !== ids.lastIndexOf(one)) throw fault("policy.editions", one);
+};
+
+const checkEvidence = ({ id, evidence }: Page): void => {
+  if (evidence !== undefined && !evidences.includes(evidence)) throw fault("page.evidence", id);
 };
 
 const checkRules = (rules: readonly Rule[]): void => {

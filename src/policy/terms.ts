@@ -1,4 +1,5 @@
 import { fault } from "../kernel/fault.js";
+import { frozen } from "../kernel/frozen.js";
 import type { Unit } from "../kernel/quantity.js";
 import { emptyRanges } from "./ranges.js";
 import { shapeOf, shapes } from "./shapes.js";
@@ -43,11 +44,20 @@ export const withTerms = (base: Terms, changes: TermChanges): Terms => {
   return merged(base, changes);
 };
 
+/** The terms with some of them replaced by those of another edition, softer or stricter; throws as `checkTerms` does. */
+export const replaced = (base: Terms, changes: TermChanges): Terms => {
+  for (const [subject, name] of entries(changes))
+    if (shapeAt(subject, name) === undefined) throw fault("term.unknown", `${subject}.${name}`);
+  const terms = merged(base, changes);
+  checkTerms(terms);
+  return terms;
+};
+
 const merged = (base: Terms, changes: TermChanges): Terms => {
   const all: Record<string, Record<string, Term>> = {};
   for (const [subject, named] of Object.entries(tables(base))) all[subject] = { ...named };
   for (const [subject, name, next] of entries(changes)) (all[subject] as Record<string, Term>)[name] = next;
-  return all as unknown as Terms; // the same subjects and names as the base, checked by whoever asks
+  return frozen(all) as unknown as Terms; // the same subjects and names as the base, checked by whoever asks
 };
 
 /**

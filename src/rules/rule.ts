@@ -7,8 +7,11 @@ import type { Dossier } from "../domain/dossier.js";
 import { type From, isOpen, ladder, type Stage, type StepName } from "../domain/ladder.js";
 import type { Step } from "../domain/step.js";
 import type { Answer } from "./answer.js";
+import type { OnBreach } from "./breach.js";
+import type { Due } from "./due.js";
+import { isNeed, type Need } from "./needs.js";
 import type { Remedy } from "./remedy.js";
-import { type Cites, type Clause, evidences } from "./source.js";
+import { type Bilingual, type Cites, type Clause, evidences } from "./source.js";
 import type { Term, Terms } from "./terms.js";
 
 /** The edition a step is judged by: its id, the first day it is in force, and what it lets a committee waive. */
@@ -24,6 +27,11 @@ export interface Facts<K extends StepName = StepName> {
   readonly dossier: Dossier<From<K>>;
   readonly step: Step<K>;
   readonly era: Era;
+  /**
+   * The terms in force on a day, without those that a rule brings along. A period is judged by the terms of the day it
+   * began, so that a later mark never lengthens a wait.
+   */
+  readonly termsOn: (day: Day) => Terms;
 }
 
 /** What was measured, said in both languages: true whether or not the rule holds. */
@@ -39,8 +47,10 @@ export type OwnTerms = Readonly<Record<string, Term>>;
 export interface RuleSpec<K extends StepName, M extends object, T extends OwnTerms> {
   /** `folder.file`; also the code by which a refusal is known. It is never renamed. */
   readonly id: string;
-  /** The clause in each edition or overlay that has it; the rule is in force only there. */
-  readonly cites: Cites;
+  /** The clause as a sentence of our own, for the pages of editions and overlays that name the rule. */
+  readonly text?: Bilingual;
+  /** The clause in each edition or overlay whose page does not name the rule. It is in force where one of them has it. */
+  readonly cites?: Cites;
   /** The steps it judges. */
   readonly steps: readonly K[];
   /**
@@ -50,7 +60,15 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
   readonly stages?: readonly Stage[];
   /** Terms that only this rule reads. */
   readonly terms?: T;
-  /** The facts the clause speaks of, as plain data. Years counted without a calendar stand in `provisional`. */
+  /**
+   * The facts that it cannot judge without. Where one of them is not on file, the rule awaits it, and `measure` is not
+   * called.
+   */
+  readonly needs?: readonly Need<K>[];
+  /**
+   * The facts the clause speaks of, as plain data, under the terms of the day of the step. Years counted without a
+   * calendar stand in `provisional`.
+   */
   readonly measure: (facts: Facts<K>, terms: Terms & T) => M;
   /** Whether the clause is kept: `true`, `false`, or `awaits` the evidence that would tell. Unknown is never a pass. */
   readonly require: (measured: M) => Answer;
@@ -61,19 +79,27 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
   readonly says: Words<M>;
   /** The smallest change that mends it where it is broken; of a rule without, nothing does. */
   readonly remedy?: (measured: M) => readonly Remedy[];
+  /** The deadline that it sets: it stands in `deadlines`, and so in calendars. */
+  readonly due?: Due<Terms & T>;
+  /** What its breach is called and does, where that does not follow from its consequence: for `audit`. */
+  readonly breach?: OnBreach;
 }
 
 /** A rule as policies hold it: its types are checked where it is written, and erased here. */
-export interface Rule extends Omit<RuleSpec<StepName, object, OwnTerms>, "measure" | "require" | "says" | "remedy"> {
+export interface Rule
+  extends Omit<RuleSpec<StepName, object, OwnTerms>, "needs" | "measure" | "require" | "says" | "remedy" | "due"> {
+  readonly needs?: readonly string[];
   readonly measure: (facts: Facts, terms: Terms) => object;
   readonly require: (measured: object) => Answer;
   readonly says: Words<object>;
   readonly remedy?: (measured: object) => readonly Remedy[];
+  readonly due?: Due;
 }
 
 /**
  * Writes one clause of the law as a rule. Throws a fault (`rule.id`, `rule.cites`, `rule.steps`, `rule.malformed`)
- * where the id is not `folder.file` or over 100 letters, nothing is cited, a step does not exist, or it lacks a part.
+ * where the id is not `folder.file` or over 100 letters, it has neither a text nor a clause, a step does not exist, or it
+ * lacks a part.
  */
 export const rule = <K extends StepName, M extends object, T extends OwnTerms = Record<never, Term>>(
   spec: RuleSpec<K, M, T>,
@@ -86,16 +112,20 @@ export const rule = <K extends StepName, M extends object, T extends OwnTerms = 
 /** Every field a rule may have, in one order, so that all rules are of one shape. */
 const unwritten: { readonly [F in keyof Required<Rule>]: undefined } = {
   id: undefined,
+  text: undefined,
   cites: undefined,
   steps: undefined,
   stages: undefined,
   terms: undefined,
+  needs: undefined,
   measure: undefined,
   require: undefined,
   else: undefined,
   waivable: undefined,
   says: undefined,
   remedy: undefined,
+  due: undefined,
+  breach: undefined,
 };
 
 /** The rule, if it can stand; throws a fault that says why it cannot. */
@@ -113,6 +143,7 @@ export const checkedRule = (one: Rule): Rule =>
         throw fault("rule.steps", one.id);
       if (!areItsStages(one)) throw fault("rule.stages", one.id);
       if (!consequences.includes(one.else)) throw fault("rule.else", one.id);
+      if (!(one.needs ?? []).every(isNeed)) throw fault("rule.needs", one.id);
       if (one.waivable !== undefined && one.waivable !== true) throw fault("rule.waivable", one.id);
       if (!areFunctions(one) || !Object.keys(one).every((key) => Object.hasOwn(unwritten, key)))
         throw fault("rule.malformed", one.id);
@@ -120,22 +151,26 @@ export const checkedRule = (one: Rule): Rule =>
     },
   );
 
-/** Whether every clause is one; one left undefined says that the rule is not in force there. */
-const isCited = ({ cites }: Rule): boolean => {
+/** Whether it has a sentence or a clause, and each is one. */
+const isCited = ({ text, cites = {} }: Rule): boolean => {
   if (typeof cites !== "object") return false;
   const clauses = Object.values(cites).filter((clause) => clause !== undefined);
-  return clauses.length > 0 && clauses.every(isClause);
+  return (text === undefined ? clauses.length > 0 : isBilingual(text)) && clauses.every(isClause);
 };
 
+const isBilingual = ({ en, zh }: Bilingual): boolean => [en, zh].every((part) => typeof part === "string");
+
 const isClause = ({ at, text, evidence }: Clause): boolean =>
-  [at, text.en, text.zh].every((part) => typeof part === "string") && evidences.includes(evidence);
+  typeof at === "string" && isBilingual(text) && evidences.includes(evidence);
 
 /** Whether the stages, where a rule names any, are some at which one of its steps is open: at others it never judges. */
 const areItsStages = ({ stages, steps }: Rule): boolean =>
   stages === undefined || (stages.length > 0 && stages.every((stage) => steps.some((step) => isOpen(step, stage))));
 
-const areFunctions = ({ measure, require, says, remedy }: Rule): boolean =>
-  [measure, require, says.en, says.zh, remedy ?? require].every((part) => typeof part === "function");
+const areFunctions = ({ measure, require, says, remedy, due }: Rule): boolean =>
+  [measure, require, says.en, says.zh, remedy ?? require, ...(due === undefined ? [] : [due.from, due.within])].every(
+    (part) => typeof part === "function",
+  );
 
 /** Whether a text could be the id of a rule: `folder.file`, up to 100 letters, as `waive` takes it. */
 const isRuleId = (text: string): boolean => text.length <= 100 && /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(text);

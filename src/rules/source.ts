@@ -22,8 +22,21 @@ export interface Clause {
   readonly verified?: true;
 }
 
-/** The clauses a rule stands on, by the id of the edition or overlay. A rule is in force where it cites a clause. */
-export type Cites = Readonly<Record<string, Clause>>;
+/** The clauses a rule stands on, by the id of the edition or overlay; `undefined` takes it out of force there. */
+export type Cites = Readonly<Record<string, Clause | undefined>>;
+
+/** Where a clause stands on the page of an edition or overlay; its sentence is the rule's own unless one is given. */
+export interface Article {
+  readonly at: string | number;
+  readonly text?: Bilingual;
+  readonly quote?: string;
+  /** How well it is known, where that is not how the page is known. */
+  readonly evidence?: Evidence;
+  readonly verified?: true;
+}
+
+/** The articles of a page by the ids of the rules that hold them: a number, a text such as `18、32`, or more than that. */
+export type Articles = Readonly<Record<string, Article | string | number>>;
 
 /**
  * The clause a finding stands on. `text` is our own sentence; `quote` only words that were read; `verified` says
@@ -37,34 +50,6 @@ export interface Citation {
   readonly evidence: Evidence;
   readonly verified: boolean;
 }
-
-/** The national editions and the first day each is in force, oldest first (procedure §1.1). */
-export const editions = [
-  { id: "cpc-2014", from: "2014-05-28" },
-  { id: "cpc-2026", from: "2026-05-11" },
-] as const;
-
-/** The id of the edition in force on a day, or `none` before the first one that is modelled. */
-export const editionIdOn = (day: string): string => editions.findLast(({ from }) => from <= day)?.id ?? "none";
-
-/**
- * The same sentence as an article of both national editions. `evidence` is one mark for both, or one for each where
- * the two are not known equally well.
- */
-export const articles = (
-  at: { readonly "cpc-2014": number | string; readonly "cpc-2026": number | string },
-  evidence: Evidence | readonly [in2014: Evidence, in2026: Evidence],
-  text: Bilingual,
-) => {
-  const [in2014, in2026] = typeof evidence === "string" ? [evidence, evidence] : evidence;
-  return {
-    "cpc-2014": { at: String(at["cpc-2014"]), text, evidence: in2014 },
-    "cpc-2026": { at: String(at["cpc-2026"]), text, evidence: in2026 },
-  };
-};
-
-/** A point on which no article was found, so that both editions are read by a default of this library. */
-export const byDefault = (text: Bilingual) => articles({ "cpc-2014": chart, "cpc-2026": chart }, "default", text);
 
 /** Where a default stands: on the national chart of 25 steps, for no article says it. */
 export const chart = "流程图";

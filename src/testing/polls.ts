@@ -1,6 +1,5 @@
 import type { PollCount } from "../domain/poll.js";
-import type { Threshold } from "../kernel/threshold.js";
-import type { Policy } from "../policy/policy.js";
+import type { Terms } from "../rules/terms.js";
 import { between, least, opposed, type Percent } from "./counts.js";
 
 /** How a poll turns out: each number says how far above what is needed. */
@@ -12,22 +11,22 @@ export interface Response {
 }
 
 /** A valid poll in which enough approve. */
-export const wonPoll = (policy: Policy, response: Response): PollCount => {
-  const { valid, ...paper } = papers(policy, response);
-  return approvedBy(paper, valid, between(least(policy.spec.terms.poll.passMark, valid), valid, response.approve));
+export const wonPoll = ({ poll }: Terms, response: Response): PollCount => {
+  const { valid, ...paper } = papers(poll, response);
+  return approvedBy(paper, valid, between(least(poll.passMark, valid), valid, response.approve));
 };
 
-/** A valid poll in which one ballot too few approve for a mark. */
-export const lostPoll = (policy: Policy, response: Response, mark: Threshold): PollCount => {
-  const { valid, ...paper } = papers(policy, response);
-  return approvedBy(paper, valid, Math.max(0, least(mark, valid) - 1));
+/** A valid poll in which one ballot too few approve for one of the marks. */
+export const lostPoll = ({ poll }: Terms, response: Response, mark: "passMark" | "floor"): PollCount => {
+  const { valid, ...paper } = papers(poll, response);
+  return approvedBy(paper, valid, Math.max(0, least(poll[mark], valid) - 1));
 };
 
 type Paper = Pick<PollCount, "issued" | "returned" | "spoiled">;
 
-const papers = ({ spec: { terms } }: Policy, response: Response): Paper & { readonly valid: number } => {
-  const issued = between(Math.max(10, terms.poll.ballots.of.count), 120, response.issued);
-  const fewest = Math.max(least(terms.poll.returned, issued), terms.poll.ballots.of.count, 1);
+const papers = (terms: Terms["poll"], response: Response): Paper & { readonly valid: number } => {
+  const issued = between(Math.max(10, terms.ballots.of.count), 120, response.issued);
+  const fewest = Math.max(least(terms.returned, issued), terms.ballots.of.count, 1);
   const returned = between(fewest, issued, response.returned);
   const spoiled = between(0, Math.floor((returned - 1) / 4), response.spoiled);
   return { issued, returned, spoiled, valid: returned - spoiled };

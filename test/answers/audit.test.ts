@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/answers/audit.js";
-import type { Effect, Irregularity } from "../../src/answers/irregularity.js";
+import type { Irregularity } from "../../src/answers/irregularity.js";
+import type { Effect } from "../../src/rules/breach.js";
 import { irregularityIn } from "../../src/answers/irregularity-in.js";
 import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";

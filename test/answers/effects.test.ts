@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { breachKind, hasSkipped } from "../../src/answers/breach-kind.js";
 import { effectOf } from "../../src/answers/effects.js";
-import type { Effect } from "../../src/answers/irregularity.js";
+import type { Effect } from "../../src/rules/breach.js";
 import { isOpen, type Stage, type StepName, stages, stepNames } from "../../src/domain/ladder.js";
 import type { Finding, Status } from "../../src/engine/decision.js";
 import type { Consequence } from "../../src/kernel/verdict.js";

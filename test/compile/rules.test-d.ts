@@ -1,9 +1,10 @@
 import { expectTypeOf, test } from "vitest";
 import { minimum } from "../../src/rules/terms.js";
 import { rule, type Rule } from "../../src/rules/rule.js";
-import { byDefault } from "../../src/rules/source.js";
 
-const cites = byDefault({ en: "Enough say yes.", zh: "赞成人数足够。" });
+const cites = {
+  here: { at: "1", text: { en: "Enough say yes.", zh: "赞成人数足够。" }, evidence: "default" },
+} as const;
 const says = { en: () => "votes in favor", zh: () => "赞成票" };
 
 test("a rule knows what it measured", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { atLeast } from "../../src/kernel/threshold.js";
 import { extend, type Overlay, withCalendar } from "../../src/policy/extend.js";
-import { mainland, migrantWorkers, national } from "../../src/policy/index.js";
+import { mainland, national } from "../../src/policy/index.js";
 import { definePolicy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import { rule } from "../../src/rules/rule.js";
 import { maximum, minimum } from "../../src/rules/terms.js";
 import { before, decided, dossierOf, step } from "../support/career.js";
+import { someClause } from "../support/with-rules.js";
 import { cited, faultOf } from "./small.js";
 
 type Mistake = readonly [what: string, mistake: object, fault: readonly [code: string, at: string]];
@@ -15,14 +16,16 @@ const { spec } = national;
 const { terms } = spec;
 const [old, next] = spec.editions as [(typeof spec.editions)[0], (typeof spec.editions)[0]];
 const quorum = spec.rules.find(({ id }) => id === "ballot.quorum") ?? cited("a.none", []);
-const clause = quorum.cites["cpc-2014"];
+const clause = someClause;
+/** The edition of 2026 with a mistake in it. */
+const page = (change: object) => ({ editions: [old, { ...next, ...change }] });
 const others = spec.rules.filter((one) => one !== quorum);
 const withQuorum = (change: object) => ({ rules: [...others, { ...quorum, ...change }] });
 
 describe("one mistake in what a policy is made of is refused by a fault that says where", () => {
   it.each<Mistake>([
     ["the id left empty", { id: "" }, ["policy.id", ""]],
-    ["the id of an edition", { editions: [old, { ...next, id: "cpc-2O26" }] }, ["edition.empty", "cpc-2O26"]],
+    ["the id of an edition", { editions: [old, { id: "cpc-2O26", from: next.from }] }, ["edition.empty", "cpc-2O26"]],
     ["the same edition twice", { editions: [old, { ...next, id: old.id }] }, ["policy.editions", "cpc-2014"]],
     ["the day of an edition", { editions: [old, { ...next, from: "2026-5-11" }] }, ["policy.editions", "cpc-2026"]],
     [
@@ -38,11 +41,43 @@ describe("one mistake in what a policy is made of is refused by a fault that say
     ["an edition without a day", { editions: [{ id: old.id }, next] }, ["policy.editions", "cpc-2014"]],
     ["no edition", { editions: [] }, ["policy.editions", "national"]],
     ["editions that are no list", { editions: "cpc-2014" }, ["policy.malformed", "definePolicy"]],
-    ["an overlay that is an edition", { overlays: ["cpc-2014"] }, ["policy.editions", "cpc-2014"]],
-    ["an overlay twice", { overlays: ["here", "here"] }, ["policy.editions", "here"]],
-    ["an overlay without an id", { overlays: [""] }, ["policy.overlays", ""]],
-    ["overlays that are text", { overlays: "hanshou" }, ["policy.editions", "h"]],
-    ["an overlay misspelt", { ...migrantWorkers.spec, overlays: ["hanshu"] }, ["rule.nowhere", "mentors.at-residence"]],
+    ["an overlay that is an edition", { overlays: [{ id: "cpc-2014" }] }, ["policy.editions", "cpc-2014"]],
+    ["an overlay twice", { overlays: [{ id: "here" }, { id: "here" }] }, ["policy.editions", "here"]],
+    ["an overlay without an id", { overlays: [{ id: "" }] }, ["policy.overlays", ""]],
+    ["overlays that are text", { overlays: "hanshou" }, ["policy.malformed", "definePolicy"]],
+    ["the day of an overlay", { overlays: [{ id: "here", from: "2026-5-11" }] }, ["overlay.from", "here"]],
+    ["a part of an overlay misspelt", { overlays: [{ id: "here", term: {} }] }, ["overlay.malformed", "term"]],
+    [
+      "the rule of an article",
+      page({ articles: { ...next.articles, "talk.helt": 7 } }),
+      ["article.unknown", "talk.helt"],
+    ],
+    ["an article that is no number", page({ articles: { "talk.held": true } }), ["article.malformed", "talk.held"]],
+    ["an article left out", page({ articles: { "talk.held": {} } }), ["article.malformed", "talk.held"]],
+    [
+      "how an article is known",
+      page({ articles: { "talk.held": { at: 7, evidence: "miror" } } }),
+      ["article.malformed", "talk.held"],
+    ],
+    [
+      "a sentence in one language",
+      page({ articles: { "talk.held": { at: 7, text: { en: "A." } } } }),
+      ["article.malformed", "talk.held"],
+    ],
+    ["how a page is known", page({ evidence: "miror" }), ["page.evidence", "cpc-2026"]],
+    ["the edition that one follows", page({ after: "cpc-2O14" }), ["edition.unknown", "cpc-2O14"]],
+    ["an edition that follows itself", page({ after: "cpc-2026" }), ["edition.unknown", "cpc-2026"]],
+    ["a rule that is repealed", page({ repeals: ["talk.helt"] }), ["repeal.unknown", "talk.helt"]],
+    ["a part of an edition misspelt", page({ article: {} }), ["edition.malformed", "article"]],
+    ["a term of an edition", page({ terms: { talk: { whithin: maximum(1) } } }), ["term.unknown", "talk.whithin"]],
+    ["the subject of its term", page({ terms: { tlak: { within: maximum(1) } } }), ["term.unknown", "tlak.within"]],
+    ["the unit of its term", page({ terms: { talk: { within: maximum(1) } } }), ["term.malformed", "talk.within"]],
+    [
+      "terms of an edition that no step can keep",
+      page({ terms: { mentors: { fewest: minimum(3) } } }),
+      ["term.malformed", "mentors.fewest"],
+    ],
+    ["the edition that it is pinned to", { pinned: "cpc-2O26" }, ["edition.unknown", "cpc-2O26"]],
     ["a part misspelt", { calender: mainland }, ["policy.malformed", "calender"]],
     ["a part left out", { rules: undefined }, ["policy.malformed", "definePolicy"]],
     ["a rule that is nothing", { rules: [...spec.rules, undefined] }, ["rule.malformed", "rule"]],
@@ -64,9 +99,10 @@ describe("one mistake in a rule is refused by its id", () => {
   const at = "ballot.quorum";
   const mistakes: readonly Mistake[] = [
     ["its id", { id: "Ballot.Quorum" }, ["rule.id", "Ballot.Quorum"]],
-    ["its clauses left out", { cites: undefined }, ["rule.cites", at]],
-    ["no clause", { cites: {} }, ["rule.cites", at]],
-    ["nothing but clauses left undefined", { cites: { "cpc-2014": undefined } }, ["rule.cites", at]],
+    ["its sentence and its clauses left out", { text: undefined, cites: undefined }, ["rule.cites", at]],
+    ["its sentence in one language", { text: { en: "A." } }, ["rule.cites", at]],
+    ["no clause", { text: undefined, cites: {} }, ["rule.cites", at]],
+    ["nothing but clauses left undefined", { text: undefined, cites: { "cpc-2014": undefined } }, ["rule.cites", at]],
     ["clauses that are text", { cites: "cpc-2014" }, ["rule.cites", at]],
     ["a clause without an article", { cites: { "cpc-2014": { ...clause, at: undefined } } }, ["rule.cites", at]],
     ["a clause without Chinese", { cites: { "cpc-2014": { ...clause, text: { en: "A." } } } }, ["rule.cites", at]],
@@ -87,6 +123,8 @@ describe("one mistake in a rule is refused by its id", () => {
     ["what it says in one language", { says: { en: () => "a" } }, ["rule.malformed", at]],
     ["nothing that is required", { require: undefined }, ["rule.malformed", at]],
     ["a remedy that is text", { remedy: "wait" }, ["rule.malformed", at]],
+    ["a deadline without a day to count from", { due: { within: () => maximum(1) } }, ["rule.malformed", at]],
+    ["a need that is no path", { needs: ["ballot.entitled"] }, ["rule.needs", at]],
     ["a part misspelt", { waiveable: true }, ["rule.malformed", at]],
     ["a term of its own", { terms: { own: atLeast(101, 100) } }, ["term.malformed", "ballot.quorum own"]],
   ];
@@ -100,10 +138,10 @@ describe("one mistake in a rule is refused by its id", () => {
   });
 
   it("the key of its only clause", () => {
-    const cites = { "cpc-2O14": clause };
-    expect(faultOf(() => definePolicy({ ...spec, ...withQuorum({ cites }) } as PolicySpec))).toEqual([
+    const misspelt = cited("a.local", ["cpc-2O14"]);
+    expect(faultOf(() => definePolicy({ ...spec, rules: [...spec.rules, misspelt] }))).toEqual([
       "rule.nowhere",
-      at,
+      "a.local",
     ]);
   });
 
@@ -149,7 +187,7 @@ describe("what was handed in may change afterwards, and no decision does", () =>
   const wax = () => ({
     calendar: { "2024": { off: ["2024-09-16"], on: [] as string[] } },
     terms: structuredClone(terms) as unknown as Record<string, Record<string, { of: { count: number } }>>,
-    overlays: ["here"],
+    overlays: [{ id: "here" }],
     editions: spec.editions.map((one) => ({ ...one })),
     rules: spec.rules.map((one) => ({ ...one, cites: { ...one.cites } })),
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { days, hours, months, workingDays, years } from "../../src/kernel/quantity.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 import { national } from "../../src/policy/national.js";
-import type { Edition } from "../../src/policy/policy.js";
+import type { Edition } from "../../src/policy/timeline.js";
 import { choice, listed, maximum, minimum } from "../../src/rules/terms.js";
 import { before as upTo, career, decided, dossierOf, found, step } from "../support/career.js";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { national } from "../../src/policy/national.js";
-import { type Applied, definePolicy, editionOn, isPolicy } from "../../src/policy/policy.js";
+import { definePolicy, editionOn, isPolicy } from "../../src/policy/policy.js";
+import type { Applied } from "../../src/policy/timeline.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import type { Rule } from "../../src/rules/rule.js";
 import { minimum } from "../../src/rules/terms.js";
@@ -12,7 +13,7 @@ const spec: PolicySpec = {
     { id: "old", from: "2014-05-28" },
     { id: "new", from: "2026-05-11" },
   ],
-  overlays: ["here", "there"],
+  overlays: [{ id: "here" }, { id: "there" }],
   rules: [cited("a.both", ["old", "new"]), cited("a.new", ["new"]), cited("a.local", ["here"])],
   terms: national.spec.terms,
 };
@@ -108,7 +109,11 @@ describe("no policy", () => {
   });
 
   test("has an overlay whose id is none, or of more than 200 letters", () => {
-    const over = (...overlays: readonly string[]) => ({ ...spec, rules: spec.rules.slice(0, 2), overlays });
+    const over = (...overlays: readonly string[]) => ({
+      ...spec,
+      rules: spec.rules.slice(0, 2),
+      overlays: overlays.map((id) => ({ id })),
+    });
     expect(faultOf(() => definePolicy(over("here", "")))).toEqual(["policy.overlays", ""]);
     expect(faultOf(() => definePolicy(over("x".repeat(201))))).toEqual(["policy.overlays", "?"]);
     expect(definePolicy(over("x".repeat(200))).spec.overlays).toHaveLength(1);

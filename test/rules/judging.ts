@@ -5,17 +5,17 @@ import type { Decision } from "../../src/engine/decision.js";
 import { isDay } from "../../src/kernel/day.js";
 import { pin, withCalendar } from "../../src/policy/extend.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { definePolicy, type Policy } from "../../src/policy/policy.js";
+import type { Policy } from "../../src/policy/policy.js";
 import { competent } from "../../src/rules/body/competent.js";
 import { inForce } from "../../src/rules/edition/in-force.js";
 import { closed } from "../../src/rules/ladder/closed.js";
 import { forward } from "../../src/rules/order/forward.js";
 import type { Rule } from "../../src/rules/rule.js";
-import { byDefault } from "../../src/rules/source.js";
 import { en } from "../../src/words/en.js";
 import { zh } from "../../src/words/zh.js";
 import { career, dossierOf, found, trouble } from "../support/career.js";
 import { told } from "../support/told.js";
+import { inBoth, withRules } from "../support/with-rules.js";
 
 /**
  * How a rule came out, what was decided, and what else is in the way: `["broken", "bar"]` where it alone is broken and
@@ -30,7 +30,8 @@ export const outcome = (decision: Decision, rule: string): readonly string[] => 
 const idle = (id: string): Rule => ({
   ...closed,
   id,
-  cites: byDefault({ en: "A step may be taken.", zh: "可以办理。" }),
+  text: undefined,
+  cites: inBoth,
   require: () => true,
 });
 
@@ -41,12 +42,12 @@ const editionsCited = idle("made-up.idle");
 /** A policy of one rule, for evidence that several rules look at. */
 export const only = (rule: Rule): Policy => {
   const rules = [...asides.filter(({ id }) => id !== rule.id), editionsCited, rule];
-  return definePolicy({ ...migrantWorkers.spec, id: rule.id, rules });
+  return withRules(migrantWorkers, rule.id, rules);
 };
 
 /** The file of steps that were all granted elsewhere, lawful or not: history stands. */
 export const granted = (steps: readonly Step[]): Dossier => dossierOf(steps, elsewhere);
-const elsewhere = definePolicy({ ...migrantWorkers.spec, id: "elsewhere", rules: [...asides, editionsCited] });
+const elsewhere = withRules(migrantWorkers, "elsewhere", [...asides, editionsCited]);
 
 /** The edition of 2026 for every day, with a calendar of 2024, the year of the nomination in the lawful career. */
 export const in2026 = withCalendar(pin(migrantWorkers, "cpc-2026"), { 2024: { off: [], on: [] } });

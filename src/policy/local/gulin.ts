@@ -4,11 +4,21 @@ import { afterSixMonths as recognitionAfterSixMonths } from "../../rules/recogni
 import { twoYears as residenceTwoYears } from "../../rules/residence/two-years.js";
 import type { Overlay } from "../extend.js";
 
+/** The paper that all of it stands in. */
+const process = "异地农民工党员发展流程";
+
 /**
  * Gulin county 古蔺县 (procedure §4): two years at the place of inflow before applying there, six months before
  * recognition, which is on notice, and a mentor for each side. Contracts and thought reports are left to people.
  */
 export const gulin: Overlay = {
   id: "gulin",
+  evidence: "mirror",
+  articles: {
+    "residence.two-years": process,
+    "notice.before-recognition": process,
+    "recognition.after-six-months": process,
+    "mentors.one-per-side": process,
+  },
   rules: [residenceTwoYears, noticeBeforeRecognition, recognitionAfterSixMonths, mentorsOnePerSide],
 };

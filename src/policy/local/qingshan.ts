@@ -11,6 +11,33 @@ import { deferralRules, pollRules } from "./poll-rules.js";
  */
 export const qingshan: Overlay = {
   id: "qingshan",
+  evidence: "default",
+  articles: {
+    "notice.seven-days": { at: "公示", evidence: "mirror" },
+    "poll.adds-up": "群众代表会议",
+    "poll.valid": "群众代表会议",
+    "poll.not-too-soon": "群众代表会议",
+    "poll.held": {
+      at: "群众代表会议",
+      evidence: "mirror",
+      text: {
+        en: "Representatives of the masses vote on the person.",
+        zh: "召开群众代表会议进行表决。",
+      },
+    },
+    "poll.held-somewhere": "群众代表会议",
+    "poll.fresh": "群众代表会议",
+    "poll.pass-mark": {
+      at: "群众代表会议",
+      evidence: "mirror",
+      text: {
+        en: "Whoever not more than half approve of is not developed, or deferred; this library defers.",
+        zh: "赞成人数未超过半数的，不予或者暂缓发展（本库按暂缓处理）。",
+      },
+    },
+    "deferral.over": "群众代表会议",
+    "deferral.at-most-two": "群众代表会议",
+  },
   rules: [noticeSevenDays, ...pollRules, ...deferralRules],
   terms: {
     poll: {

@@ -11,6 +11,40 @@ import { deferralRules, pollRules } from "./poll-rules.js";
  */
 export const songcun: Overlay = {
   id: "songcun",
+  evidence: "default",
+  articles: {
+    "poll.adds-up": "满意度测评",
+    "poll.valid": "满意度测评",
+    "poll.not-too-soon": "满意度测评",
+    "poll.held": {
+      at: "满意度测评",
+      evidence: "mirror",
+      text: {
+        en: "The masses score their satisfaction with the person.",
+        zh: "由群众进行满意度测评。",
+      },
+    },
+    "poll.held-somewhere": "满意度测评",
+    "poll.fresh": "满意度测评",
+    "poll.pass-mark": {
+      at: "满意度测评",
+      evidence: "mirror",
+      text: {
+        en: "A score below 80 prolongs the observation by a year.",
+        zh: "测评低于80分的，延长考察一年。",
+      },
+    },
+    "poll.floor": {
+      at: "满意度测评",
+      evidence: "mirror",
+      text: {
+        en: "A score below 60 ends the status of activist; this library denies, and leaves ending it to people.",
+        zh: "测评低于60分的，取消入党积极分子资格（本库按不予处理，资格的取消由组织决定）。",
+      },
+    },
+    "deferral.over": "满意度测评",
+    "deferral.at-most-two": "满意度测评",
+  },
   rules: [...pollRules, pollFloor, ...deferralRules],
   terms: {
     poll: {

@@ -7,6 +7,16 @@ import type { Overlay } from "../extend.js";
  */
 export const ziyang: Overlay = {
   id: "ziyang",
+  articles: {
+    "lead.right-side": {
+      at: "双向考察",
+      evidence: "mirror",
+      text: {
+        en: "The organization at the place of outflow leads; that of inflow assists.",
+        zh: "以流出地党组织为主，流入地党组织协助。",
+      },
+    },
+  },
   rules: [leadRightSide],
   terms: { lead: { side: choice("outflow") } },
 };

@@ -1,15 +1,14 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** An admission is filed one level up. */
 export const filed = rule({
   id: "admission.filed",
-  cites: articles({ "cpc-2014": 26, "cpc-2026": 25 }, "mirror", {
+  text: {
     en: "An approved admission is filed with the organization department one level up.",
     zh: "审批结果报上一级党委组织部门备案。",
-  }),
+  },
   steps: ["convert"],
   measure: ({ dossier }) => ({ day: dossier.filed.admission }),
   require: ({ day }) => day !== undefined,
@@ -18,4 +17,5 @@ export const filed = rule({
     en: ({ day }) => `filing of the admission: ${en.onFile(day)}`,
     zh: ({ day }) => `预备党员备案：${zh.onFile(day)}`,
   },
+  breach: { late: true },
 });

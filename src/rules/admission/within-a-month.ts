@@ -6,21 +6,15 @@ import { rule } from "../rule.js";
 /** Since the 2026 edition the general meeting follows the pre-review within a month. */
 export const withinAMonth = rule({
   id: "admission.within-a-month",
-  cites: {
-    "cpc-2026": {
-      at: "19",
-      text: {
-        en: "The general meeting is held within one month of passing the pre-review.",
-        zh: "预审合格后，应当在一个月内召开支部大会讨论。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "The general meeting is held within one month of passing the pre-review.",
+    zh: "预审合格后，应当在一个月内召开支部大会讨论。",
   },
   steps: ["admit"],
-  measure: ({ dossier, step }, { prereview }) => ({
+  measure: ({ dossier, step, termsOn }) => ({
     prereview: dossier.latest.prereview?.on,
     on: step.on,
-    within: prereview.meetingWithin.of,
+    within: termsOn(dossier.latest.prereview?.on ?? step.on).prereview.meetingWithin.of,
   }),
   require: ({ prereview, on, within }) => prereview !== undefined && isWithin(on, prereview, within.count),
   else: "warn",
@@ -30,4 +24,11 @@ export const withinAMonth = rule({
     zh: ({ prereview, on, within }) =>
       `预审：${zh.onFile(prereview)}；支部大会：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
   },
+  due: {
+    from: ({ latest: { prereview } }) =>
+      prereview?.outcome === "passed" ? { step: "prereview", on: prereview.on } : undefined,
+    within: ({ prereview }) => prereview.meetingWithin,
+    met: ({ resolution }) => resolution?.on,
+  },
+  breach: { late: true },
 });

@@ -2,15 +2,14 @@ import { addMonths } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Whoever applies is of age on the day of the application. */
 export const ofAge = rule({
   id: "applicant.of-age",
-  cites: articles({ "cpc-2014": 5, "cpc-2026": 5 }, "mirror", {
+  text: {
     en: "Whoever is eighteen years old may apply.",
     zh: "年满十八岁的人可以申请入党。",
-  }),
+  },
   steps: ["apply"],
   measure: ({ step }, { applicant }) => ({
     on: step.on,

@@ -1,6 +1,5 @@
 import type { Venue } from "../../domain/person.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /**
  * An application goes to the unit or the residence; floating people have three doors more. The home village is not
@@ -8,10 +7,10 @@ import { articles } from "../source.js";
  */
 export const rightVenue = rule({
   id: "applicant.right-venue",
-  cites: articles({ "cpc-2014": 6, "cpc-2026": 6 }, ["mirror", "default"], {
+  text: {
     en: "One applies at the work unit, or else at the residence; floating people also at the unit's location, its supervising department, or an organization of floating members.",
     zh: "向工作、学习所在单位党组织提出；没有的，向居住地党组织提出；流动人员还可以向单位所在地、单位主管部门或者流动党员党组织提出。",
-  }),
+  },
   steps: ["apply"],
   measure: ({ step }) => ({ venue: step.venue, floating: step.person.floating }),
   require: ({ venue, floating }) => venue === "unit" || venue === "residence" || (floating && venue !== "origin"),

@@ -1,15 +1,14 @@
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 import { approvals } from "./resolution.js";
 
 /** A committee approves collectively, by vote. */
 export const collective = rule({
   id: "approval.collective",
-  cites: articles({ "cpc-2014": 25, "cpc-2026": 24 }, ["inferred", "inferred"], {
+  text: {
     en: "The committee discusses and decides collectively, by vote.",
     zh: "党委应当集体讨论、表决决定。",
-  }),
+  },
   steps: approvals,
   measure: ({ step }) => ({ step: step.step, collective: step.collective }),
   require: ({ collective }) => collective,

@@ -1,4 +1,5 @@
 import type { StepName } from "../../domain/ladder.js";
+import type { Resolution } from "../../domain/step.js";
 
 /** The resolution of the general meeting that each step of the higher committee answers. */
 export const answers = {
@@ -16,3 +17,13 @@ export const approvals = [
   "approve-extension",
   "approve-cancellation",
 ] as const;
+
+/** The approval that answers a vote. */
+export const approvalOf = (vote: Resolution["step"]): (typeof approvals)[number] => approving[vote];
+
+const approving = {
+  admit: "approve-admission",
+  convert: "approve-conversion",
+  extend: "approve-extension",
+  cancel: "approve-cancellation",
+} as const;

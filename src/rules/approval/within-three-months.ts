@@ -2,21 +2,20 @@ import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
-import { approvals } from "./resolution.js";
+import { approvalOf, approvals } from "./resolution.js";
 
 /** A committee answers within three months of the vote; later the answer is late, but stands. */
 export const withinThreeMonths = rule({
   id: "approval.within-three-months",
-  cites: articles({ "cpc-2014": "26、34", "cpc-2026": "25、33" }, ["mirror", "mirror"], {
+  text: {
     en: "The committee decides within three months of the branch's resolution.",
     zh: "党委应当在党支部上报后三个月内审批。",
-  }),
+  },
   steps: approvals,
-  measure: ({ dossier, step }, { approval }) => ({
+  measure: ({ dossier, step, termsOn }) => ({
     voted: dossier.resolution?.on,
     on: step.on,
-    within: approval.within.of,
+    within: termsOn(dossier.resolution?.on ?? step.on).approval.within.of,
   }),
   require: ({ voted, on, within }) => voted !== undefined && isWithin(on, voted, within.count),
   else: "warn",
@@ -26,4 +25,10 @@ export const withinThreeMonths = rule({
     zh: ({ voted, on, within }) =>
       `支部大会决议：${zh.onFile(voted)}；审批：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
   },
+  due: {
+    from: ({ resolution }) => resolution && { step: resolution.step, on: resolution.on },
+    within: ({ approval }) => approval.within,
+    step: ({ resolution }) => approvalOf(resolution?.step ?? "admit"),
+  },
+  breach: { late: true },
 });

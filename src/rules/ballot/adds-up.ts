@@ -3,17 +3,16 @@ import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
 import { en } from "../../words/en.js";
 import { rule } from "../rule.js";
-import { byDefault } from "../source.js";
 
 const none = { yes: 0, no: 0, abstain: 0 };
 
 /** The numbers of a ballot fit together: nobody votes twice, and nobody votes who is not entitled to. */
 export const addsUp = rule({
   id: "ballot.adds-up",
-  cites: byDefault({
+  text: {
     en: "Everyone in the room votes once; room, written and late opinions are not more than the members entitled, nor those more than the branch has.",
     zh: "到会者一人一票；到会、书面及逾期意见合计不超过应到会有表决权人数，应到会人数不超过党支部正式党员数。",
-  }),
+  },
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }) => ({
     step: step.step,

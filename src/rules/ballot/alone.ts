@@ -1,14 +1,13 @@
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** One person is discussed and voted on at a time: admission is individual. */
 export const alone = rule({
   id: "ballot.alone",
-  cites: articles({ "cpc-2014": 21, "cpc-2026": 20 }, "mirror", {
+  text: {
     en: "Where there are several candidates, they are discussed and voted on one by one.",
     zh: "讨论两个以上的发展对象时，必须逐个讨论和表决。",
-  }),
+  },
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }) => ({ step: step.step, alone: step.ballot.alone }),
   require: ({ alone }) => alone,

@@ -4,7 +4,6 @@ import { approval } from "../../domain/ballot.js";
 import { meets } from "../../kernel/threshold.js";
 import { moreVotes } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /**
  * More than half of those entitled are in favor, in the room or in writing before it. A lost vote was held, and is
@@ -12,10 +11,10 @@ import { articles } from "../source.js";
  */
 export const majority = rule({
   id: "ballot.majority",
-  cites: articles({ "cpc-2014": 21, "cpc-2026": 20 }, "mirror", {
+  text: {
     en: "A person is admitted by more than half of the members entitled to vote; written opinions handed in before the meeting count.",
     zh: "赞成人数超过应到会有表决权的正式党员的半数，方可通过；会前正式提交的书面意见计入票数。",
-  }),
+  },
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }, { ballot }) => ({ share: approval(step.ballot), mark: ballot.majority }),
   require: ({ share, mark }) => meets(mark, share),

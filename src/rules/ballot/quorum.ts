@@ -3,16 +3,16 @@ import { zh } from "../../words/zh.js";
 import { attendance } from "../../domain/ballot.js";
 import { meets } from "../../kernel/threshold.js";
 import { moreAttendance } from "../remedy.js";
+import { unrecognized } from "../breach.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** More than half of those entitled are in the room; written opinions do not make a quorum. */
 export const quorum = rule({
   id: "ballot.quorum",
-  cites: articles({ "cpc-2014": 20, "cpc-2026": 19 }, "mirror", {
+  text: {
     en: "The meeting is held only when more than half of the members entitled to vote are present.",
     zh: "有表决权的到会人数超过应到会有表决权人数的半数，方可开会。",
-  }),
+  },
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }, { ballot }) => ({ share: attendance(step.ballot), mark: ballot.quorum }),
   require: ({ share, mark }) => meets(mark, share),
@@ -22,4 +22,5 @@ export const quorum = rule({
     zh: ({ share, mark }) => `应到会${share.of}人，实到会${share.count}人；须${zh.threshold(mark)}`,
   },
   remedy: ({ share, mark }) => moreAttendance(mark, share),
+  breach: { effect: { broken: unrecognized } }, // C5, E2: a meeting without a quorum resolves nothing
 });

@@ -1,14 +1,13 @@
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** The meeting votes by secret ballot. */
 export const secret = rule({
   id: "ballot.secret",
-  cites: articles({ "cpc-2014": 21, "cpc-2026": 20 }, "mirror", {
+  text: {
     en: "The general meeting votes by secret ballot.",
     zh: "支部大会采取无记名投票的方式进行表决。",
-  }),
+  },
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }) => ({ step: step.step, secret: step.ballot.secret }),
   require: ({ secret }) => secret,

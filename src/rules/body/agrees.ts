@@ -1,14 +1,13 @@
 import { saysNo } from "../../domain/step.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** A body's own no is an outcome like a lost vote: it is minuted, and moves nobody. */
 export const agrees = rule({
   id: "body.agrees",
-  cites: articles({ "cpc-2014": "16、19、25、34", "cpc-2026": "16、18、24、33" }, ["inferred", "inferred"], {
+  text: {
     en: "Nobody goes on whom the branch committee, the pre-review, the political review or the approving committee did not pass.",
     zh: "未通过政治审查、支部委员会审查、预审或者审批的，不能继续发展。",
-  }),
+  },
   steps: [
     "vet",
     "screen",

@@ -3,8 +3,8 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
+import { unrecognized } from "../breach.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 import { acts } from "./acts.js";
 import { type Actor, actorsFor } from "./actors.js";
 
@@ -14,10 +14,10 @@ import { type Actor, actorsFor } from "./actors.js";
  */
 export const competent = rule({
   id: "body.competent",
-  cites: articles({ "cpc-2014": 23, "cpc-2026": 22 }, ["inferred", "inferred"], {
+  text: {
     en: "The branch that holds the file acts in it, a committee with power to approve approves; general branches, village committees and temporary organizations may not.",
     zh: "由主责党支部办理，由有审批权限的基层党委审批；党总支、村（社区）党委和临时党组织不得审批。",
-  }),
+  },
   steps: stepNames,
   measure: ({ dossier, step }) => {
     const may = actorsFor(step);
@@ -39,6 +39,7 @@ export const competent = rule({
     zh: ({ by, may }) => `由${zh.body(by)}办理；应由${may.map((actor) => actorWords.zh[actor]).join("或")}办理`,
   },
   remedy: ({ step }) => bring({ step, field: "by" }),
+  breach: { effect: { broken: unrecognized } }, // C11, E2: the body had no power to vote or approve
 });
 
 const actorWords: Record<"en" | "zh", Record<Actor, string>> = {

@@ -1,16 +1,16 @@
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { unrecognized } from "../breach.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** A branch votes when it has enough full members to be a branch. */
 export const largeEnough = rule({
   id: "body.large-enough",
-  cites: articles({ "cpc-2014": "支部工作条例", "cpc-2026": "支部工作条例" }, "mirror", {
+  text: {
     en: "A branch has at least three full members; with fewer a joint branch is set up, and it votes.",
     zh: "正式党员三人以上方可成立党支部；不足三人的，应当成立联合党支部，由其表决。",
-  }),
+  },
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ step }, { branch }) => ({
     step: step.step,
@@ -26,4 +26,5 @@ export const largeEnough = rule({
     zh: ({ fullMembers, fewest }) => `正式党员${fullMembers ?? "未知"}人；至少须${zh.quantity(fewest)}人`,
   },
   remedy: ({ step, fewest }) => [{ kind: "amount", step, field: "by.fullMembers", to: fewest.count }],
+  breach: { effect: { broken: unrecognized } }, // Branch Work Regulations, E2: no branch, no vote
 });

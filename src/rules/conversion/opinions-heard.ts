@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { missingFrom } from "../evidence.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Before a conversion the Party group, the members and the masses are heard. */
 export const opinionsHeard = rule({
   id: "conversion.opinions-heard",
-  cites: articles({ "cpc-2014": 33, "cpc-2026": 32 }, "mirror", {
+  text: {
     en: "The Party group gives its view, and the branch hears members and masses.",
     zh: "党小组提出意见，党支部征求党员和群众的意见。",
-  }),
+  },
   steps: ["convert"],
   measure: ({ step }, { conversion }) => ({
     heard: step.opinions,

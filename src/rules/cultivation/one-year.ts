@@ -4,22 +4,19 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** An activist is cultivated for a calendar year before being nominated; a move never restarts it. */
 export const oneYear = rule({
   id: "cultivation.one-year",
-  cites: articles({ "cpc-2014": 13, "cpc-2026": 13 }, "mirror", {
+  text: {
     en: "Activists are cultivated and examined for at least one year, counted on through every move.",
     zh: "入党积极分子须经过一年以上培养教育考察，转移时培养时间连续计算。",
-  }),
+  },
   steps: ["nominate"],
-  measure: ({ dossier, step }, { cultivation }) => ({
-    since: dossier.since,
-    on: step.on,
-    lasts: cultivation.lasts.of,
-    over: dossier.since === undefined ? undefined : addMonths(dossier.since, cultivation.lasts.of.count),
-  }),
+  measure: ({ dossier: { since }, step, termsOn }) => {
+    const lasts = termsOn(since ?? step.on).cultivation.lasts.of;
+    return { since, on: step.on, lasts, over: since === undefined ? undefined : addMonths(since, lasts.count) };
+  },
   require: ({ on, over }) => (over === undefined ? awaits([{ step: "recognize" }]) : on >= over),
   else: "bar",
   says: {

@@ -1,22 +1,22 @@
 import { type Day, isWithin } from "../../kernel/day.js";
+import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** An activist is reviewed every half year, from recognition to nomination without a gap. */
 export const reviewed = rule({
   id: "cultivation.reviewed",
-  cites: articles({ "cpc-2014": 11, "cpc-2026": 11 }, "mirror", {
+  text: {
     en: "The branch examines every activist once in each half year.",
     zh: "党支部每半年对入党积极分子进行一次考察。",
-  }),
+  },
   steps: ["nominate"],
-  measure: ({ dossier, step }, { cultivation }) => ({
-    reviews: dossier.reviews.length,
-    every: cultivation.reviewedEvery.of,
-    gapAfter: firstGap([dossier.since, ...dossier.reviews, step.on], cultivation.reviewedEvery.of.count),
-  }),
+  measure: ({ dossier, step, termsOn }) => {
+    const every = (from: Day): Quantity => termsOn(from).cultivation.reviewedEvery.of;
+    const gapAfter = firstGap([dossier.since, ...dossier.reviews, step.on], (from) => every(from).count);
+    return { reviews: dossier.reviews.length, every: every(gapAfter ?? dossier.since ?? step.on), gapAfter };
+  },
   require: ({ gapAfter }) => gapAfter === undefined,
   else: "warn",
   says: {
@@ -25,10 +25,21 @@ export const reviewed = rule({
     zh: ({ reviews, every, gapAfter }) =>
       `考察${reviews}次，每${zh.quantity(every)}一次；${gapAfter ? `${zh.day(gapAfter)}之后未按期考察` : "无间断"}`,
   },
+  due: {
+    from: ({ stage, since, reviews }) => {
+      if (stage !== "activist") return undefined;
+      const last = reviews.at(-1);
+      if (last !== undefined) return { step: "examine", on: last };
+      return since === undefined ? undefined : { step: "recognize", on: since };
+    },
+    within: ({ cultivation }) => cultivation.reviewedEvery,
+    step: "examine",
+  },
+  breach: { late: true },
 });
 
-const firstGap = (days: readonly (Day | undefined)[], months: number): Day | undefined =>
+const firstGap = (days: readonly (Day | undefined)[], monthsFrom: (from: Day) => number): Day | undefined =>
   days.find((day, at) => {
     const next = days[at + 1];
-    return day !== undefined && next !== undefined && !isWithin(next, day, months);
+    return day !== undefined && next !== undefined && !isWithin(next, day, monthsFrom(day));
   });

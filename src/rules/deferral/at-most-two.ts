@@ -3,7 +3,6 @@ import { zh } from "../../words/zh.js";
 import { meets } from "../../kernel/threshold.js";
 import { awaits, every } from "../answer.js";
 import { waiverOf } from "../evidence.js";
-import { pollDefault } from "../poll/sources.js";
 import { standing } from "../poll/standing.js";
 import { moreApprovals } from "../remedy.js";
 import { rule } from "../rule.js";
@@ -11,10 +10,10 @@ import { rule } from "../rule.js";
 /** Whom the poll would defer for the third time at one stage is denied, unless the committee has waived the mark. */
 export const atMostTwo = rule({
   id: "deferral.at-most-two",
-  cites: pollDefault({
+  text: {
     en: "A person is deferred at most twice at a stage; the next time is a refusal.",
     zh: "同一阶段暂缓不超过两次，再次未达标的不予发展或转正。",
-  }),
+  },
   steps: ["admit", "convert"],
   measure: ({ dossier }, { poll }) => ({
     before: dossier.deferrals.length,

@@ -4,7 +4,6 @@ import { addMonths, type Day, later } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { restOf } from "../poll/rest.js";
-import { pollDefault } from "../poll/sources.js";
 import { type Standing, standingThen, under } from "../poll/standing.js";
 import { bring, waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
@@ -13,19 +12,22 @@ import type { Terms } from "../terms.js";
 /** A meeting that a poll deferred or refused does not meet again until the time is over, and on a new poll. */
 export const over = rule({
   id: "deferral.over",
-  cites: pollDefault({
+  text: {
     en: "A deferral runs for six months from the day of the poll, a refusal for twelve; the next meeting needs a new poll.",
     zh: "暂缓自民意调查之日起六个月，不予为十二个月；再次讨论须重新进行民意调查。",
-  }),
+  },
   steps: ["admit", "convert"],
-  measure: ({ dossier, step }, { poll }) => {
+  measure: ({ dossier, step, termsOn }) => {
     if (dossier.deferrals.length + dossier.refusals.length === 0)
       return { on: step.on, until: undefined, stillStanding: [] };
     const after = waivedAfter(dossier);
-    const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) => failing(setback, after, poll));
+    const then = (on: Day | undefined): Terms["poll"] => termsOn(on ?? step.on).poll;
+    const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) =>
+      failing(setback, after, then(setback.on)),
+    );
     return {
       on: step.on,
-      until: failed.map((one) => endOf(one, poll)).reduce(latest, undefined),
+      until: failed.map((one) => endOf(one, then(one.on))).reduce(latest, undefined),
       stillStanding: places.filter((at) => failed.some((one) => one.poll === dossier.polls[at])),
     };
   },

@@ -5,17 +5,9 @@ import { rule } from "../rule.js";
 /** What was entrusted to another body was done by it. Contact leaves no paper, so it is not looked for. */
 export const dutiesDone = rule({
   id: "entrusting.duties-done",
-  cites: {
-    hanshou: {
-      at: "二(二)",
-      text: {
-        en: "Organizations at both places entrust each other with education and answer for what they took on.",
-        zh: "流入地与流出地党组织建立委托培养关系，并完成所接受的委托。",
-      },
-      quote: "與他們建立起委托培養關系",
-      evidence: "mirror",
-      verified: true,
-    },
+  text: {
+    en: "Organizations at both places entrust each other with education and answer for what they took on.",
+    zh: "流入地与流出地党组织建立委托培养关系，并完成所接受的委托。",
   },
   steps: ["prereview", "convert"],
   measure: ({ dossier }) => ({

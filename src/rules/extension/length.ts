@@ -2,15 +2,14 @@ import { months } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** An extension lasts from half a year to a year. */
 export const length = rule({
   id: "extension.length",
-  cites: articles({ "cpc-2014": 32, "cpc-2026": 31 }, "mirror", {
+  text: {
     en: "An extension is at least half a year and at most one year.",
     zh: "延长时间不能少于半年，最长不超过一年。",
-  }),
+  },
   steps: ["extend"],
   measure: ({ step }, { extension }) => ({
     months: step.months,

@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { dayOf } from "../evidence.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** The general meeting has the application form before it. */
 export const filled = rule({
   id: "form.filled",
-  cites: articles({ "cpc-2014": 19, "cpc-2026": 18 }, "mirror", {
+  text: {
     en: "Whoever passed the pre-review fills in the application form, and it lies before the meeting.",
     zh: "通过预审的发展对象填写《中国共产党入党志愿书》，提交支部大会讨论。",
-  }),
+  },
   steps: ["admit"],
   measure: ({ dossier }) => ({ day: dayOf(dossier, "fill-form") }),
   require: ({ day }) => day !== undefined || awaits([{ step: "fill-form" }]),

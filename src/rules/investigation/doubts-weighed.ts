@@ -6,15 +6,9 @@ import { heardWhere } from "./heard.js";
 /** An adverse opinion of another source, or a reserved one of any, is for people to weigh: it warns. */
 export const doubtsWeighed = rule({
   id: "investigation.doubts-weighed",
-  cites: {
-    hanshou: {
-      at: "三(1)(2)",
-      text: {
-        en: "Whoever is asked may have doubts; by our default those that do not bar are shown to the people who decide.",
-        zh: "所征求的意见有保留或者否定的，提请组织研究（本库默认）。",
-      },
-      evidence: "default",
-    },
+  text: {
+    en: "Whoever is asked may have doubts; by our default those that do not bar are shown to the people who decide.",
+    zh: "所征求的意见有保留或者否定的，提请组织研究（本库默认）。",
   },
   steps: ["prereview", "admit", "convert"],
   measure: ({ dossier }) => ({

@@ -7,17 +7,9 @@ import { cellsToHear, heardAt } from "./heard.js";
 /** A bilateral investigation hears every source on the list, at both places. */
 export const full = rule({
   id: "investigation.full",
-  cites: {
-    hanshou: {
-      at: "三(1)(2)",
-      text: {
-        en: "At both places the conduct is learned of and police, family planning, commerce and tax are asked; where the person works, employer and community.",
-        zh: "在从业（居住）所在地和原籍地实行双边考察，听取单位、街道社区意见，并征求两地公安、计生、工商、税务等部门意见。",
-      },
-      quote: "一是要在其從業(居住)所在地和原籍地實行“雙邊考察”",
-      evidence: "mirror",
-      verified: true,
-    },
+  text: {
+    en: "At both places the conduct is learned of and police, family planning, commerce and tax are asked; where the person works, employer and community.",
+    zh: "在从业（居住）所在地和原籍地实行双边考察，听取单位、街道社区意见，并征求两地公安、计生、工商、税务等部门意见。",
   },
   steps: ["prereview", "admit", "convert"],
   measure: ({ dossier }, { investigation }) => {

@@ -2,15 +2,14 @@ import { isOpen, ladder, stepNames } from "../../domain/ladder.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { byDefault } from "../source.js";
 
 /** A step is taken from a stage where it is open. */
 export const closed = rule({
   id: "ladder.closed",
-  cites: byDefault({
+  text: {
     en: "Each step of the procedure is taken at the stages to which it belongs.",
     zh: "发展党员的每一步在其所属阶段进行。",
-  }),
+  },
   steps: stepNames,
   measure: ({ dossier, step }) => ({
     step: step.step,

@@ -4,25 +4,9 @@ import { rule } from "../rule.js";
 /** The side that the local rules say leads holds the file; where they leave it open, either may. */
 export const rightSide = rule({
   id: "lead.right-side",
-  cites: {
-    hanshou: {
-      at: "三",
-      text: {
-        en: "The organization at the place of inflow leads; both are responsible together.",
-        zh: "以流入地党组织为主，由流出地和流入地党组织共同负责。",
-      },
-      quote: "要以流入地黨組織為主,由流出地和流入地黨組織共同負責",
-      evidence: "mirror",
-      verified: true,
-    },
-    ziyang: {
-      at: "双向考察",
-      text: {
-        en: "The organization at the place of outflow leads; that of inflow assists.",
-        zh: "以流出地党组织为主，流入地党组织协助。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "The organization at the place of inflow leads; both are responsible together.",
+    zh: "以流入地党组织为主，由流出地和流入地党组织共同负责。",
   },
   steps: ["recognize", "nominate", "admit", "convert"],
   measure: ({ dossier: { side, person } }, { lead }) => ({

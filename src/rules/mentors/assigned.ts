@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { dayOf } from "../evidence.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Nobody is nominated without having had mentors. */
 export const assigned = rule({
   id: "mentors.assigned",
-  cites: articles({ "cpc-2014": 9, "cpc-2026": 9 }, "mirror", {
+  text: {
     en: "The organization assigns mentors to every activist.",
     zh: "党组织应当为入党积极分子指定培养联系人。",
-  }),
+  },
   steps: ["nominate"],
   measure: ({ dossier }) => ({ assigned: dayOf(dossier, "assign-mentors") }),
   require: ({ assigned }) => assigned !== undefined || awaits([{ step: "assign-mentors" }]),

@@ -5,15 +5,9 @@ import { rule } from "../rule.js";
 /** One of a floating person's mentors stands on the side where the person lives. */
 export const atResidence = rule({
   id: "mentors.at-residence",
-  cites: {
-    hanshou: {
-      at: "二(一)",
-      text: {
-        en: "Mentors track an activist who works away from home; by our default one of them stands on that side.",
-        zh: "指定培养联系人跟踪培养外出务工人员；本库默认至少一名在流入地一方。",
-      },
-      evidence: "default",
-    },
+  text: {
+    en: "Mentors track an activist who works away from home; by our default one of them stands on that side.",
+    zh: "指定培养联系人跟踪培养外出务工人员；本库默认至少一名在流入地一方。",
   },
   steps: ["assign-mentors"],
   measure: ({ dossier, step }) => ({

@@ -2,15 +2,14 @@ import { awaits } from "../answer.js";
 import { evidence } from "../evidence.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Mentors are full members. */
 export const fullMembers = rule({
   id: "mentors.full-members",
-  cites: articles({ "cpc-2014": 9, "cpc-2026": 9 }, "mirror", {
+  text: {
     en: "Mentors are full members.",
     zh: "培养联系人应当是正式党员。",
-  }),
+  },
   steps: ["assign-mentors", "nominate"],
   measure: (facts) => {
     const mentors = evidence(facts, "assign-mentors")?.mentors;

@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { evidence, howMany } from "../evidence.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** An activist has one or two mentors. */
 export const oneOrTwo = rule({
   id: "mentors.one-or-two",
-  cites: articles({ "cpc-2014": 9, "cpc-2026": 9 }, "mirror", {
+  text: {
     en: "One or two members are named as mentors.",
     zh: "指定一至两名党员作培养联系人。",
-  }),
+  },
   steps: ["assign-mentors", "nominate"],
   measure: (facts, { mentors }) => ({
     count: howMany(evidence(facts, "assign-mentors")?.mentors),

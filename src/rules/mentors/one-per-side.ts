@@ -9,15 +9,9 @@ import { rule } from "../rule.js";
 /** In Gulin one mentor comes from the organization away and one from that at home. */
 export const onePerSide = rule({
   id: "mentors.one-per-side",
-  cites: {
-    gulin: {
-      at: "异地农民工党员发展流程",
-      text: {
-        en: "One mentor belongs to the organization away from home, and one to that at home.",
-        zh: "培养联系人由异地党组织和家乡党组织各指定一名。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "One mentor belongs to the organization away from home, and one to that at home.",
+    zh: "培养联系人由异地党组织和家乡党组织各指定一名。",
   },
   steps: ["assign-mentors", "nominate"],
   measure: (facts) => {

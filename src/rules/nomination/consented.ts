@@ -7,15 +7,9 @@ import { rule } from "../rule.js";
 /** Since the 2026 edition nobody is nominated before the higher committee has agreed. */
 export const consented = rule({
   id: "nomination.consented",
-  cites: {
-    "cpc-2026": {
-      at: "13",
-      text: {
-        en: "The branch committee's choice is listed when the higher committee agrees.",
-        zh: "支部委员会研究同意后，须报上级党委同意。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "The branch committee's choice is listed when the higher committee agrees.",
+    zh: "支部委员会研究同意后，须报上级党委同意。",
   },
   steps: ["nominate"],
   measure: ({ step }) => ({ by: step.consent?.kind }),

@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { missingFrom } from "../evidence.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Before a nomination the Party group, the mentors, the members and the masses are heard. */
 export const opinionsHeard = rule({
   id: "nomination.opinions-heard",
-  cites: articles({ "cpc-2014": 13, "cpc-2026": 13 }, "mirror", {
+  text: {
     en: "The Party group, the mentors, the members and the masses are heard.",
     zh: "听取党小组、培养联系人、党员和群众意见。",
-  }),
+  },
   steps: ["nominate"],
   measure: ({ step }, { nomination }) => ({
     heard: step.opinions,

@@ -8,15 +8,9 @@ import { isLongEnough, noticeLength, noticeWords } from "./working-days.js";
 /** In Gulin a recognition too is on notice for five working days. */
 export const beforeRecognition = rule({
   id: "notice.before-recognition",
-  cites: {
-    gulin: {
-      at: "异地农民工党员发展流程",
-      text: {
-        en: "Whoever is to be recognized as an activist is put on notice for five working days.",
-        zh: "确定入党积极分子前公示五个工作日。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "Whoever is to be recognized as an activist is put on notice for five working days.",
+    zh: "确定入党积极分子前公示五个工作日。",
   },
   steps: ["recognize"],
   terms: { notice: minimum(workingDays(5)) },

@@ -6,15 +6,9 @@ import { isLongEnough, noticeLength, noticeWords } from "./working-days.js";
 /** Since the 2026 edition a nomination is on notice for five working days; without a calendar that cannot be told. */
 export const longEnough = rule({
   id: "notice.long-enough",
-  cites: {
-    "cpc-2026": {
-      at: "13",
-      text: {
-        en: "A nomination is put on notice for at least five working days; the first full day after posting is day one.",
-        zh: "发展对象人选公示不少于五个工作日（张贴次日为第一日）。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "A nomination is put on notice for at least five working days; the first full day after posting is day one.",
+    zh: "发展对象人选公示不少于五个工作日（张贴次日为第一日）。",
   },
   steps: ["notice", "nominate"],
   measure: (facts, { nomination }) => ({

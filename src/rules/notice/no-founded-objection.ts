@@ -5,15 +5,9 @@ import { objectionWords } from "./objections.js";
 /** A founded objection stands in the way. */
 export const noFoundedObjection = rule({
   id: "notice.no-founded-objection",
-  cites: {
-    "cpc-2026": {
-      at: "13",
-      text: {
-        en: "Whoever a founded objection is raised against is not listed.",
-        zh: "公示期间的反映查实且影响发展的，不予确定。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "Whoever a founded objection is raised against is not listed.",
+    zh: "公示期间的反映查实且影响发展的，不予确定。",
   },
   steps: ["nominate"],
   measure: ({ dossier }) => ({ objections: dossier.notices.nomination?.objections }),

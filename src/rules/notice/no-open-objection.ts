@@ -6,15 +6,9 @@ import { objectionWords } from "./objections.js";
 /** While an objection is being looked into, the nomination waits. */
 export const noOpenObjection = rule({
   id: "notice.no-open-objection",
-  cites: {
-    "cpc-2026": {
-      at: "13",
-      text: {
-        en: "An objection that must be looked into puts the nomination off.",
-        zh: "公示期间的反映需要核查的，暂缓确定。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "An objection that must be looked into puts the nomination off.",
+    zh: "公示期间的反映需要核查的，暂缓确定。",
   },
   steps: ["nominate"],
   measure: ({ dossier }) => ({ objections: dossier.notices.nomination?.objections }),

@@ -10,15 +10,9 @@ import { minimum } from "../terms.js";
 /** In Qingshan recognition, nomination and admission are each on notice for seven calendar days. */
 export const sevenDays = rule({
   id: "notice.seven-days",
-  cites: {
-    qingshan: {
-      at: "公示",
-      text: {
-        en: "Activists, candidates and probationers are each put on notice for seven days; calendar days, by our default.",
-        zh: "确定入党积极分子、发展对象、预备党员前各公示七天（本库默认按自然日计算）。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "Activists, candidates and probationers are each put on notice for seven days; calendar days, by our default.",
+    zh: "确定入党积极分子、发展对象、预备党员前各公示七天（本库默认按自然日计算）。",
   },
   steps: ["recognize", "nominate", "admit"],
   terms: { notice: minimum(days(7)) },

@@ -6,21 +6,15 @@ import { rule } from "../rule.js";
 /** Since the 2026 edition the oath normally follows the approval within a month. */
 export const withinAMonth = rule({
   id: "oath.within-a-month",
-  cites: {
-    "cpc-2026": {
-      at: "29",
-      text: {
-        en: "The oath is normally sworn within one month of the approval.",
-        zh: "入党宣誓一般应当在审批后一个月内进行。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "The oath is normally sworn within one month of the approval.",
+    zh: "入党宣誓一般应当在审批后一个月内进行。",
   },
   steps: ["swear"],
-  measure: ({ dossier, step }, { oath }) => ({
+  measure: ({ dossier, step, termsOn }) => ({
     approved: dossier.days["approve-admission"],
     on: step.on,
-    within: oath.within.of,
+    within: termsOn(dossier.days["approve-admission"] ?? step.on).oath.within.of,
   }),
   require: ({ approved, on, within }) => approved !== undefined && isWithin(on, approved, within.count),
   else: "warn",
@@ -30,4 +24,11 @@ export const withinAMonth = rule({
     zh: ({ approved, on, within }) =>
       `审批：${zh.onFile(approved)}；宣誓：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
   },
+  due: {
+    from: ({ stage, days: { "approve-admission": on } }) =>
+      stage === "probationer" && on !== undefined ? { step: "approve-admission", on } : undefined,
+    within: ({ oath }) => oath.within,
+    met: ({ days }) => days.swear,
+  },
+  breach: { late: true },
 });

@@ -2,15 +2,14 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { dayOf } from "../evidence.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** A probationer has been observed during probation. */
 export const made = rule({
   id: "observation.made",
-  cites: articles({ "cpc-2014": 31, "cpc-2026": 30 }, ["memory", "inferred"], {
+  text: {
     en: "A probationer goes on being educated and observed.",
     zh: "对预备党员继续进行教育和考察。",
-  }),
+  },
   steps: ["convert"],
   measure: ({ dossier }) => ({ day: dayOf(dossier, "observe") }),
   require: ({ day }) => day !== undefined,
@@ -19,4 +18,5 @@ export const made = rule({
     en: ({ day }) => `observation during probation: ${en.onFile(day)}`,
     zh: ({ day }) => `预备期教育考察：${zh.onFile(day)}`,
   },
+  breach: { late: true },
 });

@@ -4,15 +4,14 @@ import { awaits, every } from "../answer.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { pollsAtHand } from "./standing.js";
-import { pollDefault } from "./sources.js";
 
 /** The numbers of a poll fit together: no more papers came back than went out, and each counts once. */
 export const addsUp = rule({
   id: "poll.adds-up",
-  cites: pollDefault({
+  text: {
     en: "Approving, opposing, blank and spoiled papers are those that came back, and no more came back than went out.",
     zh: "赞成、反对、弃权和废票之和等于收回数，收回数不多于发出数。",
-  }),
+  },
   steps: ["poll", "prereview", "admit", "convert"],
   measure: (facts) => ({
     polls: pollsAtHand(facts).map(({ at, poll }) => ({

@@ -9,25 +9,9 @@ import { standing } from "./standing.js";
 /** At each place the approval does not fall below the floor, which no committee can waive. */
 export const floor = rule({
   id: "poll.floor",
-  cites: {
-    hanshou: {
-      at: "三(3)",
-      text: {
-        en: "Whoever fewer than 60% approve of in a poll is not developed and not converted.",
-        zh: "“赞成票”低于60%的，不予发展和转正。",
-      },
-      quote: "“贊成票”低于60%的,不予發展和轉正",
-      evidence: "mirror",
-      verified: true,
-    },
-    songcun: {
-      at: "满意度测评",
-      text: {
-        en: "A score below 60 ends the status of activist; this library denies, and leaves ending it to people.",
-        zh: "测评低于60分的，取消入党积极分子资格（本库按不予处理，资格的取消由组织决定）。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "Whoever fewer than 60% approve of in a poll is not developed and not converted.",
+    zh: "“赞成票”低于60%的，不予发展和转正。",
   },
   steps: ["admit", "convert"],
   measure: ({ dossier }, { poll }) => ({

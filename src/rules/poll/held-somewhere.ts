@@ -2,16 +2,15 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { rule } from "../rule.js";
-import { pollDefault } from "./sources.js";
 import { isPolled, pollsAtEach } from "./standing.js";
 
 /** A waiver may stand for the poll of one place, never for all of them. */
 export const heldSomewhere = rule({
   id: "poll.held-somewhere",
-  cites: pollDefault({
+  text: {
     en: "Even where a poll is waived, one place at least has been polled.",
     zh: "即使豁免一地的民意调查，也至少须在一地进行。",
-  }),
+  },
   steps: ["prereview", "admit", "convert"],
   measure: ({ dossier }) => {
     const polls = pollsAtEach(dossier);

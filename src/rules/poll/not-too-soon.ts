@@ -9,7 +9,6 @@ import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
 import { meets } from "../../kernel/threshold.js";
 import { restOf } from "./rest.js";
-import { pollDefault } from "./sources.js";
 
 /**
  * People are not polled until it fits: after a poll under the mark that place rests for six months, under the floor
@@ -17,14 +16,14 @@ import { pollDefault } from "./sources.js";
  */
 export const notTooSoon = rule({
   id: "poll.not-too-soon",
-  cites: pollDefault({
+  text: {
     en: "After a poll under the mark there is no new one at that place for six months, after one under the floor for twelve.",
     zh: "赞成票未达标的，六个月内不得在该地重新调查；低于下限的，十二个月内不得重新调查。",
-  }),
+  },
   steps: ["poll"],
-  measure: ({ dossier, step }, { poll }) => {
+  measure: ({ dossier, step, termsOn }) => {
     const last = dossier.polls[placeOf(dossier.person, step.at)];
-    const rest = last === undefined ? 0 : restAfter(last, poll);
+    const rest = last === undefined ? 0 : restAfter(last, termsOn(last.on).poll);
     return { on: step.on, last: last?.on, rest, again: last === undefined ? undefined : addMonths(last.on, rest) };
   },
   require: ({ on, again }) => again === undefined || on >= again,

@@ -9,30 +9,9 @@ import { standing } from "./standing.js";
 /** At each place enough of the valid ballots approve; below the mark development and conversion are deferred. */
 export const passMark = rule({
   id: "poll.pass-mark",
-  cites: {
-    hanshou: {
-      at: "三(3)",
-      text: {
-        en: "Whoever fewer than 80% approve of in a poll is deferred, in development and in conversion.",
-        zh: "民意调查中“赞成票”低于80%的，暂缓发展和转正。",
-      },
-      quote: "對在民意調查中“贊成票”低于80%的,暫緩發展和轉正",
-      evidence: "mirror",
-      verified: true,
-    },
-    songcun: {
-      at: "满意度测评",
-      text: { en: "A score below 80 prolongs the observation by a year.", zh: "测评低于80分的，延长考察一年。" },
-      evidence: "mirror",
-    },
-    qingshan: {
-      at: "群众代表会议",
-      text: {
-        en: "Whoever not more than half approve of is not developed, or deferred; this library defers.",
-        zh: "赞成人数未超过半数的，不予或者暂缓发展（本库按暂缓处理）。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "Whoever fewer than 80% approve of in a poll is deferred, in development and in conversion.",
+    zh: "民意调查中“赞成票”低于80%的，暂缓发展和转正。",
   },
   steps: ["admit", "convert"],
   measure: ({ dossier }, { poll }) => ({

@@ -6,15 +6,14 @@ import { awaits, every } from "../answer.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
 import { pollsAtHand } from "./standing.js";
-import { pollDefault } from "./sources.js";
 
 /** A poll counts when enough papers came back: more than half of those issued, and no fewer than seven. */
 export const valid = rule({
   id: "poll.valid",
-  cites: pollDefault({
+  text: {
     en: "A poll is valid when more than half of the papers issued, and at least seven, came back.",
     zh: "收回数超过发出数的半数，且不少于七张，民意调查方为有效。",
-  }),
+  },
   steps: ["poll", "prereview", "admit", "convert"],
   measure: (facts, { poll }) => ({
     polls: pollsAtHand(facts).map((one) => ({

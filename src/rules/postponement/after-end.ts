@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** A decision that is put off is put off from the end of probation: to that day or a later one. */
 export const afterEnd = rule({
   id: "postponement.after-end",
-  cites: articles({ "cpc-2014": 36, "cpc-2026": 35 }, "default", {
+  text: {
     en: "A decision is put off beyond the end of probation, and never to a day before it.",
     zh: "推迟讨论转正的，推迟至预备期满之日或者其后。",
-  }),
+  },
   steps: ["postpone"],
   measure: ({ dossier: { ends }, step }) => ({ until: step.until, ends }),
   require: ({ until, ends }) => (ends === undefined ? awaits([{ step: "admit" }]) : until >= ends),

@@ -1,13 +1,12 @@
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Only for a probationer who came from elsewhere may the branch put its decision off. */
 export const transferredIn = rule({
   id: "postponement.transferred-in",
-  cites: articles({ "cpc-2014": 36, "cpc-2026": 35 }, ["mirror", "default"], {
+  text: {
     en: "For a probationer who was transferred in, the branch may put off its decision on conversion.",
     zh: "对转入的预备党员，在其预备期满时，如认为有必要，可以推迟讨论其转正问题。",
-  }),
+  },
   steps: ["postpone"],
   measure: ({ dossier }) => ({ transferred: dossier.latest.transfer !== undefined }),
   require: ({ transferred }) => transferred,

@@ -2,15 +2,14 @@ import { addMonths } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Nobody is normally admitted by a unit that they are about to leave. */
 export const notLeaving = rule({
   id: "prereview.not-leaving",
-  cites: articles({ "cpc-2014": 19, "cpc-2026": 18 }, ["mirror", "default"], {
+  text: {
     en: "Whoever will leave the unit within the next three months is normally not admitted there.",
     zh: "未来三个月内将离开工作、学习单位的发展对象，一般不办理接收预备党员的手续。",
-  }),
+  },
   steps: ["prereview"],
   measure: ({ step }, { prereview }) => ({
     leavingBy: step.leavingBy,
@@ -26,4 +25,5 @@ export const notLeaving = rule({
     zh: ({ leavingBy, within, until }) =>
       `${leavingBy === undefined ? "未发现即将离开" : `将于${zh.day(leavingBy)}离开`}；${zh.quantity(within)}内即至${zh.day(until)}`,
   },
+  breach: { effect: { broken: { kind: "cured-by", body: "county-department" } } }, // C3
 });

@@ -2,16 +2,16 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
+import { unrecognized } from "../breach.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** The last pre-review passed. */
 export const passed = rule({
   id: "prereview.passed",
-  cites: articles({ "cpc-2014": 19, "cpc-2026": 18 }, "mirror", {
+  text: {
     en: "The higher committee pre-reviews a candidate; who passes receives the application form and goes to the meeting.",
     zh: "报具有审批权限的基层党委预审；预审合格的，发给入党志愿书，提交支部大会。",
-  }),
+  },
   steps: ["fill-form", "admit"],
   measure: ({ dossier: { latest } }) => ({
     day: latest.prereview?.on,
@@ -24,4 +24,5 @@ export const passed = rule({
     zh: ({ day, passed }) => `预审：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
   },
   remedy: () => bring({ step: "prereview" }),
+  breach: { effect: { broken: unrecognized } }, // C2, C3
 });

@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Probation lasts a calendar year from the day of the vote, and an approved extension on top. */
 export const oneYear = rule({
   id: "probation.one-year",
-  cites: articles({ "cpc-2014": 32, "cpc-2026": 31 }, "mirror", {
+  text: {
     en: "Probation is one year, counted from the day the general meeting admits the person.",
     zh: "预备期为一年，从支部大会通过其为预备党员之日算起。",
-  }),
+  },
   steps: ["convert"],
   measure: ({ dossier, step }) => ({ since: dossier.since, ends: dossier.ends, on: step.on }),
   require: ({ ends, on }) => (ends === undefined ? awaits([{ step: "admit" }]) : on >= ends),

@@ -10,15 +10,9 @@ import { minimum } from "../terms.js";
 /** In Gulin an applicant is recognized no earlier than six months after applying. */
 export const afterSixMonths = rule({
   id: "recognition.after-six-months",
-  cites: {
-    gulin: {
-      at: "异地农民工党员发展流程",
-      text: {
-        en: "An applicant is recognized as an activist at least six months after applying.",
-        zh: "递交入党申请书六个月以上，方可确定为入党积极分子。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "An applicant is recognized as an activist at least six months after applying.",
+    zh: "递交入党申请书六个月以上，方可确定为入党积极分子。",
   },
   steps: ["recognize"],
   terms: { lasts: minimum(months(6)) },

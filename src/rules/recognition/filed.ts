@@ -2,20 +2,19 @@ import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Who was recognized as an activist is filed with the higher committee, without delay. */
 export const filed = rule({
   id: "recognition.filed",
-  cites: articles({ "cpc-2014": 8, "cpc-2026": 8 }, "mirror", {
+  text: {
     en: "Activists are filed with the higher committee; by our default, within a month.",
     zh: "确定入党积极分子后报上级党委备案（本库默认为一个月内）。",
-  }),
+  },
   steps: ["nominate"],
-  measure: ({ dossier }, { cultivation }) => ({
+  measure: ({ dossier, step, termsOn }) => ({
     recognized: dossier.since,
     filed: dossier.filed.recognition,
-    within: cultivation.filedWithin.of,
+    within: termsOn(dossier.since ?? step.on).cultivation.filedWithin.of,
   }),
   require: ({ recognized, filed, within }) =>
     filed !== undefined && recognized !== undefined && isWithin(filed, recognized, within.count),
@@ -26,4 +25,12 @@ export const filed = rule({
     zh: ({ recognized, filed, within }) =>
       `${zh.day(recognized)}确定；备案：${zh.onFile(filed)}；间隔不超过${zh.quantity(within)}`,
   },
+  due: {
+    from: ({ stage, since }) =>
+      stage === "activist" && since !== undefined ? { step: "recognize", on: since } : undefined,
+    within: ({ cultivation }) => cultivation.filedWithin,
+    step: "file",
+    met: ({ filed: { recognition } }) => recognition,
+  },
+  breach: { late: true },
 });

@@ -10,15 +10,9 @@ import { minimum } from "../terms.js";
 /** In Gulin whoever applies away from home has lived there for two years. */
 export const twoYears = rule({
   id: "residence.two-years",
-  cites: {
-    gulin: {
-      at: "异地农民工党员发展流程",
-      text: {
-        en: "A migrant worker applies at the place of inflow after living and working there for two years.",
-        zh: "异地农民工在流入地居住、工作两年以上的，可以向当地党组织提出申请。",
-      },
-      evidence: "mirror",
-    },
+  text: {
+    en: "A migrant worker applies at the place of inflow after living and working there for two years.",
+    zh: "异地农民工在流入地居住、工作两年以上的，可以向当地党组织提出申请。",
   },
   steps: ["apply"],
   terms: { lasts: minimum(years(2)) },

@@ -2,15 +2,14 @@ import { awaits } from "../answer.js";
 import { evidence } from "../evidence.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Sponsors are full members. */
 export const fullMembers = rule({
   id: "sponsors.full-members",
-  cites: articles({ "cpc-2014": 14, "cpc-2026": 14 }, "mirror", {
+  text: {
     en: "Sponsors are full members.",
     zh: "入党介绍人应当是正式党员。",
-  }),
+  },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
   measure: (facts) => {

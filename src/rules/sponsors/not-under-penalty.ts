@@ -2,15 +2,14 @@ import { awaits } from "../answer.js";
 import { evidence } from "../evidence.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Nobody under an unexpired penalty sponsors. */
 export const notUnderPenalty = rule({
   id: "sponsors.not-under-penalty",
-  cites: articles({ "cpc-2014": 14, "cpc-2026": 14 }, ["mirror", "default"], {
+  text: {
     en: "A member under probation within the Party whose rights are not restored cannot be a sponsor.",
     zh: "受留党察看处分、尚未恢复党员权利的党员，不能作入党介绍人。",
-  }),
+  },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
   measure: (facts) => {

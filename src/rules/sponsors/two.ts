@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { evidence, howMany } from "../evidence.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** A candidate has two sponsors. */
 export const two = rule({
   id: "sponsors.two",
-  cites: articles({ "cpc-2014": 14, "cpc-2026": 14 }, "mirror", {
+  text: {
     en: "Two members are the sponsors of a candidate.",
     zh: "发展对象应当有两名入党介绍人。",
-  }),
+  },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
   measure: (facts, { sponsors }) => ({

@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { dayOf } from "../evidence.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** Nobody is recognized as an activist whom the organization has not talked with. */
 export const held = rule({
   id: "talk.held",
-  cites: articles({ "cpc-2014": 7, "cpc-2026": 7 }, "mirror", {
+  text: {
     en: "The organization sends someone to talk with the applicant.",
     zh: "党组织应当派人同入党申请人谈话。",
-  }),
+  },
   steps: ["recognize"],
   measure: ({ dossier }) => ({ talk: dayOf(dossier, "talk") }),
   require: ({ talk }) => talk !== undefined || awaits([{ step: "talk" }]),

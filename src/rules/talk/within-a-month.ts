@@ -2,20 +2,19 @@ import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** The talk follows the application within a month. While it is outstanding, the day at hand is measured. */
 export const withinAMonth = rule({
   id: "talk.within-a-month",
-  cites: articles({ "cpc-2014": 7, "cpc-2026": 7 }, "mirror", {
+  text: {
     en: "The talk takes place within one month of receiving the application.",
     zh: "收到入党申请书后，应当在一个月内谈话。",
-  }),
+  },
   steps: ["talk", "recognize"],
-  measure: ({ dossier, step }, { talk }) => ({
+  measure: ({ dossier, step, termsOn }) => ({
     applied: dossier.since,
     talked: dossier.days.talk ?? step.on,
-    within: talk.within.of,
+    within: termsOn(dossier.since ?? step.on).talk.within.of,
   }),
   require: ({ applied, talked, within }) => applied !== undefined && isWithin(talked, applied, within.count),
   else: "warn",
@@ -25,4 +24,11 @@ export const withinAMonth = rule({
     zh: ({ applied, talked, within }) =>
       `${zh.day(applied)}申请，谈话截至${zh.day(talked)}；间隔不超过${zh.quantity(within)}`,
   },
+  due: {
+    from: ({ stage, since }) =>
+      stage === "applicant" && since !== undefined ? { step: "apply", on: since } : undefined,
+    within: ({ talk }) => talk.within,
+    met: ({ days }) => days.talk,
+  },
+  breach: { late: true },
 });

@@ -3,15 +3,14 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { evidence } from "../evidence.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** A candidate is trained for three days or 24 class hours; either is enough. */
 export const longEnough = rule({
   id: "training.long-enough",
-  cites: articles({ "cpc-2014": 17, "cpc-2026": 17 }, "mirror", {
+  text: {
     en: "Candidates are trained for at least three days or 24 class hours; without it nobody is admitted but in special cases.",
     zh: "对发展对象进行不少于三天或者不少于二十四个学时的短期集中培训；未经培训的，除个别特殊情况外，不能发展入党。",
-  }),
+  },
   steps: ["train", "screen", "admit"],
   stages: ["candidate"],
   measure: (facts, { training }) => {

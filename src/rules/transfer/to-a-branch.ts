@@ -2,15 +2,14 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** A file is handed to a branch, which can vote; never to a temporary organization or a body above. */
 export const toABranch = rule({
   id: "transfer.to-a-branch",
-  cites: articles({ "cpc-2014": 12, "cpc-2026": 12 }, "default", {
+  text: {
     en: "The organization that receives the papers checks them and goes on cultivating; by our default it is a branch.",
     zh: "现所在单位或居住地党组织接收材料并继续培养（本库默认须为党支部）。",
-  }),
+  },
   steps: ["transfer"],
   measure: ({ step }) => ({ to: step.to.kind }),
   require: ({ to }) => to === "branch",

@@ -8,15 +8,14 @@ import { awaits } from "../answer.js";
 import { evidence, isFloating } from "../evidence.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** The political review of a floating person asks at both places. */
 export const bothPlaces = rule({
   id: "vetting.both-places",
-  cites: articles({ "cpc-2014": 16, "cpc-2026": 16 }, ["mirror", "default"], {
+  text: {
     en: "For floating people the organizations at the registered home and at the residence are both asked.",
     zh: "对流动人员进行政治审查时，还应当征求户籍所在地和居住地基层党组织的意见。",
-  }),
+  },
   steps: ["vet", "screen", "admit"],
   stages: ["candidate"],
   measure: (facts) => {

@@ -2,16 +2,16 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
+import { unrecognized } from "../breach.js";
 import { rule } from "../rule.js";
-import { articles } from "../source.js";
 
 /** A candidate has passed the political review. */
 export const passed = rule({
   id: "vetting.passed",
-  cites: articles({ "cpc-2014": 16, "cpc-2026": 16 }, "mirror", {
+  text: {
     en: "Nobody is admitted without a political review, or who did not pass it.",
     zh: "凡是未经政治审查或者政治审查不合格的，不能发展入党。",
-  }),
+  },
   steps: ["screen", "admit"],
   stages: ["candidate"],
   measure: ({ dossier: { latest } }) => ({
@@ -25,4 +25,5 @@ export const passed = rule({
     zh: ({ day, passed }) => `政治审查：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
   },
   remedy: () => bring({ step: "vet" }),
+  breach: { effect: { broken: unrecognized } }, // B7, C3: found unqualified; where it is missing, it is made up for
 });

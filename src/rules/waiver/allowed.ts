@@ -1,6 +1,5 @@
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
-import { byDefault } from "../source.js";
 
 /**
  * Only what the law lets a higher body set aside can be waived: never the floor, adverse evidence, bodies, ballots or
@@ -8,10 +7,10 @@ import { byDefault } from "../source.js";
  */
 export const allowed = rule({
   id: "waiver.allowed",
-  cites: byDefault({
+  text: {
     en: "A higher body may set aside, for a stated reason, only those requirements that leave room for a special case.",
     zh: "上级党组织只能对允许特殊情况的要求，说明理由后予以豁免。",
-  }),
+  },
   steps: ["waive"],
   measure: ({ step, era }) => ({ waivable: era.waivable.has(step.rule), reasoned: step.reason.trim() !== "" }),
   require: ({ waivable, reasoned }) => waivable && reasoned,

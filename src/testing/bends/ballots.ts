@@ -1,30 +1,26 @@
 import type { Ballot } from "../../domain/ballot.js";
-import type { Policy } from "../../policy/policy.js";
+import type { Terms } from "../../rules/terms.js";
 import { votes } from "../ballots.js";
 import { least } from "../counts.js";
 import { type Bend, change, sides } from "./bend.js";
 
-const vote = (what: string, changed: (ballot: Ballot, policy: Policy) => Ballot): Bend =>
-  change(["admit", "convert", "extend", "cancel"], what, (step, policy) => ({
+const vote = (what: string, changed: (ballot: Ballot, terms: Terms) => Ballot): Bend =>
+  change(["admit", "convert", "extend", "cancel"], what, (step, terms) => ({
     ...step,
-    ballot: changed(step.ballot, policy),
+    ballot: changed(step.ballot, terms),
   }));
 
 const nobody = { yes: 0, no: 0, abstain: 0 };
 /** The votes of a meeting are nudged to each side of what it needs, or do not fit together. */
 export const ballots: readonly Bend[] = [
   ...sides.flatMap(([more, words]) => [
-    vote(`${words} a quorum`, (ballot, { spec }) =>
-      attended(ballot, least(spec.terms.ballot.quorum, ballot.entitled) + more),
-    ),
-    vote(`${words} a majority`, (ballot, { spec }) =>
-      won(ballot, least(spec.terms.ballot.majority, ballot.entitled) + more),
-    ),
+    vote(`${words} a quorum`, (ballot, terms) => attended(ballot, least(terms.ballot.quorum, ballot.entitled) + more)),
+    vote(`${words} a majority`, (ballot, terms) => won(ballot, least(terms.ballot.majority, ballot.entitled) + more)),
   ]),
   vote("nobody in favor", (ballot) => won(ballot, 0)),
-  vote("one short of a majority but for a late opinion", (ballot, { spec }) => ({
+  vote("one short of a majority but for a late opinion", (ballot, terms) => ({
     ...attended(ballot, ballot.entitled - 1),
-    ...votes(least(spec.terms.ballot.majority, ballot.entitled) - 1, ballot.entitled - 1),
+    ...votes(least(terms.ballot.majority, ballot.entitled) - 1, ballot.entitled - 1),
     written: nobody,
     late: { ...nobody, yes: 1 },
   })),

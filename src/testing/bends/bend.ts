@@ -1,6 +1,7 @@
 import { type StepName, stepNames } from "../../domain/ladder.js";
 import type { Step } from "../../domain/step.js";
 import type { Policy } from "../../policy/policy.js";
+import type { Terms } from "../../rules/terms.js";
 
 /** Where a career is bent: at one step of it. `other` is the index of another step, for bends that need two. */
 export interface Spot {
@@ -22,12 +23,15 @@ export interface Bend {
 export const change = <K extends StepName>(
   name: K | readonly K[],
   what: string,
-  changed: (step: Step<K>, policy: Policy) => Step<K>,
+  changed: (step: Step<K>, terms: Terms) => Step<K>,
 ): Bend => ({
   name: what,
   to: typeof name === "string" ? [name] : name,
   // the spot is at a step of this name
-  bend: ({ policy, steps, at }) => steps.with(at, changed(steps[at] as Step<K>, policy) as Step),
+  bend: ({ policy, steps, at }) => {
+    const step = steps[at] as Step<K>;
+    return steps.with(at, changed(step, policy.termsOn(step.on)) as Step);
+  },
 });
 
 /** A bend that puts more steps before a step of one of these names. */

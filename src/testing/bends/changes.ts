@@ -4,8 +4,8 @@ import { type Bend, change, sides } from "./bend.js";
 /** What a step carries is changed: an answer to a no, a paper left out, a number to each side of its edge. */
 export const changes: readonly Bend[] = [
   ...sides.map(([more, words]) =>
-    change("apply", `${words} the age`, (step, { spec }) => {
-      const born = addDays(addMonths(step.on, -spec.terms.applicant.age.of.count), -more);
+    change("apply", `${words} the age`, (step, terms) => {
+      const born = addDays(addMonths(step.on, -terms.applicant.age.of.count), -more);
       return { ...step, person: { ...step.person, born } };
     }),
   ),
@@ -77,27 +77,27 @@ export const changes: readonly Bend[] = [
   change("vet", "asked at one place only", (step) => ({ ...step, consulted: ["residence"] })),
   change("vet", "asked nowhere", (step) => ({ ...step, consulted: [] })),
   ...sides.flatMap(([more, words]) => [
-    change("train", `${words} enough days`, (step, { spec }) => ({
+    change("train", `${words} enough days`, (step, terms) => ({
       ...step,
-      days: Math.max(0, spec.terms.training.days.of.count + more),
+      days: Math.max(0, terms.training.days.of.count + more),
       hours: 0,
     })),
-    change("train", `${words} enough class hours`, (step, { spec }) => ({
+    change("train", `${words} enough class hours`, (step, terms) => ({
       ...step,
       days: 0,
-      hours: Math.max(0, spec.terms.training.hours.of.count + more),
+      hours: Math.max(0, terms.training.hours.of.count + more),
     })),
-    change("prereview", `leaving ${words} the months that stand in the way`, (step, { spec }) => ({
+    change("prereview", `leaving ${words} the months that stand in the way`, (step, terms) => ({
       ...step,
-      leavingBy: addDays(addMonths(step.on, spec.terms.prereview.leavingWithin.of.count), more),
+      leavingBy: addDays(addMonths(step.on, terms.prereview.leavingWithin.of.count), more),
     })),
-    change("extend", `${words} the shortest`, (step, { spec }) => ({
+    change("extend", `${words} the shortest`, (step, terms) => ({
       ...step,
-      months: spec.terms.extension.shortest.of.count + more,
+      months: terms.extension.shortest.of.count + more,
     })),
-    change("extend", `${words} the longest`, (step, { spec }) => ({
+    change("extend", `${words} the longest`, (step, terms) => ({
       ...step,
-      months: spec.terms.extension.longest.of.count + more,
+      months: terms.extension.longest.of.count + more,
     })),
   ]),
   change(["screen", "prereview"], "failed", (step) => ({ ...step, outcome: "failed" })),

@@ -29,7 +29,7 @@ export const moves = (spot: Spot, places?: Step<"transfer">["places"]): Step => 
 
 /** The decision is put off until so many days from the last day there is. */
 export const postpones = (spot: Spot, more: number): Step =>
-  putOff(spot, spot.policy.spec.terms.postponement.longest.of.count, more);
+  putOff(spot, spot.policy.termsOn(stepAt(spot).on).postponement.longest.of.count, more);
 
 /** The decision is put off until so many days from the end of probation. */
 export const postponesTo = (spot: Spot, more: number): Step => putOff(spot, 0, more);

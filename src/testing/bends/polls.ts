@@ -1,28 +1,28 @@
 import { type PollCount, validBallots } from "../../domain/poll.js";
 import type { Threshold } from "../../kernel/threshold.js";
-import type { Policy } from "../../policy/policy.js";
+import type { Terms } from "../../rules/terms.js";
 import { least, opposed } from "../counts.js";
 import { type Bend, change, sides } from "./bend.js";
 
-const counted = (what: string, changed: (poll: PollCount, policy: Policy) => PollCount): Bend =>
-  change("poll", what, (step, policy) => ({ ...step, ...changed(step, policy) }));
+const counted = (what: string, changed: (poll: PollCount, terms: Terms) => PollCount): Bend =>
+  change("poll", what, (step, terms) => ({ ...step, ...changed(step, terms) }));
 
 /** A poll is nudged to each side of each mark, or does not fit together. */
 export const polls: readonly Bend[] = [
   ...(["passMark", "floor"] as const).flatMap((mark) => [
     ...sides.map(([more, words]) =>
-      counted(`${words} the ${mark}`, (poll, { spec }) => approvedBy(poll, spec.terms.poll[mark], more)),
+      counted(`${words} the ${mark}`, (poll, terms) => approvedBy(poll, terms.poll[mark], more)),
     ),
     ...sides.map(([more, words]) =>
-      counted(`${words} the ${mark} of a hundred`, (_, { spec }) => approvedBy(hundred, spec.terms.poll[mark], more)),
+      counted(`${words} the ${mark} of a hundred`, (_, terms) => approvedBy(hundred, terms.poll[mark], more)),
     ),
   ]),
   ...sides.flatMap(([more, words]) => [
-    counted(`${words} enough returned`, (poll, { spec }) =>
-      returned(poll.issued, least(spec.terms.poll.returned, poll.issued) + more),
+    counted(`${words} enough returned`, (poll, terms) =>
+      returned(poll.issued, least(terms.poll.returned, poll.issued) + more),
     ),
-    counted(`${words} enough ballots`, (_, { spec }) => {
-      const back = spec.terms.poll.ballots.of.count + more;
+    counted(`${words} enough ballots`, (_, terms) => {
+      const back = terms.poll.ballots.of.count + more;
       return returned(Math.max(back, 0), back);
     }),
   ]),

@@ -45,6 +45,6 @@ const attempts = (spot: Spot, count: number, of: "passMark" | "floor", apart: nu
 const isVote = (step: string): boolean => step === "admit" || step === "convert";
 
 const lost = (policy: Policy, step: Step, of: "passMark" | "floor"): Step =>
-  step.step === "poll" ? { ...step, ...lostPoll(policy, even, policy.spec.terms.poll[of]) } : step;
+  step.step === "poll" ? { ...step, ...lostPoll(policy.termsOn(step.on), even, of) } : step;
 
 const even = { issued: 50, returned: 50, spoiled: 0, approve: 0 };

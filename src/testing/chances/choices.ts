@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addDays, addMonths, type Day, later } from "../../kernel/day.js";
 import { editionOn, type Policy } from "../../policy/policy.js";
-import { editions } from "../../rules/source.js";
+import { editions } from "../../policy/editions/editions.js";
 import type { Choices } from "../choices.js";
 import { often } from "./often.js";
 import { round } from "./round.js";
@@ -17,7 +17,7 @@ export const choices = (policy: Policy): fc.Arbitrary<Choices> =>
       rounds: fc.array(round(policy), { minLength: 1, maxLength: 2, size: "max" }),
     })
     .map(({ from, months, floating, residence, rounds }) => {
-      const born = addMonths(from, -policy.spec.terms.applicant.age.of.count - months);
+      const born = addMonths(from, -policy.termsOn(from).applicant.age.of.count - months);
       return { from, rounds, person: { id: "p-1", born, floating, places: { residence, origin: "o-1" } } };
     });
 

@@ -7,8 +7,8 @@ import type { Move } from "../choices.js";
 import { often, seldom } from "./often.js";
 
 /** A branch with as many full members as the policy asks for, or more. */
-export const branch = ({ spec }: Policy): fc.Arbitrary<Body> => {
-  const fewest = spec.terms.branch.fullMembers.of.count;
+export const branch = ({ editions }: Policy): fc.Arbitrary<Body> => {
+  const fewest = Math.max(...editions.map(({ terms }) => terms.branch.fullMembers.of.count));
   return fc
     .tuple(fc.constantFrom("b-1", "b-2", "b-3"), fc.integer({ min: fewest, max: fewest + 57 }))
     .map(([id, fullMembers]) => ({ kind: "branch", id, fullMembers }));

@@ -20,7 +20,7 @@ const atTheEnd: Chapter = (diary) => waitUntil(diary, endsOn(diary));
 const postpone: Chapter = (diary) => {
   const { postponed, moves } = diary.round;
   if (postponed === undefined || moves.probationer === undefined) return diary;
-  const months = between(0, diary.policy.spec.terms.postponement.longest.of.count, postponed);
+  const months = between(0, diary.policy.termsOn(diary.day).postponement.longest.of.count, postponed);
   return write(diary, { step: "postpone", until: addMonths(endsOn(diary), months) }, [0, 5]);
 };
 
@@ -28,7 +28,7 @@ const petitioned = entry({ step: "petition" });
 const screened = entry({ step: "screen", outcome: "passed" });
 
 const convert: Chapter = (diary) => {
-  const opinions = diary.policy.spec.terms.conversion.opinions.items as readonly Voice[]; // what a policy asks for are voices
+  const opinions = diary.policy.termsOn(diary.day).conversion.opinions.items as readonly Voice[]; // what a policy asks for are voices
   return write(diary, { step: "convert", opinions, ballot: ballotOf(diary) }, [0, 40]);
 };
 

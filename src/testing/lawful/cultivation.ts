@@ -16,11 +16,11 @@ const reviews: Chapter = (diary) => inOrder(...Array.from({ length: diary.round.
 /** Waits until the activist has been cultivated for as long as the policy asks, counted on through every move. */
 const ripen: Chapter = (diary) => {
   const recognized = last(diary, "recognize") as Step<"recognize">; // nobody else is cultivated
-  return waitUntil(diary, addMonths(recognized.on, diary.policy.spec.terms.cultivation.lasts.of.count));
+  return waitUntil(diary, addMonths(recognized.on, diary.policy.termsOn(diary.day).cultivation.lasts.of.count));
 };
 
 const nominate: Chapter = (diary) => {
-  const opinions = diary.policy.spec.terms.nomination.opinions.items as readonly Voice[]; // what a policy asks for are voices
+  const opinions = diary.policy.termsOn(diary.day).nomination.opinions.items as readonly Voice[]; // what a policy asks for are voices
   return write(diary, { step: "nominate", opinions, consent: committee });
 };
 

@@ -21,8 +21,8 @@ const extensionApproved = entry(
   [0, 100],
 );
 
-const monthsOf = ({ policy, round }: Diary): number => {
-  const { shortest, longest } = policy.spec.terms.extension;
+const monthsOf = ({ policy, round, day }: Diary): number => {
+  const { shortest, longest } = policy.termsOn(day).extension;
   return between(shortest.of.count, longest.of.count, round.extended);
 };
 

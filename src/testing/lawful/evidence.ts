@@ -31,15 +31,16 @@ const fallShortAt =
   (stage: Stage): Chapter =>
   (diary) => {
     const { setback, responses } = diary.round;
-    const { poll } = diary.policy.spec.terms;
+    const terms = diary.policy.termsOn(diary.day);
+    const { poll } = terms;
     if (setback?.at !== stage || poll[setback.of].part === 0) return diary;
-    const count = lostPoll(diary.policy, inTurn(responses, diary), poll[setback.of]);
+    const count = lostPoll(terms, inTurn(responses, diary), setback.of);
     const asked = write(diary, { step: "poll", at: "residence", ...count });
     return waitUntil(asked, addMonths(asked.day, Math.max(poll.deferral.of.count, poll.refusal.of.count)));
   };
 
 const investigate: Chapter = (diary) =>
-  inOrder(...cellsToHear(diary, diary.policy.spec.terms.investigation.cells).map(consult))(diary);
+  inOrder(...cellsToHear(diary, diary.policy.termsOn(diary.day).investigation.cells).map(consult))(diary);
 
 const consult =
   ({ at, source }: Cell): Chapter =>
@@ -56,6 +57,6 @@ const pollEverywhere: Chapter = (diary) => {
 const poll =
   (at: Place): Chapter =>
   (diary) => {
-    const count = wonPoll(diary.policy, inTurn(diary.round.responses, diary));
+    const count = wonPoll(diary.policy.termsOn(diary.day), inTurn(diary.round.responses, diary));
     return write(diary, { step: "poll", by: actor(diary, "poll", at), at, ...count }, [0, 8]);
   };

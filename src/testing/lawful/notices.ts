@@ -42,7 +42,7 @@ const isDemanded = ({ policy, day }: Diary): boolean =>
   editionOn(policy, addDays(day, 40)).rules.nominate.activist.some(({ rule }) => rule.id === "notice.long-enough");
 
 const lastDay = (policy: Policy, from: Day, until: Day): Day | undefined => {
-  const needed = policy.spec.terms.nomination.notice.of.count;
+  const needed = policy.termsOn(from).nomination.notice.of.count;
   const { count, provisional } = countWorkingDays(policy.spec.calendar ?? {}, from, until, needed);
   if (provisional.length > 0) return undefined;
   return count < needed ? lastDay(policy, from, addDays(until, 1)) : until;

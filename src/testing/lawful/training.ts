@@ -10,7 +10,7 @@ export const train: Chapter = (diary) => {
 
 /** Long enough by days or by class hours; either is enough, and a waiver makes up for both. */
 const course = (diary: Diary): { readonly days: number; readonly hours: number } => {
-  const { days, hours } = diary.policy.spec.terms.training;
+  const { days, hours } = diary.policy.termsOn(diary.day).training;
   const { by, more } = diary.round.trained;
   if (isWaived(diary, "training.long-enough")) return { days: 0, hours: 0 };
   return by === "days" ? { days: days.of.count + more, hours: more } : { days: 0, hours: hours.of.count + more };

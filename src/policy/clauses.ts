@@ -1,0 +1,62 @@
+import { fault } from "../kernel/fault.js";
+import type { Rule } from "../rules/rule.js";
+import { type Article, chart, type Citation, type Clause, type Evidence, evidences } from "../rules/source.js";
+import type { EditionSpec, OverlaySpec, PolicySpec } from "./spec.js";
+import { isStructural } from "./structural.js";
+
+/** The clauses in force by the ids of their rules. */
+export type Clauses = ReadonlyMap<string, Citation>;
+
+/**
+ * The clauses of an edition: those of the edition that it follows, without those it repeals, and its own on top. The
+ * structural rules stand in every edition, by default where no page names them.
+ */
+export const clausesOf = (spec: PolicySpec, edition: EditionSpec): Clauses => {
+  const earlier = spec.editions.find(({ id }) => id === edition.after);
+  const clauses = new Map(earlier && clausesOf(spec, earlier));
+  for (const id of edition.repeals ?? []) if (!clauses.delete(id)) throw fault("repeal.unknown", id);
+  cite(clauses, spec.rules, edition);
+  for (const rule of spec.rules)
+    if (isStructural(rule) && !clauses.has(rule.id)) clauses.set(rule.id, byDefault(rule, edition.id));
+  return clauses;
+};
+
+/** The clauses of an overlay. */
+export const clausesOn = (spec: PolicySpec, overlay: OverlaySpec): Clauses =>
+  cite(new Map<string, Citation>(), spec.rules, overlay);
+
+/** Sets the clauses that a page has, or that rules cite by its id, and takes out those that are undefined there. */
+const cite = (clauses: Map<string, Citation>, rules: readonly Rule[], page: EditionSpec | OverlaySpec): Clauses => {
+  const articles = page.articles ?? {};
+  for (const id of Object.keys(articles)) if (!rules.some((rule) => rule.id === id)) throw fault("article.unknown", id);
+  for (const rule of rules) {
+    const clause = Object.hasOwn(articles, rule.id)
+      ? clauseAt(rule, articles[rule.id] as Article | string | number, page.evidence ?? "memory")
+      : rule.cites?.[page.id];
+    if (clause !== undefined) clauses.set(rule.id, citation(page.id, clause));
+    else if (Object.hasOwn(rule.cites ?? {}, page.id)) clauses.delete(rule.id);
+  }
+  return clauses;
+};
+
+/** What stands in an article, in the words of the rule where it has none of its own. */
+const clauseAt = (rule: Rule, article: Article | string | number, evidence: Evidence): Clause => {
+  const { at, ...known }: Article = typeof article === "object" ? article : { at: article };
+  const text = known.text ?? sentenceOf(rule);
+  const clause = { evidence, ...known, at: String(at), text };
+  if (!["string", "number"].includes(typeof at) || !evidences.includes(clause.evidence) || !isSentence(text))
+    throw fault("article.malformed", rule.id);
+  return clause;
+};
+
+const isSentence = ({ en, zh }: Clause["text"]): boolean => [en, zh].every((part) => typeof part === "string");
+
+/** The sentence of a rule; of one that has only clauses, the sentence of the first. */
+const sentenceOf = ({ text, cites = {} }: Rule): Clause["text"] =>
+  text ?? (Object.values(cites).find((clause) => clause !== undefined) as Clause).text; // a rule that was checked has one
+
+const citation = (edition: string, { at, verified, ...known }: Clause): Citation =>
+  Object.freeze({ edition, article: at, ...known, verified: verified ?? false });
+
+const byDefault = (rule: Rule, edition: string): Citation =>
+  citation(edition, { at: chart, text: sentenceOf(rule), evidence: "default" });

@@ -1,0 +1,138 @@
+import { type Stage, stages, type StepName, stepNames } from "../domain/ladder.js";
+import type { Ruling } from "../domain/minute.js";
+import { type Day, later } from "../kernel/day.js";
+import { fault } from "../kernel/fault.js";
+import type { Era, Rule } from "../rules/rule.js";
+import type { Citation } from "../rules/source.js";
+import type { Terms } from "../rules/terms.js";
+import { type Clauses, clausesOf, clausesOn } from "./clauses.js";
+import type { EditionSpec, OverlaySpec, PolicySpec } from "./spec.js";
+import { isStructural } from "./structural.js";
+import { replaced, withTerms } from "./terms.js";
+
+/** A rule as one edition applies it: with its terms and its clause. */
+export interface Applied {
+  readonly rule: Rule;
+  readonly terms: Terms;
+  readonly cites: Citation;
+}
+
+/**
+ * The law of a stretch of time: an edition with the overlays that are in force from its first day on, and the rules of
+ * each step at each stage in the order of the procedure. Where an overlay begins within an edition, the edition has two.
+ */
+export interface Edition {
+  readonly id: string;
+  readonly from: Day;
+  readonly terms: Terms;
+  readonly era: Era;
+  /** What a minute says it was decided under: the policy and this edition, by id. */
+  readonly under: Ruling["under"];
+  readonly rules: { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
+  /** The rules that set a deadline. */
+  readonly due: readonly Applied[];
+}
+
+/** The law of a policy from its first day on, oldest first. */
+export const timelineOf = (spec: PolicySpec): readonly Edition[] => {
+  const overlays = (spec.overlays ?? []).map((overlay) => ({ overlay, clauses: clausesOn(spec, overlay) }));
+  const editions = spec.editions.map((edition) => ({ edition, clauses: clausesOf(spec, edition), spec }));
+  checkInForce(spec, [...editions, ...overlays]);
+  return Object.freeze(
+    editions
+      .filter(({ edition }) => (spec.pinned ?? edition.id) === edition.id)
+      .flatMap((page, at, pages) => {
+        const from = spec.pinned === undefined ? page.edition.from : "0001-01-01";
+        const until = pages[at + 1]?.edition.from;
+        const inside = overlays.map(({ overlay }) => later(from, overlay.from ?? from)).concat(from);
+        const starts = [...new Set(inside)].filter((day) => until === undefined || day < until).sort();
+        return starts.map((day) =>
+          stretch(
+            spec,
+            { ...page, from },
+            day,
+            overlays.filter(({ overlay }) => (overlay.from ?? day) <= day),
+          ),
+        );
+      }),
+  );
+};
+
+interface Laid {
+  readonly overlay: OverlaySpec;
+  readonly clauses: Clauses;
+}
+
+/** Throws a fault for an edition in which no clause is in force, and for a rule that is in force nowhere. */
+const checkInForce = (
+  { editions, rules }: PolicySpec,
+  pages: readonly { readonly edition?: EditionSpec; readonly clauses: Clauses }[],
+): void => {
+  const own = rules.filter((rule) => !isStructural(rule));
+  for (const { id } of editions) {
+    const page = pages.find(({ edition }) => edition?.id === id);
+    if (!own.some((rule) => page?.clauses.has(rule.id))) throw fault("edition.empty", id);
+  }
+  for (const { id } of own) if (!pages.some(({ clauses }) => clauses.has(id))) throw fault("rule.nowhere", id);
+};
+
+/** An edition from a day on, with the overlays that are in force then. */
+const stretch = (
+  spec: PolicySpec,
+  { edition, clauses, from }: { readonly edition: EditionSpec; readonly clauses: Clauses; readonly from: Day },
+  day: Day,
+  overlays: readonly Laid[],
+): Edition => {
+  const terms = overlays.reduce((base, { overlay }) => withTerms(base, overlay.terms ?? {}), termsOf(spec, edition));
+  const applied = spec.rules.flatMap((rule) => {
+    const cites = isBrought(spec, rule, overlays)
+      ? citationOf(rule, [clauses, ...overlays.map((one) => one.clauses).reverse()])
+      : undefined;
+    const own = rule.terms === undefined ? terms : Object.freeze({ ...terms, ...rule.terms });
+    return cites === undefined ? [] : [Object.freeze({ rule, terms: own, cites })];
+  });
+  const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));
+  return Object.freeze({
+    id: edition.id,
+    from: day,
+    terms,
+    era: Object.freeze({ id: edition.id, from, waivable, calendar: spec.calendar ?? {} }),
+    under: Object.freeze({ policy: spec.id, edition: edition.id }),
+    rules: byStepAndStage(applied),
+    due: applied.filter(({ rule }) => rule.due !== undefined),
+  });
+};
+
+/** Whether a rule belongs to the policy itself, or came with an overlay that is in force. */
+const isBrought = ({ overlays = [] }: PolicySpec, { id }: Rule, inForce: readonly Laid[]): boolean => {
+  const bringing = overlays.filter(({ rules }) => rules?.includes(id));
+  return bringing.length === 0 || inForce.some(({ overlay }) => bringing.includes(overlay));
+};
+
+/** The clause a rule stands on here: of the edition if it has one, else of the overlay added last. */
+const citationOf = ({ id }: Rule, pages: readonly Clauses[]): Citation | undefined =>
+  pages.find((clauses) => clauses.has(id))?.get(id);
+
+/** The terms of an edition: its own on those of the edition that it follows, or of the policy. */
+const termsOf = (spec: PolicySpec, edition: EditionSpec): Terms => {
+  const earlier = spec.editions.find(({ id }) => id === edition.after);
+  return replaced(earlier === undefined ? spec.terms : termsOf(spec, earlier), edition.terms ?? {});
+};
+
+const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] => {
+  const rules = table(stepNames, (): Applied[] => []);
+  for (const one of applied) for (const step of new Set(one.rule.steps)) rules[step].push(one);
+  return table(stepNames, (step) => byStage(rules[step]));
+};
+
+/**
+ * A rule that names no stages judges at all of them; where no rule names any, one list serves for every stage. The lists
+ * are nobody's but the policy's own and are not frozen, for V8 takes longer to map one that is.
+ */
+const byStage = (rules: readonly Applied[]): Edition["rules"][StepName] =>
+  rules.every(({ rule }) => rule.stages === undefined)
+    ? table(stages, () => rules)
+    : table(stages, (stage) => rules.filter(({ rule }) => rule.stages?.includes(stage) ?? true));
+
+const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): { readonly [P in K]: V } =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as { readonly [P in K]: V }; // every key has its value

@@ -1,0 +1,29 @@
+import { definePolicy, type Policy } from "../../src/policy/policy.js";
+import type { PolicySpec } from "../../src/policy/spec.js";
+import type { Rule } from "../../src/rules/rule.js";
+import type { Clause } from "../../src/rules/source.js";
+
+/** A clause of one sentence that any edition may have. */
+export const someClause: Clause = {
+  at: "1",
+  text: { en: "A step may be taken.", zh: "可以办理。" },
+  evidence: "default",
+};
+
+/** The clause in both national editions. */
+export const inBoth = { "cpc-2014": someClause, "cpc-2026": someClause };
+
+/** The spec of a policy with other rules: its pages keep the articles of those that they name. */
+export const specWith = ({ spec }: Policy, id: string, rules: readonly Rule[]): PolicySpec => {
+  const kept = <P extends { readonly articles?: object }>(page: P): P => ({
+    ...page,
+    articles: Object.fromEntries(
+      Object.entries(page.articles ?? {}).filter(([name]) => rules.some((rule) => rule.id === name)),
+    ),
+  });
+  return { ...spec, id, rules, editions: spec.editions.map(kept), overlays: (spec.overlays ?? []).map(kept) };
+};
+
+/** A policy with other rules, under the same editions, terms and calendar. */
+export const withRules = (policy: Policy, id: string, rules: readonly Rule[]): Policy =>
+  definePolicy(specWith(policy, id, rules));
