@@ -1,7 +1,7 @@
 import { citationIn, type Language } from "../answers/citation.js";
 import type { Deadline } from "../answers/deadlines.js";
 import { addDays, type Day, isDay } from "../kernel/day.js";
-import { orUnreadable, unreadableAt } from "../kernel/fault.js";
+import { orUnreadable } from "../kernel/fault.js";
 import type { Citation } from "../rules/source.js";
 import { contentLine, escapedText, keyOf } from "./content-line.js";
 import { deadlineIn } from "./deadline-in.js";
@@ -27,14 +27,7 @@ export interface CalendarOptions {
  */
 export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string => {
   const { file, language } = orUnreadable("options", () => readOptions(options));
-  if (!Array.isArray(deadlines)) throw unreadableAt("deadlines");
-  const events = new Map(
-    deadlines.map((deadline: Deadline, at) =>
-      orUnreadable(`deadlines.${at}`, () =>
-        isDay(deadline.due) ? [uid(deadline, file), event(deadline, file, language)] : undefined,
-      ),
-    ),
-  );
+  const events = eventsOf(deadlines, file, language);
   if (events.size === 0) return "";
   return [
     contentLine("BEGIN", "VCALENDAR"),
@@ -44,6 +37,17 @@ export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOpti
     ...events.values(),
     contentLine("END", "VCALENDAR"),
   ].join("");
+};
+
+/** The events by their UID. A hole in the list is a deadline that cannot be read. */
+const eventsOf = (deadlines: readonly Deadline[], file: string, language: Language): ReadonlyMap<string, string> => {
+  const length = orUnreadable("deadlines", () => (Array.isArray(deadlines) ? deadlines.length : undefined));
+  const eventAt = (_: unknown, at: number): readonly [string, string] =>
+    orUnreadable(`deadlines.${at}`, () => {
+      const deadline = deadlines[at];
+      return deadline && isDay(deadline.due) ? [uid(deadline, file), event(deadline, file, language)] : undefined;
+    });
+  return new Map(Array.from({ length }, eventAt));
 };
 
 const readOptions = ({ file, language }: CalendarOptions): CalendarOptions => ({

@@ -183,6 +183,14 @@ it("a deadline on a day that does not exist is a fault that names its place, and
     );
 });
 
+it("a hole in the list, or a list that is none, is a fault, and never an empty text", () => {
+  const written = (list: unknown) => () => calendarOf(list as never, { file: "f", language: "en" });
+  expect(written(new Array(1))).toThrow("deadlines.unreadable: deadlines.0");
+  expect(written(Object.assign([first], { length: 2 }))).toThrow("deadlines.unreadable: deadlines.1");
+  for (const none of [undefined, null, "", {}, { length: 0 }, new Set()])
+    expect(written(none)).toThrow("deadlines.unreadable: deadlines");
+});
+
 it("in a language that is none a calendar is English", () => {
   for (const language of [undefined, "fr", "constructor"])
     expect(calendarOf(due, { file: "f", language } as never)).toBe(calendarOf(due, { file: "f", language: "en" }));
