@@ -196,12 +196,12 @@ describe("in place of words that cannot be found", () => {
 
   it("a calendar is a fault that names the place", () => {
     const due = core.deadlines(national, dossierOf(before("convert")), on);
-    const calendar = (list: readonly core.Deadline[], options = { file: "f", language: "en" } as const) =>
-      fails(() => calendarOf(list, options));
+    const options = { file: "f", language: "en" } as const;
+    const calendar = (list: readonly core.Deadline[]) => fails(() => calendarOf(list, options));
     const isInList = (at: string) => at === "deadlines" || at === "deadlines.0";
     expect(wrong((list) => calendar(list), isInList, noLists)).toEqual([]);
     expect(wrong((one) => calendar([...due, one]), isAt(`deadlines.${due.length}`))).toEqual([]);
-    expect(wrong((options) => calendar(due, options), isAt("options"))).toEqual([]);
+    expect(wrong((odd) => fails(() => calendarOf(due, odd)), isAt("options"))).toEqual([]);
   });
 
   it("drawings are empty and well-formed", () => {
