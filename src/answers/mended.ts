@@ -6,7 +6,7 @@ import type { Language } from "./citation.js";
 import { awaitedIn } from "./outstanding.js";
 
 /**
- * A remedy in words: `3 more approvals at origin`, `not before 2027-03-01`, `one more member present`. What is no remedy
+ * A remedy in words: `3 more approvals at origin`, `not before 2027-03-01`, `1 more member present`. What is no remedy
  * is answered with one sentence that says so.
  */
 export const remedyIn = (remedy: Remedy, language: Language): string =>
@@ -21,7 +21,7 @@ const inEnglish = (remedy: Remedy): string => {
     case "approvals":
       return englishApprovals(remedy);
     case "attendance":
-      return `${remedy.more} more ${remedy.more === 1 ? "member" : "members"} present`;
+      return `${en.many(remedy.more, "more member")} present`;
     case "amount":
       return `${remedy.field} of ${remedy.to}`;
     case "no-later":

@@ -21,21 +21,13 @@ export interface CalendarOptions {
  * text is empty, for a calendar without an event is none. The UID is made of the file key, the rule, the step and the
  * day counted from, so the same deadline keeps it and a later calendar replaces an earlier one: its SEQUENCE is the
  * number of minutes of the file, which is higher whenever a day has moved. No clock is read: an event is stamped with
- * the day it is counted from. Nothing of the dossier is in it but days and names of steps and rules. A deadline whose
- * day does not exist is passed over, as nothing falls due, and a language that is not known is English. Throws a fault
- * at what cannot be read: `options`, `deadlines`, or one of them such as `deadlines.2`.
+ * the day it is counted from. Nothing of the dossier is in it but days and names of steps and rules. A language that is
+ * not known is English. Throws a fault where it comes to what cannot be read: at `options`, `deadlines`, or one of them
+ * such as `deadlines.2`, also where its day does not exist.
  */
 export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string => {
   const { file, language } = orUnreadable("options", () => readOptions(options));
-  const all = orUnreadable("deadlines", () => (Array.isArray(deadlines) ? Array.from<Deadline>(deadlines) : undefined));
-  const events = new Map(
-    all.flatMap((deadline, at) =>
-      orUnreadable(`deadlines.${at}`, () => {
-        if (typeof deadline.due !== "string") return undefined;
-        return isDay(deadline.due) ? [[uid(deadline, file), event(deadline, file, language)] as const] : [];
-      }),
-    ),
-  );
+  const events = eventsOf(deadlines, file, language);
   if (events.size === 0) return "";
   return [
     contentLine("BEGIN", "VCALENDAR"),
@@ -45,6 +37,17 @@ export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOpti
     ...events.values(),
     contentLine("END", "VCALENDAR"),
   ].join("");
+};
+
+/** The events by their UID. A hole in the list is a deadline that cannot be read. */
+const eventsOf = (deadlines: readonly Deadline[], file: string, language: Language): ReadonlyMap<string, string> => {
+  const length = orUnreadable("deadlines", () => (Array.isArray(deadlines) ? deadlines.length : undefined));
+  const eventAt = (_: unknown, at: number): readonly [string, string] =>
+    orUnreadable(`deadlines.${at}`, () => {
+      const deadline = deadlines[at];
+      return deadline && isDay(deadline.due) ? [uid(deadline, file), event(deadline, file, language)] : undefined;
+    });
+  return new Map(Array.from({ length }, eventAt));
 };
 
 const readOptions = ({ file, language }: CalendarOptions): CalendarOptions => ({

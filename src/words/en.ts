@@ -57,13 +57,23 @@ const quantity = ({ unit, count }: Quantity): string => {
   return `${count}${units[unit][count === 1 ? 0 : 1]}`;
 };
 
+/** Whether a quantity is said of one thing: `1 day`, and a year of twelve months too. */
+const isOne = ({ unit, count }: Quantity): boolean => count === 1 || (unit === "months" && count === 12);
+
+/** A quantity with its verb: `1 year is`, `6 months are`. */
+const doing = (of: Quantity, one: string, more: string): string => `${quantity(of)} ${isOne(of) ? one : more}`;
+
 /** So many of something: `1 vote`, `2 votes`, `no votes`. */
 const many = (count: number | string, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 const threshold = ({ kind, part, whole }: Threshold): string =>
   `${kind === "at-least" ? "at least" : "more than"} ${whole === 100 ? `${part}%` : `${part}/${whole}`}`;
 
+type PlacedShare = Share & { readonly at: Place };
+
 const share = ({ count, of }: Share): string => `${count} of ${of}`;
+const shares = (at: readonly PlacedShare[]): string =>
+  at.map((one) => (one.of === 0 ? `no valid ballot at ${one.at}` : `${share(one)} at ${one.at}`)).join(", ");
 const list = (items: readonly string[]): string => (items.length > 0 ? items.join(", ") : "none");
 const cell = ({ source, at }: Cell): string => `${sources[source]} at ${at}`;
 
@@ -75,6 +85,7 @@ export const en = {
   day: (of: Day | undefined): string => (of === undefined ? "no day on file" : day(of)),
   onFile: (of: Day | undefined): string => (of === undefined ? "not on file" : `on file, ${day(of)}`),
   quantity,
+  doing,
   many,
   times: (count: number): string => many(count, "time"),
   range: (from: Quantity, to: Quantity): string =>
@@ -84,8 +95,9 @@ export const en = {
   list,
   cell,
   cells: (cells: readonly Cell[]): string => list(cells.map(cell)),
-  shares: (at: readonly (Share & { readonly at: Place })[]): string =>
-    at.map((one) => (one.of === 0 ? `no valid ballot at ${one.at}` : `${share(one)} at ${one.at}`)).join(", "),
+  shares,
+  approve: (at: readonly PlacedShare[]): string =>
+    `${shares(at)} ${at.length === 1 && (at[0]?.of === 0 || at[0]?.count === 1) ? "approves" : "approve"}`,
   source: (source: Source): string => sources[source],
   opinion: (opinion: Opinion): string => opinion,
   stage: (stage: Stage): string => stages[stage],

@@ -41,3 +41,9 @@ it("esbuild bundles a program that takes from several entries what it needs, wit
   expect(await warnings(program, "esm")).toEqual([]);
   expect(await warnings(program, "cjs")).toEqual([]);
 });
+
+it.each(names)("a bare import of %s does nothing, and esbuild says so and nothing else", async (name) => {
+  const ignored = [expect.stringMatching(/^Ignoring this import because .* was marked as having no side effects$/)];
+  expect(await warnings(`import "${name}";`, "esm")).toEqual(ignored);
+  expect(await warnings(`import "${name}";`, "cjs")).toEqual(ignored);
+});

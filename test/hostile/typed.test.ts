@@ -7,12 +7,13 @@ import { migrantWorkers, national, qingshan } from "../../src/policy/index.js";
 import type { Dossier } from "../../src/domain/dossier.js";
 import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
-import { calendarOf, mermaid, timeline } from "../../src/render/index.js";
+import { mermaid, timeline } from "../../src/render/index.js";
 import { granted, history } from "../support/bend.js";
 import { career } from "../support/career.js";
 import { at, bentAt, placesIn, type Way } from "./bend.js";
 import { canary, days, injections, numbers } from "./values.js";
 import { attempt, repeats, watched } from "./watch.js";
+import { writtenCalendar } from "./written-calendar.js";
 
 const unpolluted = watched();
 afterAll(unpolluted);
@@ -93,7 +94,7 @@ const asked = (minutes: readonly Minute[], on: string): string => {
     core.censusIn(core.census([dossier], national), "en"),
     timeline(dossier, "en", due),
     timeline(dossier, "zh", due),
-    calendarOf(due, { file: "f", language: "zh" }),
+    writtenCalendar(due, { file: "f", language: "zh" }),
     mermaid("en", dossier),
   ].join("\n");
 };

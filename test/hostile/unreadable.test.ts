@@ -197,10 +197,11 @@ describe("in place of words that cannot be found", () => {
   it("a calendar is a fault that names the place", () => {
     const due = core.deadlines(national, dossierOf(before("convert")), on);
     const options = { file: "f", language: "en" } as const;
-    const calendar = (list: readonly core.Deadline[], how: typeof options) => fails(() => calendarOf(list, how));
-    const isThere = (at: string) => /^deadlines(\.\d+)?$/.test(at);
-    expect(wrong((list) => calendar(list, options), isThere, noLists)).toEqual([]);
-    expect(wrong((how) => calendar(due, how), isAt("options"))).toEqual([]);
+    const calendar = (list: readonly core.Deadline[]) => fails(() => calendarOf(list, options));
+    const isInList = (at: string) => at === "deadlines" || at === "deadlines.0";
+    expect(wrong((list) => calendar(list), isInList, noLists)).toEqual([]);
+    expect(wrong((one) => calendar([...due, one]), isAt(`deadlines.${due.length}`))).toEqual([]);
+    expect(wrong((odd) => fails(() => calendarOf(due, odd)), isAt("options"))).toEqual([]);
   });
 
   it("drawings are empty and well-formed", () => {

@@ -11,6 +11,8 @@ const alias = Object.fromEntries(
   ]),
 );
 
+const setup = `export const setup = () => require("./test/support/seed.ts");\n`;
+
 /** A module reads files beside it, so each keeps its own address in the bundle. @type {import("esbuild").Plugin} */
 const addresses = {
   name: "addresses",
@@ -22,14 +24,15 @@ const addresses = {
 };
 
 /**
- * The text of a script that evaluates to `{ files }`: by the path of each test file, what loads it.
+ * The text of a script that evaluates to `{ setup, files }`: what sets the seed of properties, as `setupFiles` of vitest
+ * does, and by the path of each test file, what loads it.
  * @param {string} root
  * @param {readonly string[]} files
  */
 export const bundle = async (root, files) => {
   const loaders = files.map((file) => `"${file}": () => require("./${file}"),`);
   const { outputFiles } = await build({
-    stdin: { contents: `export const files = {\n${loaders.join("\n")}\n};`, resolveDir: root },
+    stdin: { contents: `${setup}export const files = {\n${loaders.join("\n")}\n};`, resolveDir: root },
     absWorkingDir: root,
     alias,
     bundle: true,

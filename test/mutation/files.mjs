@@ -10,6 +10,7 @@ const whole = [
   "hostile/",
   "load/",
   "model/",
+  "mutation/",
   "oracle/",
   "properties/",
   "testing/careers",

@@ -12,8 +12,9 @@ export const worlds = (text) => {
   /** A new world, as what loads a test file in it and gives its tests. @returns {(file: string) => readonly Test[]} */
   return () => {
     const collecting = collector();
-    const module = { exports: { files: /** @type {Record<string, () => void>} */ ({}) } };
+    const module = { exports: { setup: () => {}, files: /** @type {Record<string, () => void>} */ ({}) } };
     script.runInThisContext()(packages(collecting), module);
+    module.exports.setup();
     return (file) => collecting.collect(file, () => module.exports.files[file]?.());
   };
 };

@@ -1,11 +1,16 @@
 import { describe, expect, it, test } from "vitest";
+import { agenda } from "../../src/answers/agenda.js";
+import { audit } from "../../src/answers/audit.js";
+import { outlook } from "../../src/answers/outlook.js";
 import { judge } from "../../src/engine/decide.js";
-import { unmet } from "../../src/engine/unmet.js";
+import { gravest } from "../../src/engine/decision.js";
 import { replay } from "../../src/engine/replay.js";
+import { unmet } from "../../src/engine/unmet.js";
 import { extend, pin, withCalendar } from "../../src/policy/extend.js";
 import { national, overlays } from "../../src/policy/index.js";
 import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import type { Rule } from "../../src/rules/rule.js";
+import { granted } from "../support/bend.js";
 import { before, career, decided, dossierOf, step, trouble } from "../support/career.js";
 import { cited, faultOf } from "./small.js";
 
@@ -95,14 +100,35 @@ describe("a rule that would never be asked", () => {
   });
 });
 
-test("where no rule judges a step, it is barred by input.readable rather than granted", () => {
+describe("where no rule judges a step", () => {
   const [edition] = national.editions;
   const rules = { ...edition?.rules, apply: { ...edition?.rules.apply, outsider: [] } };
   const forged = { ...national, editions: [{ ...edition, rules }] } as unknown as Policy;
-  expect(judge(national, replay([]), step("apply")).verdict).toBe("grant");
-  const { verdict, findings } = judge(forged, replay([]), step("apply"));
-  expect([verdict, findings.map(({ rule }) => rule)]).toEqual(["bar", ["input.readable"]]);
-  expect(unmet(forged, replay([]), step("apply")).map(({ rule }) => rule)).toEqual(["input.readable"]);
+  const apply = step("apply");
+  const filed = [granted(apply)];
+
+  it("is barred by input.readable rather than granted", () => {
+    expect(judge(national, replay([]), apply).verdict).toBe("grant");
+    const { verdict, findings } = judge(forged, replay([]), apply);
+    expect([verdict, findings.map(({ rule }) => rule)]).toEqual(["bar", ["input.readable"]]);
+  });
+
+  it("is not in order either, where only what is amiss is asked for", () => {
+    expect(unmet(national, replay([]), apply)).toEqual([]);
+    const findings = unmet(forged, replay([]), apply);
+    expect([gravest(findings), findings.map(({ rule }) => rule)]).toEqual(["bar", ["input.readable"]]);
+  });
+
+  it("an audit finds that nothing could be judged, and not that nothing is wrong", () => {
+    expect(audit(national, filed)).toEqual([]);
+    expect(audit(forged, filed)).toMatchObject([{ kind: "unreadable", minute: 0, rule: "input.readable" }]);
+  });
+
+  it("an outlook is a fault, and not a clear road", () => {
+    expect(outlook(national, replay([]), apply.on)).toEqual([]);
+    expect(faultOf(() => outlook(forged, replay([]), apply.on))).toEqual(["dossier.unreadable", "dossier"]);
+    expect(faultOf(() => agenda(forged, replay([]), apply.on))).toEqual(["dossier.unreadable", "dossier"]);
+  });
 });
 
 test("an overlay may bring a rule as it is written, though the policy holds a copy", () => {

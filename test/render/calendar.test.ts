@@ -176,13 +176,19 @@ it("ical.js takes the calendar of any file, with no two events of one UID", () =
   );
 });
 
-it("a deadline on a day that does not exist is passed over, and one that cannot be read is a fault", () => {
-  const never = ["2026-02-30", "0000-00-00", "soon"].map((day) => ({ ...first, due: day }));
-  const written = (...of: readonly Deadline[]) => calendarOf(of, { file: "f", language: "en" });
-  expect(written(...never)).toBe("");
-  expect(written(first, ...never)).toBe(written(first));
-  expect(() => written(first, {} as never)).toThrow("deadlines.unreadable: deadlines.1");
-  expect(() => written(first, ...never, { ...first, cites: undefined } as never)).toThrow("deadlines.4");
+it("a deadline on a day that does not exist is a fault that names its place, and none is left out", () => {
+  for (const due of ["2026-02-30", "0000-00-00", "soon"])
+    expect(() => calendarOf([first, { ...first, due }], { file: "f", language: "en" })).toThrow(
+      "deadlines.unreadable: deadlines.1",
+    );
+});
+
+it("a hole in the list, or a list that is none, is a fault, and never an empty text", () => {
+  const written = (list: unknown) => () => calendarOf(list as never, { file: "f", language: "en" });
+  expect(written(new Array(1))).toThrow("deadlines.unreadable: deadlines.0");
+  expect(written(Object.assign([first], { length: 2 }))).toThrow("deadlines.unreadable: deadlines.1");
+  for (const none of [undefined, null, "", {}, { length: 0 }, new Set()])
+    expect(written(none)).toThrow("deadlines.unreadable: deadlines");
 });
 
 it("in a language that is none a calendar is English", () => {

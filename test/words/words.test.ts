@@ -122,6 +122,28 @@ describe("a poll is said place by place", () => {
   });
 });
 
+test("a poll says whether one approves, or several", () => {
+  const at = "origin" as const;
+  expect(en.approve([{ at, count: 1, of: 20 }])).toBe("1 of 20 at origin approves");
+  expect(en.approve([{ at, count: 2, of: 20 }])).toBe("2 of 20 at origin approve");
+  expect(en.approve([{ at, count: 0, of: 20 }])).toBe("0 of 20 at origin approve");
+  expect(en.approve([{ at, count: 0, of: 0 }])).toBe("no valid ballot at origin approves");
+  const both = [
+    { at, count: 1, of: 20 },
+    { at: "residence" as const, count: 1, of: 9 },
+  ];
+  expect(en.approve(both)).toBe("1 of 20 at origin, 1 of 9 at residence approve");
+});
+
+test("the verb of a quantity agrees with it, and a year of twelve months is one", () => {
+  const over = [days(0), days(1), days(2), days(12), months(1), months(6), months(12), months(24)];
+  expect(over.map((quantity) => en.doing(quantity, "is", "are"))).toEqual(
+    ["0 days are", "1 day is", "2 days are", "12 days are", "1 month is", "6 months are", "1 year is"].concat(
+      "2 years are",
+    ),
+  );
+});
+
 test("a range is said by its two ends, and as one where they are the same", () => {
   expect([en.range(months(6), months(12)), zh.range(months(6), months(12))]).toEqual([
     "6 months to 1 year",

@@ -1,7 +1,7 @@
 import { votesIn } from "../../domain/ballot.js";
+import { en } from "../../words/en.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
-import { en } from "../../words/en.js";
 import { rule } from "../rule.js";
 
 const none = { yes: 0, no: 0, abstain: 0 };

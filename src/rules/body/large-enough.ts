@@ -22,7 +22,7 @@ export const largeEnough = rule({
   else: "bar",
   says: {
     en: ({ fullMembers, fewest }) =>
-      `${fullMembers ?? "an unknown number of"} full members; at least ${en.quantity(fewest)} needed`,
+      `${en.many(fullMembers ?? "an unknown number of", "full member")}; at least ${en.quantity(fewest)} needed`,
     zh: ({ fullMembers, fewest }) => `正式党员${fullMembers ?? "未知"}人；至少须${zh.quantity(fewest)}人`,
   },
   remedy: ({ step, fewest }) => [{ kind: "amount", step, field: "by.fullMembers", to: fewest.count }],

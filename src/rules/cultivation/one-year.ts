@@ -21,7 +21,7 @@ export const oneYear = rule({
   else: "bar",
   says: {
     en: ({ since, lasts, over }) =>
-      `an activist since ${en.day(since)}; ${en.quantity(lasts)} is over on ${en.day(over)}`,
+      `an activist since ${en.day(since)}; ${en.doing(lasts, "is", "are")} over on ${en.day(over)}`,
     zh: ({ since, lasts, over }) => `${zh.day(since)}确定为入党积极分子；至${zh.day(over)}满${zh.quantity(lasts)}`,
   },
   remedy: ({ over }) => waitUntil(over),

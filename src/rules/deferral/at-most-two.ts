@@ -29,7 +29,7 @@ export const atMostTwo = rule({
   else: "deny",
   says: {
     en: ({ before, most, polls }) =>
-      `deferred ${en.times(before)} at this stage, at most ${en.quantity(most)}; ${en.shares(polls)} approve`,
+      `deferred ${en.times(before)} at this stage, at most ${en.quantity(most)}; ${en.approve(polls)}`,
     zh: ({ before, most, polls }) => `本阶段已暂缓${before}次，最多${zh.quantity(most)}次；${zh.shares(polls)}`,
   },
   remedy: ({ polls, mark }) => moreApprovals(mark, polls),

@@ -17,7 +17,7 @@ export const held = rule({
   else: "bar",
   waivable: true,
   says: {
-    en: ({ polls }) => `${en.shares(polls)} approve`,
+    en: ({ polls }) => en.approve(polls),
     zh: ({ polls }) => zh.shares(polls),
   },
 });

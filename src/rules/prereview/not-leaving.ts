@@ -21,7 +21,7 @@ export const notLeaving = rule({
   waivable: true,
   says: {
     en: ({ leavingBy, within, until }) =>
-      `${leavingBy === undefined ? "no move coming" : `leaving by ${en.day(leavingBy)}`}; ${en.quantity(within)} run to ${en.day(until)}`,
+      `${leavingBy === undefined ? "no move coming" : `leaving by ${en.day(leavingBy)}`}; ${en.doing(within, "runs", "run")} to ${en.day(until)}`,
     zh: ({ leavingBy, within, until }) =>
       `${leavingBy === undefined ? "未发现即将离开" : `将于${zh.day(leavingBy)}离开`}；${zh.quantity(within)}内即至${zh.day(until)}`,
   },

@@ -26,7 +26,7 @@ export const afterSixMonths = rule({
   else: "bar",
   says: {
     en: ({ applied, lasts, over }) =>
-      `applied on ${en.day(applied)}; ${en.quantity(lasts)} are over on ${en.day(over)}`,
+      `applied on ${en.day(applied)}; ${en.doing(lasts, "is", "are")} over on ${en.day(over)}`,
     zh: ({ applied, lasts, over }) => `${zh.day(applied)}申请；至${zh.day(over)}满${zh.quantity(lasts)}`,
   },
   remedy: ({ over }) => waitUntil(over),

@@ -103,6 +103,7 @@ export const slips: readonly Letter[] = [
   ),
   act("transfer: to a committee", "transfer", { to: committee, side: "residence", papersHandedOver: true }),
   act("transfer: without papers", "transfer", { to: branch, side: "origin", papersHandedOver: false }),
+  act("postpone: a day short", "postpone", (world) => ({ until: addDays(world.dossier.ends ?? today(world), -1) })),
   act("postpone: too long", "postpone", (world) => ({ until: addMonths(today(world), 60) })),
   act("waive: what cannot be waived", "waive", { by: committee, rule: "poll.floor", reason: "a special case" }),
   ...strangers,

@@ -1,0 +1,15 @@
+import { expect } from "vitest";
+import type { Deadline } from "../../src/answers/deadlines.js";
+import { isDay } from "../../src/kernel/day.js";
+import { type CalendarOptions, calendarOf } from "../../src/render/calendar.js";
+
+/** The calendar of those deadlines that have a day; where one has none, all of them together are a fault at its place. */
+export const writtenCalendar = (due: readonly Deadline[], options: CalendarOptions): string => {
+  const dated = due.filter((deadline) => isDay(deadline.due));
+  const undated = due.findIndex((deadline) => !isDay(deadline.due));
+  if (undated !== -1)
+    expect(() => calendarOf(due, options)).toThrow(
+      expect.objectContaining({ code: "deadlines.unreadable", at: `deadlines.${undated}` }),
+    );
+  return calendarOf(dated, options);
+};
