@@ -4,8 +4,8 @@ import { type Article, chart, type Citation, type Clause, type Evidence, evidenc
 import type { EditionSpec, OverlaySpec, PolicySpec } from "./spec.js";
 import { isStructural } from "./structural.js";
 
-/** The clauses in force by the ids of their rules. */
-export type Clauses = ReadonlyMap<string, Citation>;
+/** The clauses of a page by the ids of their rules; `undefined` takes a rule out of force, whatever overlays cite. */
+export type Clauses = ReadonlyMap<string, Citation | undefined>;
 
 /**
  * The clauses of an edition: those of the edition that it follows, without those it repeals, and its own on top. The
@@ -17,24 +17,27 @@ export const clausesOf = (spec: PolicySpec, edition: EditionSpec): Clauses => {
   for (const id of edition.repeals ?? []) if (!clauses.delete(id)) throw fault("repeal.unknown", id);
   cite(clauses, spec.rules, edition);
   for (const rule of spec.rules)
-    if (isStructural(rule) && !clauses.has(rule.id)) clauses.set(rule.id, byDefault(rule, edition.id));
+    if (isStructural(rule) && clauses.get(rule.id) === undefined) clauses.set(rule.id, byDefault(rule, edition.id));
   return clauses;
 };
 
 /** The clauses of an overlay. */
-export const clausesOn = (spec: PolicySpec, overlay: OverlaySpec): Clauses =>
-  cite(new Map<string, Citation>(), spec.rules, overlay);
+export const clausesOn = (spec: PolicySpec, overlay: OverlaySpec): Clauses => cite(new Map(), spec.rules, overlay);
 
-/** Sets the clauses that a page has, or that rules cite by its id, and takes out those that are undefined there. */
-const cite = (clauses: Map<string, Citation>, rules: readonly Rule[], page: EditionSpec | OverlaySpec): Clauses => {
+/** Sets the clauses that a page has, or that rules cite by its id. */
+const cite = (
+  clauses: Map<string, Citation | undefined>,
+  rules: readonly Rule[],
+  page: EditionSpec | OverlaySpec,
+): Clauses => {
   const articles = page.articles ?? {};
   for (const id of Object.keys(articles)) if (!rules.some((rule) => rule.id === id)) throw fault("article.unknown", id);
   for (const rule of rules) {
     const clause = Object.hasOwn(articles, rule.id)
       ? clauseAt(rule, articles[rule.id] as Article | string | number, page.evidence ?? "memory")
       : rule.cites?.[page.id];
-    if (clause !== undefined) clauses.set(rule.id, citation(page.id, clause));
-    else if (Object.hasOwn(rule.cites ?? {}, page.id)) clauses.delete(rule.id);
+    const isSaid = clause !== undefined || Object.hasOwn(rule.cites ?? {}, page.id);
+    if (isSaid) clauses.set(rule.id, clause && citation(page.id, clause));
   }
   return clauses;
 };

@@ -5,7 +5,7 @@ import { isSame } from "../kernel/frozen.js";
 import type { Rule } from "../rules/rule.js";
 import type { Articles, Evidence } from "../rules/source.js";
 import type { TermChanges } from "../rules/terms.js";
-import { definePolicy, type Policy } from "./policy.js";
+import { policyOf, type Policy } from "./policy.js";
 import type { PolicySpec } from "./spec.js";
 
 /** What a place adds to the law: rules of its own, and terms at least as strict as those they replace. */
@@ -28,7 +28,7 @@ export interface Overlay {
  * and where `definePolicy` does: the ids of a policy and its overlays together have at most 2,000 letters.
  */
 export const extend = (policy: Policy, overlay: Overlay): Policy =>
-  orFault("overlay.malformed", "extend", () => definePolicy(extended(policy.spec, overlay)));
+  orFault("overlay.malformed", "extend", () => policyOf(extended(policy.spec, overlay)));
 
 const extended = (spec: PolicySpec, { rules = [], ...page }: Overlay): PolicySpec => {
   const { id } = page;
@@ -52,7 +52,7 @@ const extended = (spec: PolicySpec, { rules = [], ...page }: Overlay): PolicySpe
  */
 export const pin = (policy: Policy, edition: string): Policy =>
   orFault("policy.malformed", "pin", () =>
-    definePolicy({ ...policy.spec, id: `${policy.id}@${edition}`, pinned: edition }),
+    policyOf({ ...policy.spec, id: `${policy.id}@${edition}`, pinned: edition }),
   );
 
 /**
@@ -62,5 +62,5 @@ export const pin = (policy: Policy, edition: string): Policy =>
 export const withCalendar = (policy: Policy, calendar: Calendar): Policy =>
   orFault("calendar.malformed", "withCalendar", () => {
     checkCalendar(calendar);
-    return definePolicy({ ...policy.spec, calendar });
+    return policyOf({ ...policy.spec, calendar });
   });

@@ -70,13 +70,14 @@ import { definePolicy } from "./policy.js";
 
 /**
  * The numbers of the oldest edition, and what it does not set: terms of the edition of 2026, which count as they are for
- * what began before it, and terms that only local practice asks for, at their neutral value.
+ * what began before it, and what the Rules leave open or only local practice asks for, at its neutral value.
  */
 const terms: Terms = {
   ...cpc2014.terms,
   nomination: { ...cpc2014.terms.nomination, ...cpc2026.terms.nomination },
   prereview: { ...cpc2014.terms.prereview, ...cpc2026.terms.prereview },
   oath: cpc2026.terms.oath,
+  conversion: { ...cpc2014.terms.conversion, effective: choice("open") },
   poll: {
     returned: atLeast(0, 1),
     ballots: minimum(0),

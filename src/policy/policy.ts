@@ -40,18 +40,22 @@ export const isPolicy = (input: unknown): input is Policy => {
  * edition, editions are out of order, one follows none that is earlier (`edition.unknown`), or no clause is in force in
  * one (`edition.empty`); where a page names a rule that is not listed (`article.unknown`) or repeals one that it does
  * not inherit (`repeal.unknown`); where a rule cannot stand, is in force nowhere (`rule.nowhere`), or shares its id;
- * where a term is not of its kind or contradicts another, or an overlay's is softer (`term.softer`); where a day of the
+ * where a term is not of its kind or contradicts another, no edition leaves it as the policy sets it (`term.overridden`),
+ * or an overlay's is softer (`term.softer`); where a day of the
  * calendar does not exist; and where the spec is of another shape (`policy.malformed`).
  */
 export const definePolicy = (spec: PolicySpec): Policy =>
-  orFault("policy.malformed", "definePolicy", () => {
-    const copy = frozen(spec); // first of all, so that what is checked is what is judged by
-    checkSpec(copy);
-    const whole = frozen({ ...copy, rules: withStructural(copy.rules) });
-    const editions = timelineOf(whole);
-    const termsOn = (day: Day): Terms => inForceOn(editions, day).terms;
-    return Object.freeze({ id: whole.id, spec: whole, editions, termsOn, [made]: true as const });
-  });
+  orFault("policy.malformed", "definePolicy", () => policyOf(spec));
+
+/** The policy of a spec. */
+export const policyOf = (given: PolicySpec): Policy => {
+  const copy = frozen(given); // first of all, so that what is checked is what is judged by
+  checkSpec(copy);
+  const spec = frozen({ ...copy, rules: withStructural(copy.rules) });
+  const editions = timelineOf(spec);
+  const termsOn = (day: Day): Terms => inForceOn(editions, day).terms;
+  return Object.freeze({ id: spec.id, spec, editions, termsOn, [made]: true as const });
+};
 
 /** The edition in force on a day; before the first one, the first one, which then bars by `edition.in-force`. */
 export const editionOn = ({ editions }: Policy, day: Day): Edition => inForceOn(editions, day);

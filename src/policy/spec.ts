@@ -51,7 +51,7 @@ export interface PolicySpec {
   readonly overlays?: readonly OverlaySpec[];
   /** Rules in the order of the procedure. */
   readonly rules: readonly Rule[];
-  /** Terms of whatever no edition sets. */
+  /** Terms of whatever no edition sets; where every first edition sets one otherwise, that is a fault. */
   readonly terms: Terms;
   /** Published holidays and make-up days by year; none unless given. */
   readonly calendar?: Calendar;

@@ -77,6 +77,10 @@ export const checkTerms = (terms: Terms): void => {
   for (const { subject, from } of emptyRanges(terms)) throw fault("term.malformed", `${subject}.${from}`);
 };
 
+/** All terms that some changes name, as `subject.name`. */
+export const termsIn = (terms: TermChanges): ReadonlyMap<string, Term> =>
+  new Map(entries(terms).map(([subject, name, term]) => [`${subject}.${name}`, term]));
+
 const shapeAt = (subject: string, name: string): string | undefined => {
   const named = Object.hasOwn(shapes, subject) ? (shapes as Readonly<Record<string, object>>)[subject] : undefined;
   const own = named === undefined ? undefined : Object.getOwnPropertyDescriptor(named, name);

@@ -2,13 +2,14 @@ import { type Stage, stages, type StepName, stepNames } from "../domain/ladder.j
 import type { Ruling } from "../domain/minute.js";
 import { type Day, later } from "../kernel/day.js";
 import { fault } from "../kernel/fault.js";
+import { isSame } from "../kernel/frozen.js";
 import type { Era, Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
 import { type Clauses, clausesOf, clausesOn } from "./clauses.js";
 import type { EditionSpec, OverlaySpec, PolicySpec } from "./spec.js";
 import { isStructural } from "./structural.js";
-import { replaced, withTerms } from "./terms.js";
+import { replaced, termsIn, withTerms } from "./terms.js";
 
 /** A rule as one edition applies it: with its terms and its clause. */
 export interface Applied {
@@ -38,6 +39,7 @@ export const timelineOf = (spec: PolicySpec): readonly Edition[] => {
   const overlays = (spec.overlays ?? []).map((overlay) => ({ overlay, clauses: clausesOn(spec, overlay) }));
   const editions = spec.editions.map((edition) => ({ edition, clauses: clausesOf(spec, edition), spec }));
   checkInForce(spec, [...editions, ...overlays]);
+  checkUsed(spec);
   return Object.freeze(
     editions
       .filter(({ edition }) => (spec.pinned ?? edition.id) === edition.id)
@@ -71,9 +73,18 @@ const checkInForce = (
   const own = rules.filter((rule) => !isStructural(rule));
   for (const { id } of editions) {
     const page = pages.find(({ edition }) => edition?.id === id);
-    if (!own.some((rule) => page?.clauses.has(rule.id))) throw fault("edition.empty", id);
+    if (!own.some((rule) => page?.clauses.get(rule.id))) throw fault("edition.empty", id);
   }
-  for (const { id } of own) if (!pages.some(({ clauses }) => clauses.has(id))) throw fault("rule.nowhere", id);
+  for (const { id } of own) if (!pages.some(({ clauses }) => clauses.get(id))) throw fault("rule.nowhere", id);
+};
+
+/** Throws a fault for a term of the policy that each edition which follows none sets otherwise: it would never be read. */
+const checkUsed = ({ editions, terms }: PolicySpec): void => {
+  const first = editions.filter(({ after }) => after === undefined).map((edition) => edition.terms ?? {});
+  for (const [name, term] of termsIn(terms)) {
+    const others = first.map((own) => termsIn(own).get(name));
+    if (others.every((other) => other !== undefined && !isSame(other, term))) throw fault("term.overridden", name);
+  }
 };
 
 /** An edition from a day on, with the overlays that are in force then. */

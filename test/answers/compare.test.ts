@@ -15,6 +15,7 @@ import { extend, pin } from "../../src/policy/extend.js";
 import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import { choice, listed, maximum, minimum, type TermChanges } from "../../src/rules/terms.js";
 import { before, career, decided, dossierOf, step } from "../support/career.js";
+import { withSofter } from "../support/with-rules.js";
 
 const all = async (one: Policy, other: Policy, files: Parameters<typeof compare>[2]): Promise<readonly Change[]> => {
   const changes: Change[] = [];
@@ -83,11 +84,7 @@ describe("compare", () => {
 
   it("a warning changes no verdict", async () => {
     const late = dossierOf([step("apply"), step("talk", { on: "2023-06-09" })], national).minutes;
-    const lenient = definePolicy({
-      ...national.spec,
-      id: "lenient",
-      terms: { ...national.spec.terms, talk: { within: maximum(months(2)) } },
-    });
+    const lenient = withSofter(national, "lenient", { talk: { within: maximum(months(2)) } });
     expect(await all(national, lenient, [late])).toEqual([]);
   });
 
@@ -218,7 +215,7 @@ describe("changedTerms", () => {
   });
 
   it("a list is shown by what lacks just one item, from either side", () => {
-    const items = [...migrantWorkers.spec.terms.investigation.cells.items, "origin/employer"];
+    const items = [...migrantWorkers.termsOn("2026-06-01").investigation.cells.items, "origin/employer"];
     const longer = stricter({ investigation: { cells: listed(items) } });
     const [added] = changedTerms(migrantWorkers, longer);
     expect([added?.case, added?.kept]).toEqual([{ kind: "all-but", item: "origin/employer" }, onlyBefore]);

@@ -3,13 +3,16 @@ import { breachKind, hasSkipped } from "../../src/answers/breach-kind.js";
 import { effectOf } from "../../src/answers/effects.js";
 import type { Effect } from "../../src/rules/breach.js";
 import { isOpen, type Stage, type StepName, stages, stepNames } from "../../src/domain/ladder.js";
-import type { Finding, Status } from "../../src/engine/decision.js";
+import { type Finding, source, type Status } from "../../src/engine/decision.js";
+import { migrantWorkers } from "../../src/policy/index.js";
 import type { Consequence } from "../../src/kernel/verdict.js";
 import { granted } from "../support/bend.js";
 import { step } from "../support/career.js";
 
 const finding = (rule: string, status: Status, consequence: Consequence = "bar", more: Partial<Finding> = {}) =>
-  ({ rule, status, else: consequence, measured: {}, ...more }) as Finding;
+  ({ rule, status, else: consequence, measured: {}, cites: {}, [source]: ruleOf(rule), ...more }) as Finding;
+/** The rule of an id, or one that says nothing of its breach. */
+const ruleOf = (id: string) => migrantWorkers.spec.rules.find((one) => one.id === id) ?? {};
 const minute = (name: StepName) => granted({ ...step("talk"), step: name } as never);
 const effect = (name: StepName, found: Finding, stage: Stage = "candidate") =>
   effectOf("against-rule", found, minute(name), stage);

@@ -3,9 +3,9 @@ import { favorable } from "../../src/answers/favorable.js";
 import { type StepName, stepNames } from "../../src/domain/ladder.js";
 import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
-import { definePolicy } from "../../src/policy/policy.js";
 import { minimum, maximum } from "../../src/rules/terms.js";
 import { before, dossierOf } from "../support/career.js";
+import { withRules, withSofter } from "../support/with-rules.js";
 
 const on = "2026-08-04";
 const branch = { kind: "branch", id: "b-17", fullMembers: 30 };
@@ -127,24 +127,18 @@ it("a file that nobody holds is voted on by the smallest branch there may be", (
 });
 
 it("where no rule may be waived, a waiver names none", () => {
-  const strict = definePolicy({
-    ...national.spec,
-    id: "strict",
-    rules: national.spec.rules.filter((one) => !one.waivable),
-  });
+  const strict = withRules(
+    national,
+    "strict",
+    national.spec.rules.filter((one) => !one.waivable),
+  );
   expect(favorable(strict, probationer, "waive", on)).toHaveProperty("rule", "");
 });
 
-const { terms } = national.spec;
 const crowd = (count: number) =>
-  definePolicy({
-    ...national.spec,
-    id: "crowd",
-    terms: {
-      ...terms,
-      mentors: { ...terms.mentors, most: maximum(count) },
-      sponsors: { fewest: minimum(Math.min(count, 100)), most: maximum(count) },
-    },
+  withSofter(national, "crowd", {
+    mentors: { most: maximum(count) },
+    sponsors: { fewest: minimum(Math.min(count, 100)), most: maximum(count) },
   });
 
 it("mentors stand for the two sides in turn", () => {

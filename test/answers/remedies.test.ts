@@ -8,11 +8,11 @@ import { judge } from "../../src/engine/decide.js";
 import type { Decision } from "../../src/engine/decision.js";
 import { evolve } from "../../src/engine/evolve.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { definePolicy } from "../../src/policy/policy.js";
 import type { Remedy } from "../../src/rules/remedy.js";
 import { listed } from "../../src/rules/terms.js";
 import { waive } from "../support/bend.js";
 import { before, decided, dossierOf, found, step, trouble } from "../support/career.js";
+import { withSofter } from "../support/with-rules.js";
 
 const mend = (decision: Decision, rule: string): readonly Remedy[] | undefined =>
   remedies(decision).find((one) => one.rule === rule)?.remedies;
@@ -160,9 +160,7 @@ it("what was waived needs no remedy, and what awaits nothing that could be named
   const waived = decided([...before("train"), waive("training.long-enough", "2025-05-01")], step("screen"));
   expect(found(waived, "training.long-enough")?.status).toBe("waived");
   expect(remedies(waived)).toEqual([]);
-  const { spec } = migrantWorkers;
-  const nobody = { ...spec.terms, investigation: { ...spec.terms.investigation, cells: listed([]) } };
-  const policy = definePolicy({ ...spec, id: "nobody", terms: nobody });
+  const policy = withSofter(migrantWorkers, "nobody", { investigation: { cells: listed([]) } });
   const decision = judge(policy, dossierOf(before("prereview")), step("prereview"));
   expect(found(decision, "investigation.full")).toMatchObject({ status: "awaits", awaits: [] });
   expect(remedies(decision).find(({ rule }) => rule === "investigation.full")).toMatchObject({

@@ -10,7 +10,7 @@ const throwing = (): never => {
 it.each([
   ["a step", stepSchema, step("apply")],
   ["a minute", minuteSchema, dossierOf([step("apply")]).minutes[0]],
-  ["terms", termsSchema, migrantWorkers.spec.terms],
+  ["terms", termsSchema, migrantWorkers.termsOn("2026-06-01")],
 ])("the schema of %s takes a copy of it, calls nothing in it, and does not throw", (_, schema, data) => {
   const taken = schema.safeParse(data);
   expect(taken).toEqual({ success: true, data });

@@ -11,8 +11,8 @@ const overlay = (passMark: unknown) => ({ id: "made-up", terms: { poll: { passMa
 it("a stricter term from data is put on the policy, as extend does in code", () => {
   const read = readOverlay(migrantWorkers, JSON.stringify(overlay(atLeast(85, 100))));
   expect(read.ok && read.policy.id).toBe("national+hanshou+made-up");
-  expect(read.ok && read.policy.spec.terms.poll).toEqual({
-    ...migrantWorkers.spec.terms.poll,
+  expect(read.ok && read.policy.termsOn("2026-06-01").poll).toEqual({
+    ...migrantWorkers.termsOn("2026-06-01").poll,
     passMark: atLeast(85, 100),
   });
 });
@@ -38,8 +38,8 @@ it.each([
 it("an overlay without terms is put on too, on a policy that has none yet", () => {
   const read = readOverlay(national, { id: "first" });
   expect(read).toMatchObject({ ok: true, overlay: { id: "first" }, policy: { id: "national+first" } });
-  expect(read.ok && read.policy.spec.terms).toEqual(national.spec.terms);
-  expect(read.ok && read.policy.spec.overlays).toEqual(["first"]);
+  expect(read.ok && read.policy.termsOn("2026-06-01")).toEqual(national.spec.terms);
+  expect(read.ok && read.policy.spec.overlays).toEqual([{ id: "first", rules: [] }]);
   expect(readOverlay(national, { id: "cpc-2014" })).toEqual(refused("overlay.id", "overlay.twice"));
 });
 

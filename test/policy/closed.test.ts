@@ -12,6 +12,7 @@ import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import type { Rule } from "../../src/rules/rule.js";
 import { granted } from "../support/bend.js";
 import { before, career, decided, dossierOf, step, trouble } from "../support/career.js";
+import { someClause, specWith } from "../support/with-rules.js";
 import { cited, faultOf } from "./small.js";
 
 const { spec } = national;
@@ -20,15 +21,16 @@ const [first, second] = spec.editions as [(typeof spec.editions)[0], (typeof spe
 
 describe("an edition that no rule cites", () => {
   it("is refused by name, for it would grant whatever is asked", () => {
-    const editions = [first, { ...second, id: "cpc-2O26" }];
+    const editions = [first, { id: "cpc-2O26", from: second.from }];
     expect(faultOf(() => definePolicy({ ...spec, editions }))).toEqual(["edition.empty", "cpc-2O26"]);
-    expect(faultOf(() => definePolicy({ ...spec, rules: [] }))).toEqual(["edition.empty", "cpc-2014"]);
+    const rulesCut = specWith(national, "cut", []);
+    expect(faultOf(() => definePolicy(rulesCut))).toEqual(["edition.empty", "cpc-2014"]);
   });
 
   it("is refused too where an overlay alone is cited, or nothing but what is in force everywhere", () => {
     const rules = spec.rules.filter(({ id }) => structural.includes(id));
-    expect(faultOf(() => definePolicy({ ...spec, rules }))).toEqual(["edition.empty", "cpc-2014"]);
-    const local = { ...spec, overlays: ["here"], rules: [cited("a.local", ["here"])] };
+    expect(faultOf(() => definePolicy(specWith(national, "cut", rules)))).toEqual(["edition.empty", "cpc-2014"]);
+    const local = { ...specWith(national, "cut", [cited("a.local", ["here"])]), overlays: [{ id: "here" }] };
     expect(faultOf(() => definePolicy(local))).toEqual(["edition.empty", "cpc-2014"]);
   });
 });
@@ -71,7 +73,7 @@ describe("what no step can be judged without is in force in every policy and edi
 
   it("also where the citation of a listed rule was misspelt", () => {
     const misspelt = spec.rules.map((rule) =>
-      rule.id === "ladder.closed" ? { ...rule, cites: { "cpc-2O14": rule.cites["cpc-2014"] as never } } : rule,
+      rule.id === "ladder.closed" ? { ...rule, cites: { "cpc-2O14": someClause } } : rule,
     );
     expect(trouble(decided([], step("talk"), definePolicy({ ...spec, rules: misspelt })))).toContain("ladder.closed");
   });
@@ -82,7 +84,7 @@ describe("a rule that would never be asked", () => {
 
   it("is refused by name where an overlay brings it", () => {
     expect(faultOf(() => extend(national, { id: "mine", rules }))).toEqual(["rule.nowhere", rules[0]?.id]);
-    expect(faultOf(() => extend(national, { id: "hanshou", rules }))).toBeUndefined();
+    expect(faultOf(() => extend(national, overlays.hanshou))).toBeUndefined();
   });
 
   it("is refused by name where a policy lists it", () => {

@@ -12,7 +12,7 @@ describe("an overlay on top of a policy", () => {
   const stricter = extend(national, { id: "here", terms: lasts(15), rules: [cited("a.local", ["here"])] });
 
   test("replaces the terms it names and keeps all others", () => {
-    const { cultivation, ...others } = stricter.spec.terms;
+    const { cultivation, ...others } = stricter.termsOn("2026-06-01");
     const { cultivation: was, ...same } = national.spec.terms;
     expect(cultivation).toEqual({ ...was, lasts: minimum(months(15)) });
     expect(others).toEqual(same);

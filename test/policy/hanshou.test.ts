@@ -7,7 +7,7 @@ import { migrantWorkers, national, overlays } from "../../src/policy/index.js";
 import { choice, maximum, minimum } from "../../src/rules/terms.js";
 import { before as upTo, career, decided, dossierOf, step, trouble } from "../support/career.js";
 
-const { terms } = migrantWorkers.spec;
+const terms = migrantWorkers.termsOn("2026-06-01");
 const valid = 100;
 
 /** The steps with every poll at a place approved by so many of a hundred. */

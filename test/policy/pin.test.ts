@@ -13,7 +13,7 @@ describe("a pinned policy", () => {
 
   test("keeps overlay and calendar, and names the edition in its id", () => {
     const pinned = pin(withCalendar(migrantWorkers, { "2026": { off: [], on: [] } }), "cpc-2026");
-    expect(pinned.spec).toMatchObject({ overlays: ["hanshou"], calendar: { "2026": { off: [], on: [] } } });
+    expect(pinned.spec).toMatchObject({ overlays: [{ id: "hanshou" }], calendar: { "2026": { off: [], on: [] } } });
     expect(pinned.id).not.toBe(migrantWorkers.id);
     expect(pinned.id).toContain("cpc-2026");
   });

@@ -57,7 +57,7 @@ describe("a policy", () => {
 
 test("a rule is not in force where its clause was left undefined, whatever overlays cite", () => {
   const local = cited("a.local", ["here", "new"]);
-  const cites = { ...local.cites, old: undefined } as unknown as typeof local.cites;
+  const cites = { ...local.cites, old: undefined } as NonNullable<typeof local.cites>;
   const { editions } = withRules({ ...local, cites });
   expect(editions.map(({ rules }) => idsOf(rules.admit.candidate))).toEqual([[], ["a.local"]]);
 });

@@ -86,7 +86,7 @@ const stricterTerms: readonly TermChanges[] = [
   { poll: { deferral: minimum(months(24)) } },
   { poll: { refusal: minimum(months(18)) } },
   { poll: { deferrals: maximum(1) } },
-  { investigation: { cells: listed([...policy.spec.terms.investigation.cells.items, "origin/employer"]) } },
+  { investigation: { cells: listed([...policy.termsOn("2026-06-01").investigation.cells.items, "origin/employer"]) } },
   { investigation: { fresh: maximum(months(3)) } },
 ];
 

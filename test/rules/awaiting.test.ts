@@ -38,8 +38,9 @@ it("a place and source that there is none of is not to be heard", () => {
 });
 
 it("before there is an activist no review is late", () => {
-  const terms = { cultivation: { reviewedEvery: maximum(months(6)) } };
-  expect(reviewed.measure({ dossier: replay([]), step: step("nominate") } as never, terms as never)).toMatchObject({
+  const termsOn = () => ({ cultivation: { reviewedEvery: maximum(months(6)) } });
+  const facts = { dossier: replay([]), step: step("nominate"), termsOn };
+  expect(reviewed.measure(facts as never, termsOn() as never)).toMatchObject({
     reviews: 0,
     gapAfter: undefined,
   });

@@ -30,7 +30,6 @@ export const outcome = (decision: Decision, rule: string): readonly string[] => 
 const idle = (id: string): Rule => ({
   ...closed,
   id,
-  text: undefined,
   cites: inBoth,
   require: () => true,
 });

@@ -55,13 +55,25 @@ describe("what brings a broken rule in order is to be brought in:", () => {
     ],
     [
       "poll.fresh",
-      { on: day, fresh: months(6), polls: [{ at: "residence", on: "2025-12-15" }, { at: "origin" }] },
+      {
+        on: day,
+        polls: [
+          { at: "residence", on: "2025-12-15", fresh: months(6) },
+          { at: "origin", fresh: months(6) },
+        ],
+      },
       { step: "poll", at: "residence" },
       { step: "poll", at: "origin" },
     ],
     [
       "poll.fresh",
-      { on: day, fresh: months(6), polls: [{ at: "residence", on: "2025-12-16" }, { at: "origin" }] },
+      {
+        on: day,
+        polls: [
+          { at: "residence", on: "2025-12-16", fresh: months(6) },
+          { at: "origin", fresh: months(6) },
+        ],
+      },
       { step: "poll", at: "origin" },
     ],
     [

@@ -2,6 +2,7 @@ import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { Clause } from "../../src/rules/source.js";
+import type { TermChanges, Terms } from "../../src/rules/terms.js";
 
 /** A clause of one sentence that any edition may have. */
 export const someClause: Clause = {
@@ -27,3 +28,18 @@ export const specWith = ({ spec }: Policy, id: string, rules: readonly Rule[]): 
 /** A policy with other rules, under the same editions, terms and calendar. */
 export const withRules = (policy: Policy, id: string, rules: readonly Rule[]): Policy =>
   definePolicy(specWith(policy, id, rules));
+
+/** A policy with other terms in place of those that its pages set; softer ones too. */
+export const withSofter = ({ spec, editions }: Policy, id: string, changes: TermChanges): Policy => {
+  const now = { ...(editions.at(-1) as Policy["editions"][0]).terms } as Record<string, object>;
+  for (const [subject, named] of Object.entries(changes)) now[subject] = { ...now[subject], ...named };
+  const bare = <P extends { readonly terms?: object }>({ terms: _, ...page }: P) => page;
+  const terms = now as unknown as Terms;
+  return definePolicy({
+    ...spec,
+    id,
+    terms,
+    editions: spec.editions.map(bare),
+    overlays: (spec.overlays ?? []).map(bare),
+  });
+};

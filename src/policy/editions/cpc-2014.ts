@@ -1,7 +1,7 @@
 import { days, hours, months, years } from "../../kernel/quantity.js";
 import { moreThan } from "../../kernel/threshold.js";
 import { chart } from "../../rules/source.js";
-import { choice, listed, maximum, minimum } from "../../rules/terms.js";
+import { listed, maximum, minimum } from "../../rules/terms.js";
 import type { EditionSpec } from "../spec.js";
 
 /** The numbers of the edition of 2014 (procedure §10). */
@@ -20,7 +20,6 @@ const terms = {
   conversion: {
     opinions: listed(["party-group", "members", "masses"]),
     decidedWithin: maximum(months(1)),
-    effective: choice("open"),
   },
   extension: { shortest: minimum(months(6)), longest: maximum(months(12)), times: maximum(1) },
   postponement: { longest: maximum(months(6)) },

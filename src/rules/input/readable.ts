@@ -13,7 +13,7 @@ export const clause: Clause = { at: chart, text: unreadable, evidence: "default"
  */
 export const readable: Rule = {
   id: "input.readable",
-  cites: { "cpc-2014": clause, "cpc-2026": clause },
+  text: unreadable,
   steps: stepNames,
   measure: () => ({}),
   require: () => false,

@@ -20,7 +20,7 @@ const atEdge = ({ name, to, edge }: Period, more: number, words: string): Bend =
 
 const atEdition = (number: number, more: number, words: string): Bend =>
   anywhere(`${words} the start of edition ${number + 1}, and all else with it`, (spot) => {
-    const from = spot.policy.spec.editions[number]?.from;
+    const from = spot.policy.editions[number]?.from;
     return from && from > "1000" ? shifted(spot.steps, daysBetween(stepAt(spot).on, addDays(from, more))) : undefined;
   });
 

@@ -15,8 +15,9 @@ const on = (side: Place, past: readonly Step[]) => [
   ...past,
   extra("transfer", { on: past.at(-1)?.on ?? "", to: step("apply").by, side }),
 ];
-const outflow = extend(national, { id: "ziyang", rules: [rightSide], terms: { lead: { side: choice("outflow") } } });
-const open = extend(national, { id: "ziyang", rules: [rightSide] });
+const led = { id: "here", rules: [rightSide], articles: { "lead.right-side": "1" } };
+const outflow = extend(national, { ...led, terms: { lead: { side: choice("outflow") } } });
+const open = extend(national, led);
 const recognize = (side: Place, policy = migrantWorkers) =>
   decided(on(side, upTo("recognize")), step("recognize", { on: "2023-06-08" }), policy);
 const relying = (["recognize", "nominate", "admit"] as const).map((name) => [name, upTo(name), step(name)] as const);

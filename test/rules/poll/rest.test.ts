@@ -5,7 +5,7 @@ import { atLeast } from "../../../src/kernel/threshold.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { restOf } from "../../../src/rules/poll/rest.js";
 
-const terms = migrantWorkers.spec.terms.poll;
+const terms = migrantWorkers.termsOn("2026-06-01").poll;
 const rest = (count: number, of = 100, changes: Partial<typeof terms> = {}) =>
   restOf({ count, of }, { ...terms, ...changes });
 

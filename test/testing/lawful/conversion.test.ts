@@ -18,7 +18,7 @@ test("only a branch that received the probationer puts its decision off", () => 
 });
 
 test("a first poll on a probationer may fall short, and the place then rests before it is asked again", () => {
-  const { passMark, deferral, refusal } = policy.spec.terms.poll;
+  const { passMark, deferral, refusal } = policy.termsOn("2026-06-01").poll;
   const career = steps({ setback: { at: "probationer", of: "passMark" } });
   const polls = career.filter((one): one is Step<"poll"> => one.step === "poll");
   expect(polls.map((one) => meets(passMark, approvals(one)))).toEqual([true, true, false, true, true]);
