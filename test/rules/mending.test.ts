@@ -89,6 +89,7 @@ describe("what brings a broken rule in order is to be brought in:", () => {
       { step: "poll", at: "origin" },
     ],
     ["prereview.passed", {}, { step: "prereview" }],
+    ["postponement.after-end", {}, { step: "postpone", field: "until" }],
     ["screening.passed", {}, { step: "screen" }],
     ["sponsors.full-members", {}, { step: "name-sponsors", field: "sponsors" }],
     ["sponsors.not-under-penalty", {}, { step: "name-sponsors", field: "sponsors" }],
