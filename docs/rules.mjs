@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { replay } from "fazhan";
 import { readMinutes } from "fazhan/io";
-import { national, overlays } from "fazhan/policies";
+import { gulin, migrantWorkers, national, overlays, qingshan, songcun, ziyang } from "fazhan/policies";
 
 /** @typedef {import("fazhan").Rule} Rule */
 
@@ -29,10 +29,12 @@ const termsOf = (/** @type {Rule} */ rule) => {
       },
     });
   const terms = watch({ ...national.spec.terms, ...rule.terms }, "");
+  const termsOn = () => /** @type {any} */ (watch({ ...national.spec.terms }, ""));
   const era = { id: "cpc-2026", from: "2026-05-11", waivable: new Set(), calendar: {} };
   for (const file of files)
     for (const step of minutes)
-      if (rule.steps.includes(step.step)) rule.measure({ dossier: file, step, era }, /** @type {any} */ (terms));
+      if (rule.steps.includes(step.step))
+        rule.measure({ dossier: file, step, era, termsOn }, /** @type {any} */ (terms));
   return [...seen].sort();
 };
 
@@ -41,17 +43,29 @@ const rowOf = (/** @type {Rule} */ { id }) =>
     .filter((row) => rows[row]?.rules.includes(id))
     .join(", ");
 
-const clauses = (/** @type {Rule} */ { cites }) =>
-  Object.entries(cites)
-    .map(([id, { at, evidence, verified, quote }]) => {
+/** The clauses of every policy by rule, each once, under the edition or overlay that has it. */
+const cited = new Map();
+for (const { editions } of [national, migrantWorkers, songcun, qingshan, gulin, ziyang])
+  for (const { rules } of editions)
+    for (const { rule, cites } of Object.values(rules).flatMap((byStage) => Object.values(byStage).flat()))
+      cited.set(rule.id, new Map(cited.get(rule.id)).set(cites.edition, cites));
+
+/** @typedef {import("fazhan").Citation} Citation */
+
+/** @type {(rule: Rule) => readonly Citation[]} */
+const citationsOf = ({ id }) => [...cited.get(id).values()];
+
+const clauses = (/** @type {Rule} */ rule) =>
+  citationsOf(rule)
+    .map(({ edition, article, evidence, verified, quote }) => {
       const known = verified ? `${evidence}, verified` : evidence;
-      return `${id} ${at} (${known})${quote === undefined ? "" : `<br>「${quote}」`}`;
+      return `${edition} ${article} (${known})${quote === undefined ? "" : `<br>「${quote}」`}`;
     })
     .join("<br>");
 
 /** What the clauses say in one language: once, where all of them say the same. */
-const said = (/** @type {Rule} */ { cites }, /** @type {"en" | "zh"} */ language) =>
-  [...new Set(Object.values(cites).map(({ text }) => text[language]))].join("<br>");
+const said = (/** @type {Rule} */ rule, /** @type {"en" | "zh"} */ language) =>
+  [...new Set(citationsOf(rule).map(({ text }) => text[language]))].join("<br>");
 
 const line = (/** @type {Rule} */ rule) => {
   const cells = [
@@ -74,6 +88,24 @@ const table = (/** @type {readonly Rule[]} */ rules) =>
     ...rules.map(line),
   ].join("\n");
 
+/** Every term by the editions that set it: what an edition does not name is as in the one before. */
+const termsTable = () => {
+  const { editions } = national;
+  const said = (/** @type {import("fazhan").Term} */ term) => {
+    if ("part" in term) return `${term.kind.replace("-", " ")} ${term.part}/${term.whole}`;
+    if ("of" in term) return `${term.kind} ${term.of.count}${term.of.unit === "count" ? "" : ` ${term.of.unit}`}`;
+    return "items" in term ? term.items.join(", ") || "none" : term.value;
+  };
+  const rows = Object.entries(national.spec.terms).flatMap(([subject, named]) =>
+    Object.keys(named).map((name) => {
+      const values = editions.map(({ terms }) => said(/** @type {any} */ (terms)[subject][name]));
+      return `| \`${subject}.${name}\` | ${values.join(" | ")} |`;
+    }),
+  );
+  const head = `| term | ${editions.map(({ id }) => id).join(" | ")} |`;
+  return [head, `|---|${editions.map(() => "---").join("|")}|`, ...rows].join("\n");
+};
+
 /** The page as it should stand. */
 export const page = () => {
   const local = new Set(Object.values(overlays).flatMap(({ rules }) => rules ?? []));
@@ -85,6 +117,12 @@ copy, \`inferred\` from the numbering, \`memory\` not seen, \`default\` this lib
 ## National 全国
 
 ${table(national.spec.rules)}
+
+## Terms by edition 各版数额
+
+A step is judged by the terms in force on its day, a period by those of the day it began.
+
+${termsTable()}
 
 ## Local 地方
 

@@ -41,9 +41,11 @@ const explained = (decision: Decision, language: Language): string => {
 
 /** What one rule found, in words and without its clause. */
 export const said = (finding: Finding, language: Language): string =>
-  finding[source].needs !== undefined && Object.keys(finding.measured).length === 0
-    ? unmeasured[language]
-    : finding[source].says[language](finding.measured);
+  isMeasured(finding) ? finding[source].says[language](finding.measured) : unmeasured[language];
+
+/** Whether a rule had what it needs to measure anything. */
+const isMeasured = ({ status, measured, [source]: { needs } }: Finding): boolean =>
+  needs === undefined || status === "holds" || status === "broken" || Object.keys(measured).length > 0;
 
 /** What is said where a rule could not measure anything: what it waits for is said beside it. */
 const unmeasured: Readonly<Record<Language, string>> = { en: "cannot be judged yet", zh: "尚无法判断" };

@@ -31,8 +31,8 @@ export const membershipSince = (policy: Policy, dossier: Dossier): Day | undefin
 
 const effective = (policy: Policy, dossier: Dossier): Day | undefined => {
   if (dossier.stage !== "member") return undefined;
-  const approved = lastGranted(dossier, "approve-conversion");
-  switch (policy.termsOn(approved ?? "").conversion.effective.value) {
+  const approved = lastGranted(dossier, "approve-conversion"); // the step by which one becomes a member
+  switch (policy.termsOn(approved as Day).conversion.effective.value) {
     case "meeting":
       return lastGranted(dossier, "convert");
     case "approval":

@@ -14,11 +14,19 @@ export const termChangeIn = (change: TermChange, language: Language): string =>
   inWords(language, (spoken) => changed(change, spoken));
 
 const changed = (change: TermChange, language: Language): string => {
-  const { term, before, after, case: one, kept } = change;
+  const { before, after, case: one, kept } = change;
   const terms = `${termIn(before, language)} → ${termIn(after, language)}`;
   if (language === "en")
-    return `${term}: ${terms}${one && kept ? `; ${caseIn(one, "en")} is enough ${kept.before ? "before, not after" : "after, not before"}` : ""}`;
-  return `${term}：${terms}${one && kept ? `；${caseIn(one, "zh")}，${kept.before ? "原可、现不可" : "原不可、现可"}` : ""}`;
+    return `${named(change, "en")}: ${terms}${one && kept ? `; ${caseIn(one, "en")} is enough ${kept.before ? "before, not after" : "after, not before"}` : ""}`;
+  return `${named(change, "zh")}：${terms}${one && kept ? `；${caseIn(one, "zh")}，${kept.before ? "原可、现不可" : "原不可、现可"}` : ""}`;
+};
+
+/** The term, with the editions that it changes under where these are not all. */
+const named = ({ term, under }: TermChange, language: Language): string => {
+  if (under === undefined) return term;
+  if (language === "en")
+    return `${term} (${under.map(({ edition, from }) => `${edition}, from ${en.day(from)}`).join("; ")})`;
+  return `${term}（${under.map(({ edition, from }) => `${edition}，自${zh.day(from)}起`).join("；")}）`;
 };
 
 const words = { en, zh };

@@ -20,7 +20,7 @@ const broughtBy = (stage: Stage, [name = "", key = "", ...rest]: readonly string
   if (name === "polls") return { step: "poll", at: key as Place }; // the path was checked by the types of its rule
   if (name === "heard") return { step: "consult", at: key as Place, source: rest[0] as Source };
   const step = stepNames.find((one) => one === key) ?? bringing[name] ?? (name === "since" ? entering[stage] : "admit");
-  const field = name === "person" ? [key, ...rest] : rest;
+  const field = name === "person" && key !== "" ? [name, key, ...rest] : rest;
   return field.length > 0 ? { step, field: field.join(".") } : { step };
 };
 
@@ -28,14 +28,8 @@ const broughtBy = (stage: Stage, [name = "", key = "", ...rest]: readonly string
 const bringing: Readonly<Record<string, StepName>> = {
   person: "apply",
   holder: "apply",
-  side: "apply",
-  cooperating: "entrust",
-  reviews: "examine",
   filed: "file",
   notices: "notice",
-  vetted: "vet",
-  waivers: "waive",
-  extensions: "approve-extension",
 };
 
 /** The step by which a file comes to a stage, and whose day is the day the stage began. */

@@ -43,13 +43,12 @@ const cite = (
 };
 
 /** What stands in an article, in the words of the rule where it has none of its own. */
-const clauseAt = (rule: Rule, article: Article | string | number, evidence: Evidence): Clause => {
-  const { at, ...known }: Article = typeof article === "object" ? article : { at: article };
-  const text = known.text ?? sentenceOf(rule);
-  const clause = { evidence, ...known, at: String(at), text };
-  if (!["string", "number"].includes(typeof at) || !evidences.includes(clause.evidence) || !isSentence(text))
+const clauseAt = (rule: Rule, article: Article | string | number, page: Evidence): Clause => {
+  const said: Article = typeof article === "object" ? article : { at: article };
+  const { at, text = sentenceOf(rule), evidence = page, ...known } = said;
+  if (!["string", "number"].includes(typeof at) || !evidences.includes(evidence) || !isSentence(text))
     throw fault("article.malformed", rule.id);
-  return clause;
+  return { at: String(at), text, ...known, evidence };
 };
 
 const isSentence = ({ en, zh }: Clause["text"]): boolean => [en, zh].every((part) => typeof part === "string");

@@ -25,3 +25,7 @@ export interface Due<T = Terms> {
   /** The day it was met, in time or not. */
   readonly met?: (dossier: Dossier) => Day | undefined;
 }
+
+/** A period that runs from a step taken on a day; none where that day is not on file. */
+export const anchor = (step: StepName, on: Day | undefined): Anchor | undefined =>
+  on === undefined ? undefined : { step, on };

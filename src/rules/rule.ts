@@ -101,13 +101,16 @@ export interface Rule
  * where the id is not `folder.file` or over 100 letters, it has neither a text nor a clause, a step does not exist, or it
  * lacks a part.
  */
-export const rule = <K extends StepName, M extends object, T extends OwnTerms = Record<never, Term>>(
+// A function declaration, for of these alone bundlers read that a call of it may be left out with what it makes.
+// @__NO_SIDE_EFFECTS__
+export function rule<K extends StepName, M extends object, T extends OwnTerms = Record<never, Term>>(
   spec: RuleSpec<K, M, T>,
-): Rule =>
-  orFault("rule.malformed", "rule", () => {
+): Rule {
+  return orFault("rule.malformed", "rule", () => {
     const written = { ...unwritten, ...spec } as unknown as Rule; // the one erasure: `decide` only ever hands a rule the facts of its own steps
     return checkedRule(written);
   });
+}
 
 /** Every field a rule may have, in one order, so that all rules are of one shape. */
 const unwritten: { readonly [F in keyof Required<Rule>]: undefined } = {

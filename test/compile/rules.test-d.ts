@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
-import { minimum } from "../../src/rules/terms.js";
+import { months } from "../../src/kernel/quantity.js";
+import { maximum, minimum } from "../../src/rules/terms.js";
 import { rule, type Rule } from "../../src/rules/rule.js";
 
 const cites = {
@@ -113,5 +114,67 @@ test("a rule is waivable or says nothing of it", () => {
     // @ts-expect-error Type 'false' is not assignable to type 'true'
     waivable: false,
     says,
+  });
+});
+
+test("what a rule needs is a path into the step it judges, or into the file", () => {
+  rule({
+    id: "ballot.enough",
+    cites,
+    steps: ["admit"],
+    needs: ["step.ballot.present", "step.by.fullMembers", "file.person.residenceSince", "file.latest.vet"],
+    measure: () => ({}),
+    require: () => true,
+    else: "deny",
+    says,
+  });
+  rule({
+    id: "ballot.enough",
+    cites,
+    steps: ["talk"],
+    // @ts-expect-error Type '"step.ballot.present"' is not assignable to type
+    needs: ["step.ballot.present"],
+    measure: () => ({}),
+    require: () => true,
+    else: "deny",
+    says,
+  });
+  rule({
+    id: "ballot.enough",
+    cites,
+    steps: ["admit"],
+    // @ts-expect-error Type '"file.latest.vett"' is not assignable to type
+    needs: ["file.latest.vett"],
+    measure: () => ({}),
+    require: () => true,
+    else: "deny",
+    says,
+  });
+});
+
+test("a deadline is read off the terms that the rule brings along", () => {
+  rule({
+    id: "vetting.soon",
+    cites,
+    steps: ["screen"],
+    terms: { soon: maximum(months(3)) },
+    measure: () => ({}),
+    require: () => true,
+    else: "warn",
+    says,
+    due: { from: () => undefined, within: ({ soon }) => soon, step: "vet" },
+    breach: { late: true, effect: { broken: { kind: "redo-from", step: "vet" } } },
+  });
+  rule({
+    id: "vetting.soon",
+    cites,
+    steps: ["screen"],
+    terms: { soon: maximum(months(3)) },
+    measure: () => ({}),
+    require: () => true,
+    else: "warn",
+    says,
+    // @ts-expect-error Property 'late' does not exist on type
+    due: { from: () => undefined, within: ({ late }) => late },
   });
 });

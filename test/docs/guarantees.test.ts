@@ -9,7 +9,7 @@ const found = (text: string, pattern: RegExp): readonly string[] =>
 
 /** The codes that a file of `src` throws: those it writes, and those made of the place where something is unreadable. */
 const codesIn = (text: string): readonly string[] => [
-  ...found(text, /\b(?:fault|orFault)\(\s*"([a-z]+\.[a-z]+)"/g),
+  ...found(text, /\b(?:fault|orFault|checkKeys)\(\s*"([a-z]+\.[a-z]+)"/g),
   ...found(text, /[?:|] "((?:term|minute)\.[a-z]+)"/g),
   ...found(text, /\b(?:orUnreadable|unreadableAt)\(\s*["`]([a-z]+)/g).map((place) => `${place}.unreadable`),
   ...found(text, /\bcheckPolicy\([^,)]+, "([a-z]+)"/g).map((place) => `${place}.unreadable`),

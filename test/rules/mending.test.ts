@@ -55,25 +55,13 @@ describe("what brings a broken rule in order is to be brought in:", () => {
     ],
     [
       "poll.fresh",
-      {
-        on: day,
-        polls: [
-          { at: "residence", on: "2025-12-15", fresh: months(6) },
-          { at: "origin", fresh: months(6) },
-        ],
-      },
+      { on: day, fresh: months(6), polls: [{ at: "residence", on: "2025-12-15" }, { at: "origin" }] },
       { step: "poll", at: "residence" },
       { step: "poll", at: "origin" },
     ],
     [
       "poll.fresh",
-      {
-        on: day,
-        polls: [
-          { at: "residence", on: "2025-12-16", fresh: months(6) },
-          { at: "origin", fresh: months(6) },
-        ],
-      },
+      { on: day, fresh: months(6), polls: [{ at: "residence", on: "2025-12-16" }, { at: "origin" }] },
       { step: "poll", at: "origin" },
     ],
     [

@@ -209,13 +209,7 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
   ],
   [
     "poll.fresh",
-    {
-      on: "2026-06-16",
-      polls: [
-        { at: "residence", fresh: months(6) },
-        { at: "origin", on: "2025-12-15", fresh: months(6) },
-      ],
-    },
+    { on: "2026-06-16", fresh: months(6), polls: [{ at: "residence" }, { at: "origin", on: "2025-12-15" }] },
     "polled at residence: not on file; polled at origin: on file, 2025-12-15; good for 6 months, used on 2026-06-16",
     "从业（居住）所在地民意调查：尚无记录；原籍地民意调查：2025年12月15日已记录；有效期6个月，使用于2026年6月16日",
   ],

@@ -5,7 +5,7 @@ import { twoYears as residenceTwoYears } from "../../rules/residence/two-years.j
 import type { Overlay } from "../extend.js";
 
 /** The paper that all of it stands in. */
-const process = "异地农民工党员发展流程";
+const flow = "异地农民工党员发展流程";
 
 /**
  * Gulin county 古蔺县 (procedure §4): two years at the place of inflow before applying there, six months before
@@ -15,10 +15,10 @@ export const gulin: Overlay = {
   id: "gulin",
   evidence: "mirror",
   articles: {
-    "residence.two-years": process,
-    "notice.before-recognition": process,
-    "recognition.after-six-months": process,
-    "mentors.one-per-side": process,
+    "residence.two-years": flow,
+    "notice.before-recognition": flow,
+    "recognition.after-six-months": flow,
+    "mentors.one-per-side": flow,
   },
   rules: [residenceTwoYears, noticeBeforeRecognition, recognitionAfterSixMonths, mentorsOnePerSide],
 };

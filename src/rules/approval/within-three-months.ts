@@ -1,3 +1,4 @@
+import type { Resolution } from "../../domain/step.js";
 import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
@@ -28,7 +29,8 @@ export const withinThreeMonths = rule({
   due: {
     from: ({ resolution }) => resolution && { step: resolution.step, on: resolution.on },
     within: ({ approval }) => approval.within,
-    step: ({ resolution }) => approvalOf(resolution?.step ?? "admit"),
+    // where a period runs, a resolution waits
+    step: ({ resolution }) => approvalOf((resolution as Resolution).step),
   },
   breach: { late: true },
 });

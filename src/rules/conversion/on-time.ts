@@ -25,10 +25,7 @@ export const onTime = rule({
   due: {
     from: (dossier) => {
       const from = decisionDue(dossier);
-      const { stage, since } = dossier;
-      return stage === "probationer" && since !== undefined && from !== undefined
-        ? { step: "admit", on: since, from }
-        : undefined;
+      return dossier.since !== undefined && from !== undefined ? { step: "admit", on: dossier.since, from } : undefined;
     },
     within: ({ conversion }) => conversion.decidedWithin,
     met: ({ resolution }) => resolution?.on,

@@ -2,6 +2,7 @@ import { type Day, isWithin } from "../../kernel/day.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { anchor } from "../due.js";
 import { rule } from "../rule.js";
 
 /** An activist is reviewed every half year, from recognition to nomination without a gap. */
@@ -26,11 +27,9 @@ export const reviewed = rule({
       `考察${reviews}次，每${zh.quantity(every)}一次；${gapAfter ? `${zh.day(gapAfter)}之后未按期考察` : "无间断"}`,
   },
   due: {
-    from: ({ stage, since, reviews }) => {
-      if (stage !== "activist") return undefined;
+    from: ({ since, reviews }) => {
       const last = reviews.at(-1);
-      if (last !== undefined) return { step: "examine", on: last };
-      return since === undefined ? undefined : { step: "recognize", on: since };
+      return last === undefined ? anchor("recognize", since) : anchor("examine", last);
     },
     within: ({ cultivation }) => cultivation.reviewedEvery,
     step: "examine",

@@ -21,13 +21,13 @@ export const over = rule({
     if (dossier.deferrals.length + dossier.refusals.length === 0)
       return { on: step.on, until: undefined, stillStanding: [] };
     const after = waivedAfter(dossier);
-    const then = (on: Day | undefined): Terms["poll"] => termsOn(on ?? step.on).poll;
+    const then = (on: Day): Terms["poll"] => termsOn(on).poll;
     const failed = [...dossier.deferrals, ...dossier.refusals].flatMap((setback) =>
       failing(setback, after, then(setback.on)),
     );
     return {
       on: step.on,
-      until: failed.map((one) => endOf(one, then(one.on))).reduce(latest, undefined),
+      until: failed.map((one) => endOf(one, then)).reduce(latest, undefined),
       stillStanding: places.filter((at) => failed.some((one) => one.poll === dossier.polls[at])),
     };
   },
@@ -60,5 +60,5 @@ const waivedAfter = ({ waivers }: Records): number => {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
 
-const endOf = (failed: Standing, terms: Terms["poll"]): Day | undefined =>
-  failed.on && addMonths(failed.on, restOf(failed, terms));
+const endOf = (failed: Standing, then: (on: Day) => Terms["poll"]): Day | undefined =>
+  failed.on && addMonths(failed.on, restOf(failed, then(failed.on)));

@@ -3,6 +3,7 @@ import { zh } from "../../words/zh.js";
 import { bring } from "../remedy.js";
 import { type Day, isWithin } from "../../kernel/day.js";
 import type { Quantity } from "../../kernel/quantity.js";
+import { anchor } from "../due.js";
 import { rule } from "../rule.js";
 import { cellsToHear, heardAt } from "./heard.js";
 
@@ -32,9 +33,9 @@ export const fresh = rule({
   remedy: ({ stale }) => bring(...stale.map((cell) => ({ step: "consult", ...cell }) as const)),
   due: {
     from: (dossier, { investigation }) => {
+      if (dossier.resolution !== undefined) return undefined; // evidence ages until a vote has used it
       const days = cellsToHear(dossier, investigation.cells).flatMap((cell) => heardAt(dossier, cell)?.on ?? []);
-      const [oldest] = days.sort(); // only a listed opinion goes stale, and evidence ages until a vote has used it
-      return dossier.resolution === undefined && oldest !== undefined ? { step: "consult", on: oldest } : undefined;
+      return anchor("consult", days.sort()[0]); // the oldest, of those that are listed
     },
     within: ({ investigation }) => investigation.fresh,
     step: "consult",

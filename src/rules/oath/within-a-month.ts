@@ -1,6 +1,7 @@
 import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { anchor } from "../due.js";
 import { rule } from "../rule.js";
 
 /** Since the 2026 edition the oath normally follows the approval within a month. */
@@ -25,8 +26,7 @@ export const withinAMonth = rule({
       `审批：${zh.onFile(approved)}；宣誓：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
   },
   due: {
-    from: ({ stage, days: { "approve-admission": on } }) =>
-      stage === "probationer" && on !== undefined ? { step: "approve-admission", on } : undefined,
+    from: ({ days }) => anchor("approve-admission", days["approve-admission"]),
     within: ({ oath }) => oath.within,
     met: ({ days }) => days.swear,
   },

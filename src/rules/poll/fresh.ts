@@ -6,6 +6,7 @@ import { awaits, every } from "../answer.js";
 import { bring } from "../remedy.js";
 import { places } from "../../domain/place.js";
 import { rule } from "../rule.js";
+import type { Terms } from "../terms.js";
 import { standing } from "./standing.js";
 
 /** A poll speaks for six months; after that people are asked again. */
@@ -16,25 +17,25 @@ export const fresh = rule({
     zh: "民意调查结果自调查之日起六个月内有效。",
   },
   steps: ["prereview", "admit", "convert"],
-  measure: ({ dossier, step, termsOn }) => {
-    const polls = standing(dossier).map(({ at, on }) => ({ at, on, fresh: termsOn(on ?? step.on).poll.fresh.of }));
-    return { on: step.on, polls };
+  measure: ({ dossier, step, termsOn }, { poll }) => {
+    const polls = standing(dossier).map(({ at, on }) => ({ at, on, ...otherThan(poll.fresh.of, on && termsOn(on)) }));
+    return { on: step.on, fresh: poll.fresh.of, polls };
   },
-  require: ({ on, polls }) =>
+  require: ({ on, fresh, polls }) =>
     every(polls, (poll) =>
-      poll.on === undefined ? awaits([{ step: "poll", at: poll.at }]) : isFresh(poll.on, on, poll.fresh),
+      poll.on === undefined ? awaits([{ step: "poll", at: poll.at }]) : isFresh(poll.on, on, poll.fresh ?? fresh),
     ),
   else: "bar",
   says: {
-    en: ({ on, polls }) =>
-      `${polls.map((poll) => `polled at ${poll.at}: ${en.onFile(poll.on)}`).join("; ")}; good for ${lengths(polls, en.quantity).join(" and ")}, used on ${en.day(on)}`,
-    zh: ({ on, polls }) =>
-      `${polls.map((poll) => `${zh.place(poll.at)}民意调查：${zh.onFile(poll.on)}`).join("；")}；有效期${lengths(polls, zh.quantity).join("和")}，使用于${zh.day(on)}`,
+    en: ({ on, fresh, polls }) =>
+      `${polls.map((poll) => `polled at ${poll.at}: ${en.onFile(poll.on)}`).join("; ")}; good for ${lengths(polls, fresh).map(en.quantity).join(" and ")}, used on ${en.day(on)}`,
+    zh: ({ on, fresh, polls }) =>
+      `${polls.map((poll) => `${zh.place(poll.at)}民意调查：${zh.onFile(poll.on)}`).join("；")}；有效期${lengths(polls, fresh).map(zh.quantity).join("和")}，使用于${zh.day(on)}`,
   },
-  remedy: ({ on, polls }) =>
+  remedy: ({ on, fresh, polls }) =>
     bring(
       ...polls
-        .filter((poll) => poll.on === undefined || !isFresh(poll.on, on, poll.fresh))
+        .filter((poll) => poll.on === undefined || !isFresh(poll.on, on, poll.fresh ?? fresh))
         .map(({ at }) => ({ step: "poll", at }) as const),
     ),
   due: {
@@ -50,9 +51,13 @@ export const fresh = rule({
   },
 });
 
-/** For how long the polls are good, each length once: one that was held under other terms may be good for longer. */
-const lengths = (polls: readonly { readonly fresh: Quantity }[], said: (of: Quantity) => string): readonly string[] => [
-  ...new Set(polls.map(({ fresh }) => said(fresh))),
+/** For how long a poll is good, where that was not as now on the day it was held. */
+const otherThan = (fresh: Quantity, then: Terms | undefined | ""): { readonly fresh?: Quantity } =>
+  then && then.poll.fresh.of.count !== fresh.count ? { fresh: then.poll.fresh.of } : {};
+
+/** For how long the polls are good, each length once. */
+const lengths = (polls: readonly { readonly fresh?: Quantity }[], fresh: Quantity): readonly Quantity[] => [
+  ...new Map(polls.map((poll) => poll.fresh ?? fresh).map((one) => [one.count, one])).values(),
 ];
 
 const isFresh = (polled: Day, on: Day, fresh: Quantity): boolean => isWithin(on, polled, fresh.count);

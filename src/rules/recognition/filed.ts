@@ -1,6 +1,7 @@
 import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { anchor } from "../due.js";
 import { rule } from "../rule.js";
 
 /** Who was recognized as an activist is filed with the higher committee, without delay. */
@@ -26,8 +27,7 @@ export const filed = rule({
       `${zh.day(recognized)}确定；备案：${zh.onFile(filed)}；间隔不超过${zh.quantity(within)}`,
   },
   due: {
-    from: ({ stage, since }) =>
-      stage === "activist" && since !== undefined ? { step: "recognize", on: since } : undefined,
+    from: ({ since }) => anchor("recognize", since),
     within: ({ cultivation }) => cultivation.filedWithin,
     step: "file",
     met: ({ filed: { recognition } }) => recognition,

@@ -1,6 +1,7 @@
 import { isWithin } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { anchor } from "../due.js";
 import { rule } from "../rule.js";
 
 /** The talk follows the application within a month. While it is outstanding, the day at hand is measured. */
@@ -25,8 +26,7 @@ export const withinAMonth = rule({
       `${zh.day(applied)}申请，谈话截至${zh.day(talked)}；间隔不超过${zh.quantity(within)}`,
   },
   due: {
-    from: ({ stage, since }) =>
-      stage === "applicant" && since !== undefined ? { step: "apply", on: since } : undefined,
+    from: ({ since }) => anchor("apply", since),
     within: ({ talk }) => talk.within,
     met: ({ days }) => days.talk,
   },

@@ -13,7 +13,7 @@ const atEdge = ({ name, to, edge }: Period, more: number, words: string): Bend =
   name: `${words} the end of ${name}`,
   to: [to],
   bend: ({ policy, steps, at }) => {
-    const day = edge(steps.slice(0, at), policy.termsOn(steps[at]?.on ?? ""));
+    const day = edge(steps.slice(0, at), policy.termsOn((steps[at] as Step).on));
     return day === undefined ? undefined : retimed(steps, at, addDays(day, more));
   },
 });
