@@ -31,7 +31,6 @@ const cite = (
   page: EditionSpec | OverlaySpec,
 ): Clauses => {
   const articles = page.articles ?? {};
-  for (const id of Object.keys(articles)) if (!rules.some((rule) => rule.id === id)) throw fault("article.unknown", id);
   for (const rule of rules) {
     const clause = Object.hasOwn(articles, rule.id)
       ? clauseAt(rule, articles[rule.id] as Article | string | number, page.evidence ?? "memory")
@@ -62,3 +61,8 @@ const citation = (edition: string, { at, verified, ...known }: Clause): Citation
 
 const byDefault = (rule: Rule, edition: string): Citation =>
   citation(edition, { at: chart, text: sentenceOf(rule), evidence: "default" });
+
+/** Throws a fault for an article of a page that names no rule there is. */
+export const checkNamed = ({ rules }: PolicySpec, { articles = {} }: EditionSpec | OverlaySpec): void => {
+  for (const id of Object.keys(articles)) if (!rules.some((rule) => rule.id === id)) throw fault("article.unknown", id);
+};

@@ -6,7 +6,7 @@ import { isSame } from "../kernel/frozen.js";
 import type { Era, Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
-import { type Clauses, clausesOf, clausesOn } from "./clauses.js";
+import { checkNamed, type Clauses, clausesOf, clausesOn } from "./clauses.js";
 import type { EditionSpec, OverlaySpec, PolicySpec } from "./spec.js";
 import { isStructural } from "./structural.js";
 import { replaced, termsIn, withTerms } from "./terms.js";
@@ -39,6 +39,7 @@ export const timelineOf = (spec: PolicySpec): readonly Edition[] => {
   const overlays = (spec.overlays ?? []).map((overlay) => ({ overlay, clauses: clausesOn(spec, overlay) }));
   const editions = spec.editions.map((edition) => ({ edition, clauses: clausesOf(spec, edition), spec }));
   checkInForce(spec, [...editions, ...overlays]);
+  for (const page of [...spec.editions, ...(spec.overlays ?? [])]) checkNamed(spec, page);
   checkUsed(spec);
   return Object.freeze(
     editions

@@ -1,9 +1,11 @@
+import type { Policy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import { awaits } from "../../src/rules/answer.js";
 import { listed } from "../../src/rules/terms.js";
 import type { Rule } from "../../src/rules/rule.js";
 import { addDays } from "../../src/kernel/day.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
+import { specWith, specWithTerms } from "../support/with-rules.js";
 import { papers } from "./alphabets/papers.js";
 import { polls } from "./alphabets/polls.js";
 import { sources } from "./alphabets/sources.js";
@@ -15,7 +17,7 @@ import type { Letter } from "./world.js";
 /** A wrong reading of the law: the alphabet that it is searched with, and the claim that it breaks. */
 export interface Fault {
   readonly letters: readonly Letter[];
-  readonly change: (spec: PolicySpec) => Partial<PolicySpec>;
+  readonly change: (policy: Policy) => Partial<PolicySpec>;
   readonly breaks: string;
 }
 
@@ -33,7 +35,7 @@ export const found = ({ letters, change }: Fault): string | undefined => {
 /** The rules with one of them answering otherwise. */
 const answering =
   (id: string, require: (measured: never, right: Rule["require"]) => ReturnType<Rule["require"]>) =>
-  ({ rules }: PolicySpec) => ({
+  ({ spec: { rules } }: Policy) => ({
     rules: rules.map((rule) =>
       rule.id === id ? { ...rule, require: (measured: object) => require(measured as never, rule.require) } : rule,
     ),
@@ -42,14 +44,19 @@ const answering =
 /** The rules without some of them. */
 const forgetting =
   (...ids: readonly string[]) =>
-  ({ rules }: PolicySpec) => ({ rules: rules.filter(({ id }) => !ids.includes(id)) });
+  (policy: Policy) =>
+    specWith(
+      policy,
+      policy.id,
+      policy.spec.rules.filter(({ id }) => !ids.includes(id)),
+    );
 
 interface Places {
   readonly polls: readonly { readonly at: string; readonly count: number; readonly of: number }[];
 }
 
 /** The rules on polls looking only at places that were polled. */
-const leavingOut = ({ rules }: PolicySpec) => ({
+const leavingOut = ({ spec: { rules } }: Policy) => ({
   rules: rules.map((rule) =>
     ["poll.adds-up", "poll.held", "poll.valid", "poll.fresh", "poll.pass-mark", "poll.floor"].includes(rule.id)
       ? { ...rule, require: (measured: object) => rule.require({ ...measured, polls: polled(measured) }) }
@@ -79,15 +86,11 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   "the police of the origin are forgotten": {
     letters: sources,
-    change: ({ terms }) => ({
-      terms: {
-        ...terms,
-        investigation: {
-          ...terms.investigation,
-          cells: listed(terms.investigation.cells.items.filter((cell) => cell !== "origin/police")),
-        },
-      },
-    }),
+    change: (policy) => {
+      const { cells } = policy.termsOn("2026-06-01").investigation;
+      const others = cells.items.filter((cell) => cell !== "origin/police");
+      return specWithTerms(policy, { investigation: { cells: listed(others) } });
+    },
     breaks: "both places are heard",
   },
   "what the police say is only weighed": {
@@ -129,17 +132,17 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   "half is a majority (>= for >)": {
     letters: papers,
-    change: ({ terms }) => ({ terms: { ...terms, ballot: { ...terms.ballot, majority: atLeast(1, 2) } } }),
+    change: (policy) => specWithTerms(policy, { ballot: { majority: atLeast(1, 2) } }),
     breaks: "more than half say yes",
   },
   "half is a quorum (>= for >)": {
     letters: papers,
-    change: ({ terms }) => ({ terms: { ...terms, ballot: { ...terms.ballot, quorum: atLeast(1, 2) } } }),
+    change: (policy) => specWithTerms(policy, { ballot: { quorum: atLeast(1, 2) } }),
     breaks: "more than half are present",
   },
   "the mark itself is not enough (> for >=)": {
     letters: polls.filter(({ steps }) => !steps.includes("waive")),
-    change: ({ terms }) => ({ terms: { ...terms, poll: { ...terms.poll, passMark: moreThan(80, 100) } } }),
+    change: (policy) => specWithTerms(policy, { poll: { passMark: moreThan(80, 100) } }),
     breaks: "nobody becomes a member",
   },
   "an approval may take as long as it likes": {
@@ -173,7 +176,7 @@ export const faults: Readonly<Record<string, Fault>> = {
 export const masked: Readonly<Record<string, Fault & { readonly by: string }>> = {
   "sponsors are not asked for at the meeting": {
     letters: papers,
-    change: ({ rules }) => ({
+    change: ({ spec: { rules } }) => ({
       rules: rules.map((rule) =>
         rule.id.startsWith("sponsors.") ? { ...rule, steps: rule.steps.filter((step) => step !== "admit") } : rule,
       ),

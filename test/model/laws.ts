@@ -1,6 +1,6 @@
 import { pin, withCalendar } from "../../src/policy/extend.js";
 import { migrantWorkers } from "../../src/policy/index.js";
-import { definePolicy } from "../../src/policy/policy.js";
+import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import { calendar, type Laws } from "./world.js";
 
@@ -10,7 +10,7 @@ const policy = withCalendar(migrantWorkers, calendar);
 export const laws: Laws = { old: pin(policy, "cpc-2014"), new: pin(policy, "cpc-2026") };
 
 /** The same two editions with something changed in them: a fault, to see whether it is found. */
-export const lawsWith = (change: (spec: PolicySpec) => Partial<PolicySpec>): Laws => {
-  const changed = definePolicy({ ...policy.spec, ...change(policy.spec) });
+export const lawsWith = (change: (policy: Policy) => Partial<PolicySpec>): Laws => {
+  const changed = definePolicy({ ...policy.spec, ...change(policy) });
   return { old: pin(changed, "cpc-2014"), new: pin(changed, "cpc-2026") };
 };

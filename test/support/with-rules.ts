@@ -29,17 +29,15 @@ export const specWith = ({ spec }: Policy, id: string, rules: readonly Rule[]): 
 export const withRules = (policy: Policy, id: string, rules: readonly Rule[]): Policy =>
   definePolicy(specWith(policy, id, rules));
 
-/** A policy with other terms in place of those that its pages set; softer ones too. */
-export const withSofter = ({ spec, editions }: Policy, id: string, changes: TermChanges): Policy => {
+/** The spec of a policy with other terms in place of those that its pages set; softer ones too. */
+export const specWithTerms = ({ spec, editions }: Policy, changes: TermChanges): PolicySpec => {
   const now = { ...(editions.at(-1) as Policy["editions"][0]).terms } as Record<string, object>;
   for (const [subject, named] of Object.entries(changes)) now[subject] = { ...now[subject], ...named };
   const bare = <P extends { readonly terms?: object }>({ terms: _, ...page }: P) => page;
   const terms = now as unknown as Terms;
-  return definePolicy({
-    ...spec,
-    id,
-    terms,
-    editions: spec.editions.map(bare),
-    overlays: (spec.overlays ?? []).map(bare),
-  });
+  return { ...spec, terms, editions: spec.editions.map(bare), overlays: (spec.overlays ?? []).map(bare) };
 };
+
+/** A policy with other terms in place of those that its pages set; softer ones too. */
+export const withSofter = (policy: Policy, id: string, changes: TermChanges): Policy =>
+  definePolicy({ ...specWithTerms(policy, changes), id });
