@@ -10,6 +10,7 @@ import type { Anchor, Due } from "../rules/due.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
+import type { Terms } from "../rules/terms.js";
 import { answered } from "./asked.js";
 
 /** Where a deadline stands on a day. One that was met too late stays `overdue`: it was missed. */
@@ -70,7 +71,7 @@ const inOrder = (all: readonly Deadline[]): readonly Deadline[] =>
 /** The deadlines that a rule sets in a file: one for each of its periods that runs. */
 const ofRule = (policy: Policy, dossier: Dossier, on: Day, rule: Rule): readonly Deadline[] => {
   const due = rule.due as Due;
-  const anchors = due.from(dossier, { ...policy.termsOn(on), ...rule.terms });
+  const anchors = due.from(dossier, termsOf(rule, policy, on));
   const done = due.met?.(dossier);
   return [anchors ?? []].flat().flatMap((anchor) => {
     const met = done !== undefined && done >= anchor.on ? done : undefined; // what came before meets nothing
@@ -89,7 +90,7 @@ const deadline = (
 ): Deadline => {
   const { within, step = rule.steps[0] as StepName } = rule.due as Due; // a rule judges at least one step
   const from = anchor.from ?? anchor.on;
-  const due = lastDay(from, within({ ...policy.termsOn(from), ...rule.terms }).of, policy);
+  const due = lastDay(from, within(termsOf(rule, policy, from)).of, policy);
   return {
     rule: rule.id,
     at: anchor.at,
@@ -102,6 +103,10 @@ const deadline = (
     minutes: dossier.minutes.length,
   };
 };
+
+/** The terms in force on a day, with those that a rule brings along. */
+const termsOf = ({ terms }: Rule, { termsOn }: Policy, day: Day): Terms =>
+  terms === undefined ? termsOn(day) : { ...termsOn(day), ...terms };
 
 /** The last day of a period; years without a calendar have their working days counted by weekdays alone. */
 const lastDay = (from: Day, { unit, count }: Quantity, { spec: { calendar = {} } }: Policy): Day => {

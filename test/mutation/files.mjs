@@ -24,6 +24,7 @@ const elsewhere = [
   "bench",
   "bench-county",
   "docs/doc-examples",
+  "docs/guarantees",
   "docs/readme",
   "examples",
   "layers",

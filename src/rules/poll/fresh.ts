@@ -4,9 +4,8 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits, every } from "../answer.js";
 import { bring } from "../remedy.js";
-import { places } from "../../domain/place.js";
-import { rule } from "../rule.js";
-import type { Terms } from "../terms.js";
+import { type Place, places } from "../../domain/place.js";
+import { type Facts, rule } from "../rule.js";
 import { standing } from "./standing.js";
 
 /** A poll speaks for six months; after that people are asked again. */
@@ -17,10 +16,11 @@ export const fresh = rule({
     zh: "民意调查结果自调查之日起六个月内有效。",
   },
   steps: ["prereview", "admit", "convert"],
-  measure: ({ dossier, step, termsOn }, { poll }) => {
-    const polls = standing(dossier).map(({ at, on }) => ({ at, on, ...otherThan(poll.fresh.of, on && termsOn(on)) }));
-    return { on: step.on, fresh: poll.fresh.of, polls };
-  },
+  measure: ({ dossier, step, termsOn }, { poll: { fresh } }) => ({
+    on: step.on,
+    fresh: fresh.of,
+    polls: standing(dossier).map(({ at, on }) => asOf(at, on, fresh.of, termsOn)),
+  }),
   require: ({ on, fresh, polls }) =>
     every(polls, (poll) =>
       poll.on === undefined ? awaits([{ step: "poll", at: poll.at }]) : isFresh(poll.on, on, poll.fresh ?? fresh),
@@ -51,9 +51,17 @@ export const fresh = rule({
   },
 });
 
-/** For how long a poll is good, where that was not as now on the day it was held. */
-const otherThan = (fresh: Quantity, then: Terms | undefined | ""): { readonly fresh?: Quantity } =>
-  then && then.poll.fresh.of.count !== fresh.count ? { fresh: then.poll.fresh.of } : {};
+/** A poll as it counts: with the time for which it is good where, on the day it was held, that was not as it is now. */
+const asOf = (at: Place, on: Day | undefined, now: Quantity, termsOn: Facts["termsOn"]): Polled => {
+  const then = on === undefined ? now : termsOn(on).poll.fresh.of;
+  return then.count === now.count ? { at, on } : { at, on, fresh: then };
+};
+
+interface Polled {
+  readonly at: Place;
+  readonly on: Day | undefined;
+  readonly fresh?: Quantity;
+}
 
 /** For how long the polls are good, each length once. */
 const lengths = (polls: readonly { readonly fresh?: Quantity }[], fresh: Quantity): readonly Quantity[] => [
