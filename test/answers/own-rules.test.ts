@@ -18,10 +18,10 @@ const county = (of: Quantity, due: Partial<Due> = {}, breach: OnBreach = { late:
   withCalendar(
     extend(national, {
       id: "county",
-      articles: { "vetting.soon": 4 },
+      articles: { "review.soon": 4 },
       rules: [
         rule({
-          id: "vetting.soon",
+          id: "review.soon",
           text: { en: "A candidate is reviewed soon.", zh: "尽快政审。" },
           steps: ["screen"],
           stages: ["candidate"],
@@ -46,7 +46,7 @@ const county = (of: Quantity, due: Partial<Due> = {}, breach: OnBreach = { late:
 
 const candidate = dossierOf(before("vet")); // nominated on 2024-09-02, a Monday
 const own = (policy: ReturnType<typeof county>, dossier = candidate, on = "2024-09-10") =>
-  deadlines(policy, dossier, on).filter((one) => one.rule === "vetting.soon");
+  deadlines(policy, dossier, on).filter((one) => one.rule === "review.soon");
 
 describe("the deadline of a county's own rule", () => {
   it.each<[Quantity, string]>([
@@ -61,7 +61,7 @@ describe("the deadline of a county's own rule", () => {
 
   it("stands in the calendar with its clause", () => {
     const calendar = calendarOf(own(county(months(3))), { file: "f-1", language: "en" });
-    expect(calendar).toContain("SUMMARY:vet due (vetting.soon): running");
+    expect(calendar).toContain("SUMMARY:vet due (review.soon): running");
     expect(calendar.replaceAll("\r\n ", "")).toContain("A candidate is reviewed soon. [county Art. 4");
   });
 
@@ -94,7 +94,7 @@ describe("the deadline of a county's own rule", () => {
 describe("the breach of a county's own rule", () => {
   const found = (breach?: OnBreach) => {
     const minutes = before("prereview").map(granted);
-    const [one] = audit(county(months(3), {}, breach), minutes).filter(({ rule }) => rule === "vetting.soon");
+    const [one] = audit(county(months(3), {}, breach), minutes).filter(({ rule }) => rule === "review.soon");
     return one?.kind === "unreadable" || one === undefined ? undefined : [one.kind, one.effect];
   };
   const redo = { kind: "redo-from", step: "vet" } as const;

@@ -154,7 +154,7 @@ test("what a rule needs is a path into the step it judges, or into the file", ()
 
 test("a deadline is read off the terms that the rule brings along", () => {
   rule({
-    id: "vetting.soon",
+    id: "review.soon",
     cites,
     steps: ["screen"],
     terms: { soon: maximum(months(3)) },
@@ -166,7 +166,7 @@ test("a deadline is read off the terms that the rule brings along", () => {
     breach: { late: true, effect: { broken: { kind: "redo-from", step: "vet" } } },
   });
   rule({
-    id: "vetting.soon",
+    id: "review.soon",
     cites,
     steps: ["screen"],
     terms: { soon: maximum(months(3)) },
