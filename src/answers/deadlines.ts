@@ -1,5 +1,5 @@
 import type { Dossier } from "../domain/dossier.js";
-import { isOpen, type StepName } from "../domain/ladder.js";
+import { isOpen, type Stage, type StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
 import { workingDayAfter } from "../kernel/calendar.js";
 import { addDays, addMonths, type Day } from "../kernel/day.js";
@@ -75,7 +75,7 @@ const ofRule = (policy: Policy, dossier: Dossier, on: Day, rule: Rule): readonly
   const done = due.met?.(dossier);
   return [anchors ?? []].flat().flatMap((anchor) => {
     const met = done !== undefined && done >= anchor.on ? done : undefined; // what came before meets nothing
-    const applied = editionOn(policy, met ?? on).due.find((one) => one.rule === rule); // what was done is judged by the law of its day
+    const applied = inForce(policy, met ?? on, rule, dossier.stage); // what was done is judged by the law of its day
     return applied === undefined ? [] : [deadline(policy, dossier, on, applied, anchor, met)];
   });
 };
@@ -102,6 +102,12 @@ const deadline = (
     cites,
     minutes: dossier.minutes.length,
   };
+};
+
+/** The rule as the edition of a day applies it to a step that is open at a stage. */
+const inForce = (policy: Policy, on: Day, rule: Rule, stage: Stage): Applied | undefined => {
+  const step = rule.steps.find((one) => isOpen(one, stage)) as StepName; // it judges one, or it would set no deadline here
+  return editionOn(policy, on).rules[step][stage].find((one) => one.rule === rule);
 };
 
 /** The terms in force on a day, with those that a rule brings along. */

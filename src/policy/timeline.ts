@@ -30,15 +30,17 @@ export interface Edition {
   /** What a minute says it was decided under: the policy and this edition, by id. */
   readonly under: Ruling["under"];
   readonly rules: { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
-  /** The rules that set a deadline. */
-  readonly due: readonly Applied[];
 }
 
 /** The law of a policy from its first day on, oldest first. */
 export const timelineOf = (spec: PolicySpec): readonly Edition[] => {
   const overlays = (spec.overlays ?? []).map((overlay) => ({ overlay, clauses: clausesOn(spec, overlay) }));
   const editions = spec.editions.map((edition) => ({ edition, clauses: clausesOf(spec, edition), spec }));
-  checkInForce(spec, [...editions, ...overlays]);
+  checkInForce(
+    spec,
+    editions.map(({ clauses }) => clauses),
+    overlays.map(({ clauses }) => clauses),
+  );
   for (const page of [...spec.editions, ...(spec.overlays ?? [])]) checkNamed(spec, page);
   checkUsed(spec);
   return Object.freeze(
@@ -67,16 +69,13 @@ interface Laid {
 }
 
 /** Throws a fault for an edition in which no clause is in force, and for a rule that is in force nowhere. */
-const checkInForce = (
-  { editions, rules }: PolicySpec,
-  pages: readonly { readonly edition?: EditionSpec; readonly clauses: Clauses }[],
-): void => {
-  const own = rules.filter((rule) => !isStructural(rule));
-  for (const { id } of editions) {
-    const page = pages.find(({ edition }) => edition?.id === id);
-    if (!own.some((rule) => page?.clauses.get(rule.id))) throw fault("edition.empty", id);
-  }
-  for (const { id } of own) if (!pages.some(({ clauses }) => clauses.get(id))) throw fault("rule.nowhere", id);
+const checkInForce = (spec: PolicySpec, editions: readonly Clauses[], overlays: readonly Clauses[]): void => {
+  const own = spec.rules.filter((rule) => !isStructural(rule));
+  const isIn = (clauses: Clauses) => own.some(({ id }) => clauses.get(id) !== undefined);
+  const empty = editions.findIndex((clauses) => !isIn(clauses));
+  if (empty !== -1) throw fault("edition.empty", spec.editions[empty]?.id);
+  const pages = [...editions, ...overlays];
+  for (const { id } of own) if (!pages.some((clauses) => clauses.get(id))) throw fault("rule.nowhere", id);
 };
 
 /** Throws a fault for a term of the policy that each edition which follows none sets otherwise: it would never be read. */
@@ -111,7 +110,6 @@ const stretch = (
     era: Object.freeze({ id: edition.id, from, waivable, calendar: spec.calendar ?? {} }),
     under: Object.freeze({ policy: spec.id, edition: edition.id }),
     rules: byStepAndStage(applied),
-    due: applied.filter(({ rule }) => rule.due !== undefined),
   });
 };
 

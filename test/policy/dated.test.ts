@@ -7,11 +7,15 @@ import { addDays } from "../../src/kernel/day.js";
 import { months } from "../../src/kernel/quantity.js";
 import { atLeast } from "../../src/kernel/threshold.js";
 import { extend, type Overlay, pin } from "../../src/policy/extend.js";
-import { migrantWorkers, national } from "../../src/policy/index.js";
+import { migrantWorkers as migrants, national as nation } from "../../src/policy/index.js";
 import { definePolicy } from "../../src/policy/policy.js";
 import { maximum, minimum } from "../../src/rules/terms.js";
 import { before, decided, dossierOf, found, step } from "../support/career.js";
 import { cited, faultOf } from "./small.js";
+
+/** The first two editions, whatever came after them. */
+const inTwo = ({ spec }: typeof nation) => definePolicy({ ...spec, editions: spec.editions.slice(0, 2) });
+const [national, migrantWorkers] = [inTwo(nation), inTwo(migrants)];
 
 const overlay = (from: string, more: Partial<Overlay> = {}): Overlay => ({ id: "county", from, ...more });
 const stretches = ({ editions }: typeof national) => editions.map(({ id, from }) => `${id} ${from}`);
@@ -62,6 +66,15 @@ describe("an overlay with a first day", () => {
       found(decided(before("talk"), step("talk", { on }), policy), "a.local")?.cites.edition;
     expect(["2023-05-19", "2023-05-20", "2023-05-25"].map(judges)).toEqual([undefined, "town", "town"]);
     expect(policy.spec.rules.filter(({ id }) => id === "a.local")).toHaveLength(1);
+  });
+
+  it("leaves in force what was there before it, though it lists it again", () => {
+    const again = national.spec.rules.filter(({ id }) => id === "talk.held");
+    const policy = extend(national, overlay("2099-01-01", { rules: again }));
+    const recognized = (under: typeof national) =>
+      found(decided([step("apply")], step("recognize"), under), "talk.held");
+    expect(recognized(policy)?.status).toBe("awaits");
+    expect(policy.spec.overlays).toEqual([{ id: "county", from: "2099-01-01", rules: [] }]);
   });
 
   it("stands beside overlays that a policy was defined with", () => {

@@ -137,6 +137,11 @@ describe("an edition is a page", () => {
   it("may not set a term otherwise than the policy where the policy's own would never be read", () => {
     const old = { ...spec.editions[0], terms: { talk: { within: maximum(months(2)) } } } as EditionSpec;
     expect(faultOf(() => definePolicy({ ...spec, editions: [old] }))).toEqual(["term.overridden", "talk.within"]);
+    const follows = { id: "new", from: "2010-01-01", after: "old", terms: { talk: spec.terms.talk } };
+    expect(faultOf(() => definePolicy({ ...spec, editions: [old, follows] }))).toEqual([
+      "term.overridden",
+      "talk.within",
+    ]);
     const apart = { id: "new", from: "2010-01-01", articles: { "a.one": 1 } };
     expect(faultOf(() => definePolicy({ ...spec, editions: [old, apart] }))).toBeUndefined();
     const same = { ...old, terms: { talk: spec.terms.talk } };
