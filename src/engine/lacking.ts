@@ -7,17 +7,16 @@ import type { Facts } from "../rules/rule.js";
 /** Those facts, by their paths, that neither the step nor the file says; each as what would bring it in. */
 export const lacking = (needs: readonly string[], { step, dossier }: Facts): readonly Awaited[] =>
   needs.flatMap((need) => {
-    const [where, name = "", ...path] = need.split(".");
-    const all = [name, ...path];
-    if (valueAt(where === "step" ? step : dossier, all) !== undefined) return [];
-    return [where === "step" ? { step: step.step, field: all.join(".") } : broughtBy(dossier.stage, name, path)];
+    const [where, ...path] = need.split(".") as [string, string, ...string[]]; // as every path of a fact
+    if (valueAt(where === "step" ? step : dossier, path) !== undefined) return [];
+    return [where === "step" ? { step: step.step, field: path.join(".") } : broughtBy(dossier.stage, path)];
   });
 
 const valueAt = (from: object, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], from);
 
 /** The step that brings what a path into the file leads to, with the field of it where the path names one. */
-const broughtBy = (stage: Stage, name: string, [key = "", ...rest]: readonly string[]): Awaited => {
+const broughtBy = (stage: Stage, [name, key = "", ...rest]: readonly [string, ...string[]]): Awaited => {
   if (name === "polls") return { step: "poll", at: key as Place }; // the path was checked by the types of its rule
   if (name === "heard") return { step: "consult", at: key as Place, source: rest[0] as Source };
   const step = stepNames.find((one) => one === key) ?? bringing[name] ?? (name === "since" ? entering[stage] : "admit");

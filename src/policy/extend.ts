@@ -36,8 +36,8 @@ const extended = (spec: PolicySpec, { rules = [], ...page }: Overlay): PolicySpe
   const overlays = spec.overlays ?? [];
   if ([...overlays, ...spec.editions].some((one) => one.id === id)) throw fault("overlay.twice", id);
   const added = rules.filter((rule) => !spec.rules.some((one) => isSame(one, rule)));
-  const local = new Set(overlays.flatMap((one) => one.rules ?? []));
-  const brought = rules.filter((rule) => added.includes(rule) || local.has(rule.id)).map((rule) => rule.id);
+  const isLocal = (rule: Rule) => added.includes(rule) || overlays.some((one) => one.rules?.includes(rule.id));
+  const brought = rules.filter(isLocal).map((rule) => rule.id);
   return {
     ...spec,
     id: `${spec.id}+${id}`,

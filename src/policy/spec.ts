@@ -81,17 +81,19 @@ const editionKeys = ["id", "from", "after", "articles", "evidence", "repeals", "
 
 const checkEditions = ({ id, editions, pinned }: PolicySpec): void => {
   if (editions.length === 0) throw fault("policy.editions", id);
-  const earlier: string[] = [];
-  editions.reduce((before, edition) => {
+  editions.reduce((before, edition, at) => {
     if (!isName(edition.id) || !isDay(edition.from) || edition.from <= before)
       throw fault("policy.editions", edition.id);
     checkKeys("edition.malformed", edition, editionKeys);
-    if (edition.after !== undefined && !earlier.includes(edition.after)) throw fault("edition.unknown", edition.after);
+    checkIsThere(edition.after, editions.slice(0, at));
     checkEvidence(edition);
-    earlier.push(edition.id);
     return edition.from;
   }, "");
-  if (pinned !== undefined && !earlier.includes(pinned)) throw fault("edition.unknown", pinned);
+  checkIsThere(pinned, editions);
+};
+
+const checkIsThere = (id: string | undefined, editions: readonly EditionSpec[]): void => {
+  if (id !== undefined && !editions.some((edition) => edition.id === id)) throw fault("edition.unknown", id);
 };
 
 const overlayKeys = ["id", "from", "articles", "evidence", "rules", "terms"];

@@ -34,46 +34,52 @@ export interface Edition {
 
 /** The law of a policy from its first day on, oldest first. */
 export const timelineOf = (spec: PolicySpec): readonly Edition[] => {
-  const overlays = (spec.overlays ?? []).map((overlay) => ({ overlay, clauses: clausesOn(spec, overlay) }));
-  const editions = spec.editions.map((edition) => ({ edition, clauses: clausesOf(spec, edition), spec }));
+  const pages = spec.overlays ?? [];
+  const overlays = pages.map((overlay) => ({ overlay, clauses: clausesOn(spec, overlay) }));
+  const editions = spec.editions.map((edition) => ({ edition, clauses: clausesOf(spec, edition) }));
   checkInForce(
     spec,
     editions.map(({ clauses }) => clauses),
     overlays.map(({ clauses }) => clauses),
   );
-  for (const page of [...spec.editions, ...(spec.overlays ?? [])]) checkNamed(spec, page);
+  for (const page of [...spec.editions, ...pages]) checkNamed(spec, page);
   checkUsed(spec);
-  return Object.freeze(
-    editions
-      .filter(({ edition }) => (spec.pinned ?? edition.id) === edition.id)
-      .flatMap((page, at, pages) => {
-        const from = spec.pinned === undefined ? page.edition.from : "0001-01-01";
-        const until = pages[at + 1]?.edition.from;
-        const inside = overlays.map(({ overlay }) => later(from, overlay.from ?? from)).concat(from);
-        const starts = [...new Set(inside)].filter((day) => until === undefined || day < until).sort();
-        return starts.map((day) =>
-          stretch(
-            spec,
-            { ...page, from },
-            day,
-            overlays.filter(({ overlay }) => (overlay.from ?? day) <= day),
-          ),
-        );
-      }),
-  );
+  const judging = editions.filter(({ edition }) => (spec.pinned ?? edition.id) === edition.id);
+  return Object.freeze(judging.flatMap((page, at) => stretchesOf(spec, page, judging[at + 1]?.edition.from, overlays)));
 };
+
+interface Page {
+  readonly edition: EditionSpec;
+  readonly clauses: Clauses;
+}
 
 interface Laid {
   readonly overlay: OverlaySpec;
   readonly clauses: Clauses;
 }
 
+/** An edition from its first day on, and anew from the first day of each overlay that begins before the next edition. */
+const stretchesOf = (
+  spec: PolicySpec,
+  page: Page,
+  until: Day | undefined,
+  overlays: readonly Laid[],
+): readonly Edition[] => {
+  const from = spec.pinned === undefined ? page.edition.from : "0001-01-01";
+  const firstDays = [from, ...overlays.map(({ overlay }) => later(from, overlay.from ?? from))];
+  const days = [...new Set(firstDays)].filter((day) => until === undefined || day < until).sort();
+  return days.map((day) => {
+    const inForce = overlays.filter(({ overlay }) => (overlay.from ?? day) <= day);
+    return stretch(spec, page, from, day, inForce);
+  });
+};
+
 /** Throws a fault for an edition in which no clause is in force, and for a rule that is in force nowhere. */
 const checkInForce = (spec: PolicySpec, editions: readonly Clauses[], overlays: readonly Clauses[]): void => {
   const own = spec.rules.filter((rule) => !isStructural(rule));
   const isIn = (clauses: Clauses) => own.some(({ id }) => clauses.get(id) !== undefined);
   const empty = editions.findIndex((clauses) => !isIn(clauses));
-  if (empty !== -1) throw fault("edition.empty", spec.editions[empty]?.id);
+  if (empty !== -1) throw fault("edition.empty", (spec.editions[empty] as EditionSpec).id);
   const pages = [...editions, ...overlays];
   for (const { id } of own) if (!pages.some((clauses) => clauses.get(id))) throw fault("rule.nowhere", id);
 };
@@ -90,7 +96,8 @@ const checkUsed = ({ editions, terms }: PolicySpec): void => {
 /** An edition from a day on, with the overlays that are in force then. */
 const stretch = (
   spec: PolicySpec,
-  { edition, clauses, from }: { readonly edition: EditionSpec; readonly clauses: Clauses; readonly from: Day },
+  { edition, clauses }: Page,
+  from: Day,
   day: Day,
   overlays: readonly Laid[],
 ): Edition => {
@@ -99,7 +106,7 @@ const stretch = (
     const cites = isBrought(spec, rule, overlays)
       ? citationOf(rule, [clauses, ...overlays.map((one) => one.clauses).reverse()])
       : undefined;
-    const own = rule.terms === undefined ? terms : Object.freeze({ ...terms, ...rule.terms });
+    const own = Object.freeze({ ...terms, ...rule.terms });
     return cites === undefined ? [] : [Object.freeze({ rule, terms: own, cites })];
   });
   const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));

@@ -79,7 +79,12 @@ describe("an overlay with a first day", () => {
 
   it("stands beside overlays that a policy was defined with", () => {
     const defined = definePolicy({ ...national.spec, overlays: [{ id: "town" }] });
-    expect(extend(defined, overlay("2023-05-25")).spec.overlays?.map(({ id }) => id)).toEqual(["town", "county"]);
+    const local = cited("a.local", ["county"]);
+    const { overlays } = extend(defined, overlay("2023-05-25", { rules: [local] })).spec;
+    expect(overlays?.map(({ id, rules }) => [id, rules])).toEqual([
+      ["town", undefined],
+      ["county", ["a.local"]],
+    ]);
   });
 
   it("may be stricter than the edition of its day and is refused where a later one is stricter", () => {

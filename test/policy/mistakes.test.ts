@@ -104,6 +104,8 @@ describe("one mistake in a rule is refused by its id", () => {
     ["no clause", { text: undefined, cites: {} }, ["rule.cites", at]],
     ["nothing but clauses left undefined", { text: undefined, cites: { "cpc-2014": undefined } }, ["rule.cites", at]],
     ["clauses that are text", { cites: "cpc-2014" }, ["rule.cites", at]],
+    ["clauses that are a number", { cites: 5 }, ["rule.cites", at]],
+    ["a stage at which it never judges", { stages: ["candidate", "member"] }, ["rule.stages", at]],
     ["a clause without an article", { cites: { "cpc-2014": { ...clause, at: undefined } } }, ["rule.cites", at]],
     ["a clause without Chinese", { cites: { "cpc-2014": { ...clause, text: { en: "A." } } } }, ["rule.cites", at]],
     ["how a clause is known", { cites: { "cpc-2014": { ...clause, evidence: "miror" } } }, ["rule.cites", at]],

@@ -7,6 +7,7 @@ import { faultOf } from "./small.js";
 describe("a pinned policy", () => {
   test("judges every step by one edition, whatever the day", () => {
     const pinned = pin(national, "cpc-2014");
+    expect(pinned.editions.map(({ id, from }) => [id, from])).toEqual([["cpc-2014", "0001-01-01"]]);
     for (const on of ["2014-05-27", "2026-06-16"])
       expect(decided([], step("apply", { on }), pinned)).toMatchObject({ edition: "cpc-2014", verdict: "grant" });
   });
