@@ -24,7 +24,13 @@ const isTier = (mode: string): mode is keyof typeof tiers => mode in tiers;
 const notCovering = ["test/{compile,docs,properties}/**", "test/{bench,bench-county,layers,purity,vectors}.test.ts"];
 
 /** What takes long, or many cases at once, and says little about one part. */
-const notUnit = [...notCovering, "test/hostile/**", "test/testing/careers.test.ts", "test/render/xstate.test.ts"];
+const notUnit = [
+  ...notCovering,
+  "test/hostile/**",
+  "test/io/{json-schema,ndjson}.test.ts",
+  "test/render/{timeline,xstate}.test.ts",
+  "test/testing/{careers,chances}.test.ts",
+];
 
 const left = (mode: string): readonly string[] => (mode === "unit" ? notUnit : mode === "coverage" ? notCovering : []);
 

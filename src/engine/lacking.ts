@@ -12,8 +12,13 @@ export const lacking = (needs: readonly string[], { step, dossier }: Facts): rea
     return [where === "step" ? { step: step.step, field: path.join(".") } : broughtBy(dossier.stage, path)];
   });
 
-const valueAt = (from: object, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], from);
+const valueAt = (from: object, path: readonly string[]): unknown => path.reduce<unknown>(ownOf, from);
+
+/** What something has of its own by a name; what every object inherits is no fact. */
+const ownOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 
 /** The step that brings what a path into the file leads to, with the field of it where the path names one. */
 const broughtBy = (stage: Stage, [name, key = "", ...rest]: readonly [string, ...string[]]): Awaited => {

@@ -45,10 +45,18 @@ const cite = (
 const clauseAt = (rule: Rule, article: Article | string | number, page: Evidence): Clause => {
   const said: Article = typeof article === "object" ? article : { at: article };
   const { at, text = sentenceOf(rule), evidence = page, ...known } = said;
-  if (!["string", "number"].includes(typeof at) || !evidences.includes(evidence) || !isSentence(text))
+  if (!isPlace(at) || !evidences.includes(evidence) || !isSentence(text) || !isWellKnown(known))
     throw fault("article.malformed", rule.id);
   return { at: String(at), text, ...known, evidence };
 };
+
+/** Whether an article has a number or a name. */
+const isPlace = (at: string | number): boolean =>
+  typeof at === "number" ? Number.isSafeInteger(at) && at > 0 : typeof at === "string" && at !== "";
+
+/** Whether nothing else is said of an article but what was read of it, and whether it was verified. */
+const isWellKnown = ({ quote = "", verified = true, ...others }: Pick<Article, "quote" | "verified">): boolean =>
+  typeof quote === "string" && verified === true && Object.keys(others).length === 0;
 
 const isSentence = ({ en, zh }: Clause["text"]): boolean => [en, zh].every((part) => typeof part === "string");
 

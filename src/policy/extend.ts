@@ -30,9 +30,11 @@ export interface Overlay {
 export const extend = (policy: Policy, overlay: Overlay): Policy =>
   orFault("overlay.malformed", "extend", () => policyOf(extended(policy.spec, overlay)));
 
-const extended = (spec: PolicySpec, { rules = [], ...page }: Overlay): PolicySpec => {
+const extended = (spec: PolicySpec, overlay: Overlay): PolicySpec => {
+  const { rules = [], ...page } = overlay;
   const { id } = page;
   if (typeof id !== "string" || id === "") throw fault("overlay.id", id);
+  if (overlay.rules === undefined && Object.hasOwn(overlay, "rules")) throw fault("overlay.malformed", "rules");
   const overlays = spec.overlays ?? [];
   if ([...overlays, ...spec.editions].some((one) => one.id === id)) throw fault("overlay.twice", id);
   const added = rules.filter((rule) => !spec.rules.some((one) => isSame(one, rule)));

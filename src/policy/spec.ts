@@ -71,8 +71,10 @@ export const checkSpec = (spec: PolicySpec): void => {
   checkCalendar(spec.calendar ?? {});
 };
 
+/** Throws a fault for a part that there is none of, and for one that is there and undefined: a name was misspelt. */
 const checkKeys = (code: string, given: object, known: readonly string[]): void => {
-  for (const key of Object.keys(given)) if (!known.includes(key)) throw fault(code, key);
+  for (const [key, part] of Object.entries(given))
+    if (!known.includes(key) || part === undefined) throw fault(code, key);
 };
 
 const isName = (id: unknown, longest = 200): boolean => typeof id === "string" && id.length > 0 && id.length <= longest;

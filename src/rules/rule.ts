@@ -8,6 +8,7 @@ import { type From, isOpen, ladder, type Stage, type StepName } from "../domain/
 import type { Step } from "../domain/step.js";
 import type { Answer } from "./answer.js";
 import type { OnBreach } from "./breach.js";
+import { isDue, isOnBreach } from "./checks.js";
 import type { Due } from "./due.js";
 import { isNeed, type Need } from "./needs.js";
 import type { Remedy } from "./remedy.js";
@@ -148,6 +149,8 @@ export const checkedRule = (one: Rule): Rule =>
       if (!consequences.includes(one.else)) throw fault("rule.else", one.id);
       if (!(one.needs ?? []).every(isNeed)) throw fault("rule.needs", one.id);
       if (one.waivable !== undefined && one.waivable !== true) throw fault("rule.waivable", one.id);
+      if (one.due !== undefined && !isDue(one.due)) throw fault("rule.due", one.id);
+      if (one.breach !== undefined && !isOnBreach(one.breach)) throw fault("rule.breach", one.id);
       if (!areFunctions(one) || !Object.keys(one).every((key) => Object.hasOwn(unwritten, key)))
         throw fault("rule.malformed", one.id);
       return one;
@@ -170,10 +173,8 @@ const isClause = ({ at, text, evidence }: Clause): boolean =>
 const areItsStages = ({ stages, steps }: Rule): boolean =>
   stages === undefined || (stages.length > 0 && stages.every((stage) => steps.some((step) => isOpen(step, stage))));
 
-const areFunctions = ({ measure, require, says, remedy, due }: Rule): boolean =>
-  [measure, require, says.en, says.zh, remedy ?? require, ...(due === undefined ? [] : [due.from, due.within])].every(
-    (part) => typeof part === "function",
-  );
+const areFunctions = ({ measure, require, says, remedy }: Rule): boolean =>
+  [measure, require, says.en, says.zh, remedy ?? require].every((part) => typeof part === "function");
 
 /** Whether a text could be the id of a rule: `folder.file`, up to 100 letters, as `waive` takes it. */
 const isRuleId = (text: string): boolean => text.length <= 100 && /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(text);

@@ -13,6 +13,8 @@ import { calendarOf } from "../../src/render/index.js";
 import { granted } from "../support/bend.js";
 import { before, dossierOf, step } from "../support/career.js";
 
+type OwnDue = Due<Terms & { readonly within: Maximum }>;
+
 /** A county that asks for a political review within some time of the nomination. The county is made up. */
 const county = (of: Quantity, due: Partial<Due> = {}, breach: OnBreach = { late: true }) =>
   withCalendar(
@@ -30,13 +32,15 @@ const county = (of: Quantity, due: Partial<Due> = {}, breach: OnBreach = { late:
           require: () => false,
           else: "warn",
           says: { en: () => "late", zh: () => "逾期" },
-          due: {
-            from: ({ since }) => since && { step: "nominate", on: since },
-            within: ({ within }) => within,
-            step: "vet",
-            met: ({ latest }) => latest.vet?.on,
-            ...due,
-          } as Due<Terms & { readonly within: Maximum }>,
+          due: Object.fromEntries(
+            Object.entries({
+              from: ({ since }) => since && { step: "nominate", on: since },
+              within: ({ within }) => within,
+              step: "vet",
+              met: ({ latest }) => latest.vet?.on,
+              ...due,
+            } as OwnDue).filter(([, part]) => part !== undefined),
+          ) as unknown as OwnDue,
           breach,
         }),
       ],

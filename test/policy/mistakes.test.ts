@@ -10,6 +10,10 @@ import { before, decided, dossierOf, step } from "../support/career.js";
 import { someClause } from "../support/with-rules.js";
 import { cited, faultOf } from "./small.js";
 
+const from = () => undefined;
+const within = () => maximum(1);
+const redo = (step: string) => ({ kind: "redo-from", step });
+
 type Mistake = readonly [what: string, mistake: object, fault: readonly [code: string, at: string]];
 
 const { spec } = national;
@@ -64,6 +68,25 @@ describe("one mistake in what a policy is made of is refused by a fault that say
       page({ articles: { "talk.held": { at: 7, text: { en: "A." } } } }),
       ["article.malformed", "talk.held"],
     ],
+    [
+      "a part of an article misspelt",
+      page({ articles: { "talk.held": { at: 7, evidense: "mirror" } } }),
+      ["article.malformed", "talk.held"],
+    ],
+    [
+      "whether an article was verified",
+      page({ articles: { "talk.held": { at: 7, verified: "true" } } }),
+      ["article.malformed", "talk.held"],
+    ],
+    ["what is quoted", page({ articles: { "talk.held": { at: 7, quote: 7 } } }), ["article.malformed", "talk.held"]],
+    [
+      "an article without a number",
+      page({ articles: { "talk.held": Number.NaN } }),
+      ["article.malformed", "talk.held"],
+    ],
+    ["an article of no number", page({ articles: { "talk.held": 0 } }), ["article.malformed", "talk.held"]],
+    ["an article that is nothing", page({ articles: { "talk.held": "" } }), ["article.malformed", "talk.held"]],
+    ["terms left undefined", page({ terms: undefined }), ["edition.malformed", "terms"]],
     ["how a page is known", page({ evidence: "miror" }), ["page.evidence", "cpc-2026"]],
     ["the edition that one follows", page({ after: "cpc-2O14" }), ["edition.unknown", "cpc-2O14"]],
     ["an edition that follows itself", page({ after: "cpc-2026" }), ["edition.unknown", "cpc-2026"]],
@@ -79,7 +102,7 @@ describe("one mistake in what a policy is made of is refused by a fault that say
     ],
     ["the edition that it is pinned to", { pinned: "cpc-2O26" }, ["edition.unknown", "cpc-2O26"]],
     ["a part misspelt", { calender: mainland }, ["policy.malformed", "calender"]],
-    ["a part left out", { rules: undefined }, ["policy.malformed", "definePolicy"]],
+    ["a part left out", { rules: undefined }, ["policy.malformed", "rules"]],
     ["a rule that is nothing", { rules: [...spec.rules, undefined] }, ["rule.malformed", "rule"]],
     ["the year of a calendar", { calendar: { "20226": { off: [], on: [] } } }, ["calendar.malformed", "20226"]],
     ["a day of a calendar", { calendar: { "2026": { off: ["2026-13-01"], on: [] } } }, ["calendar.day", "2026-13-01"]],
@@ -125,7 +148,29 @@ describe("one mistake in a rule is refused by its id", () => {
     ["what it says in one language", { says: { en: () => "a" } }, ["rule.malformed", at]],
     ["nothing that is required", { require: undefined }, ["rule.malformed", at]],
     ["a remedy that is text", { remedy: "wait" }, ["rule.malformed", at]],
-    ["a deadline without a day to count from", { due: { within: () => maximum(1) } }, ["rule.malformed", at]],
+    ["a deadline without a day to count from", { due: { within: () => maximum(1) } }, ["rule.due", at]],
+    ["the length of a deadline", { due: { from, within: maximum(1) } }, ["rule.due", at]],
+    ["the step that meets it", { due: { from, within, step: "admitt" } }, ["rule.due", at]],
+    ["the day that it was met", { due: { from, within, met: "2026-01-01" } }, ["rule.due", at]],
+    ["a part of a deadline misspelt", { due: { from, within, meet: from } }, ["rule.due", at]],
+    ["a deadline that is nothing", { due: null }, ["rule.due", at]],
+    ["a breach that is text", { breach: "late" }, ["rule.breach", at]],
+    ["a part of it misspelt", { breach: { effects: {} } }, ["rule.breach", at]],
+    ["whether it is late", { breach: { late: "true" } }, ["rule.breach", at]],
+    ["a way to come out misspelt", { breach: { effect: { broke: "none" } } }, ["rule.breach", at]],
+    ["no effect misspelt", { breach: { effect: { broken: "None" } } }, ["rule.breach", at]],
+    ["an effect left undefined", { breach: { effect: { broken: undefined } } }, ["rule.breach", at]],
+    ["the kind of an effect", { breach: { effect: { broken: { kind: "redo" } } } }, ["rule.breach", at]],
+    ["the step of an effect", { breach: { effect: { broken: redo("vett") } } }, ["rule.breach", at]],
+    ["an effect without its step", { breach: { effect: { broken: { kind: "redo-from" } } } }, ["rule.breach", at]],
+    [
+      "one with more than it has",
+      { breach: { effect: { broken: { kind: "unrecognized", step: "vet" } } } },
+      ["rule.breach", at],
+    ],
+    ["who may cure it", { breach: { effect: { broken: { kind: "cured-by", body: "county" } } } }, ["rule.breach", at]],
+    ["the effects of an edition", { breach: { effectIn: { "cpc-2026": "none" } } }, ["rule.breach", at]],
+    ["those of an edition left undefined", { breach: { effectIn: { "cpc-2026": undefined } } }, ["rule.breach", at]],
     ["a need that is no path", { needs: ["ballot.entitled"] }, ["rule.needs", at]],
     ["a part misspelt", { waiveable: true }, ["rule.malformed", at]],
     ["a term of its own", { terms: { own: atLeast(101, 100) } }, ["term.malformed", "ballot.quorum own"]],
@@ -179,6 +224,8 @@ describe("one mistake in an overlay is refused by a fault that says where", () =
     ["the unit of a term", { terms: { oath: { within: maximum(1) } } }, ["term.softer", "oath.within"]],
     ["a value turned round", { terms: { ballot: { majority: atLeast(3, 2) } } }, ["term.malformed", "ballot.majority"]],
     ["a value left out", { terms: { ballot: { majority: undefined } } }, ["overlay.malformed", "extend"]],
+    ["terms that are undefined", { terms: undefined }, ["overlay.malformed", "terms"]],
+    ["rules that are undefined", { rules: undefined }, ["overlay.malformed", "rules"]],
     ["rules that are text", { rules: "rules" }, ["overlay.malformed", "extend"]],
   ])("%s", (_, mistake, fault) => {
     expect(faultOf(() => extend(national, { id: "here", ...mistake } as Overlay))).toEqual(fault);

@@ -1,0 +1,41 @@
+import { ladder } from "../domain/ladder.js";
+import type { Effect, Effects, OnBreach } from "./breach.js";
+import type { Due } from "./due.js";
+
+/** Whether something has no parts but some, and none that is there and undefined. */
+const hasOnly = (of: object, parts: readonly string[]): boolean =>
+  typeof of === "object" &&
+  of !== null &&
+  Object.entries(of).every(([part, value]) => parts.includes(part) && value !== undefined);
+
+const isStep = (step: unknown): boolean => typeof step === "string" && Object.hasOwn(ladder, step);
+
+/** Whether a deadline is one: data written without a compiler may be anything. */
+export const isDue = (due: Due<never>): boolean =>
+  hasOnly(due, ["from", "within", "step", "met"]) &&
+  [due.from, due.within, due.met ?? due.from].every((part) => typeof part === "function") &&
+  (due.step === undefined || typeof due.step === "function" || isStep(due.step));
+
+/** Whether what is said of a breach can be read. */
+export const isOnBreach = (breach: OnBreach): boolean =>
+  hasOnly(breach, ["late", "effect", "effectIn"]) &&
+  (breach.late ?? true) === true &&
+  hasOnly(breach.effectIn ?? {}, Object.keys(breach.effectIn ?? {})) &&
+  [breach.effect ?? {}, ...Object.values(breach.effectIn ?? {})].every(areEffects);
+
+const areEffects = (effects: Effects): boolean =>
+  hasOnly(effects, ["broken", "awaits"]) && Object.values(effects).every(isEffect);
+
+const isEffect = (effect: Effect | "none"): boolean => {
+  if (effect === "none") return true;
+  switch (effect.kind) {
+    case "unrecognized":
+      return hasOnly(effect, ["kind"]);
+    case "redo-from":
+      return hasOnly(effect, ["kind", "step"]) && isStep(effect.step);
+    case "cured-by":
+      return hasOnly(effect, ["kind", "body"]) && effect.body === "county-department";
+    default:
+      return false;
+  }
+};
