@@ -61,19 +61,10 @@ describe("a breach of a rule that is not named", () => {
 it("some rules have effects of their own, on whichever side they are broken", () => {
   const rules: readonly (readonly [string, Effect | undefined, Effect | undefined])[] = [
     ["ballot.quorum", unrecognized, from("prereview")],
-    ["body.large-enough", unrecognized, from("prereview")],
-    ["body.competent", unrecognized, from("prereview")],
-    ["approval.after-vote", from("prereview"), unrecognized],
-    ["extension.once", unrecognized, from("prereview")],
-    ["vetting.passed", unrecognized, from("prereview")],
-    ["screening.passed", unrecognized, from("prereview")],
-    ["prereview.passed", unrecognized, from("prereview")],
-    ["investigation.none-adverse", unrecognized, from("prereview")],
     ["interview.held", from("prereview"), from("interview")],
     ["approval.within-six-months", from("admit"), unrecognized],
     ["prereview.not-leaving", { kind: "cured-by", body: "county-department" }, from("prereview")],
     ["order.forward", undefined, from("prereview")],
-    ["edition.in-force", undefined, from("prereview")],
   ];
   const found = rules.map(([rule]) => [
     rule,
