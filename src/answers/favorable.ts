@@ -4,7 +4,7 @@ import type { StepName } from "../domain/ladder.js";
 import type { Carried, Filing, Paper, Purpose, Step, Voice } from "../domain/step.js";
 import { addDays, addMonths, type Day } from "../kernel/day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
-import { actorsFor } from "../rules/body/actors.js";
+import { actorsFor } from "../domain/actors.js";
 import type { Terms } from "../rules/terms.js";
 
 /** What the most favorable form of a step depends on. */

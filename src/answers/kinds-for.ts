@@ -1,8 +1,8 @@
 import { type Body, type BodyKind, bodyKinds } from "../domain/body.js";
 import type { Dossier } from "../domain/dossier.js";
 import type { Step } from "../domain/step.js";
-import { type Actor, actorsFor } from "../rules/body/actors.js";
-import { acts } from "../rules/body/acts.js";
+import { type Actor, actorsFor } from "../domain/actors.js";
+import { acts } from "../domain/acts.js";
 
 /**
  * Which kinds of body may take a step in this file, each once: those of the bodies that judging would let act. Where

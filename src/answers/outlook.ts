@@ -4,7 +4,7 @@ import { type Finding, verdictOn } from "../engine/decision.js";
 import { unmet } from "../engine/unmet.js";
 import type { Day } from "../kernel/day.js";
 import type { Policy } from "../policy/policy.js";
-import { approvalOf } from "../rules/approval/resolution.js";
+import { approvalOf } from "../domain/approvals.js";
 import { answered, readable } from "./asked.js";
 import { favorable } from "./favorable.js";
 

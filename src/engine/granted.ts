@@ -2,7 +2,7 @@ import { endOfProbation } from "../domain/dossier.js";
 import { ladder, type StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import { placeOf } from "../domain/person.js";
-import { dutyFor } from "../rules/body/actors.js";
+import { dutyFor } from "../domain/actors.js";
 import { copiedFilings, copiedNotices } from "./copied.js";
 import type { Draft } from "./draft.js";
 import { entrust, noteDuty } from "./duties.js";

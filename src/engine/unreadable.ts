@@ -2,7 +2,7 @@ import type { Step } from "../domain/step.js";
 import { orElse } from "../kernel/or-else.js";
 import { isDay } from "../kernel/day.js";
 import { editionOn, isPolicy, type Policy } from "../policy/policy.js";
-import { clause, readable } from "../rules/input/readable.js";
+import { clause, readable } from "../rules/input.js";
 import { type Decision, type Finding, source } from "./decision.js";
 
 /** What `decide` answers to what it cannot read: barred by `input.readable`, with no other finding. */

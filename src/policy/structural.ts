@@ -1,13 +1,13 @@
 import { stepNames } from "../domain/ladder.js";
 import { fault } from "../kernel/fault.js";
-import { competent } from "../rules/body/competent.js";
-import { inForce } from "../rules/edition/in-force.js";
-import { closed } from "../rules/ladder/closed.js";
-import { forward } from "../rules/order/forward.js";
+import * as body from "../rules/body.js";
+import * as edition from "../rules/edition.js";
+import * as ladder from "../rules/ladder.js";
+import * as order from "../rules/order.js";
 import type { Rule } from "../rules/rule.js";
 
 /** The rules without which no step can be judged: they are in force in every edition, cited or not. */
-const structural: readonly Rule[] = [closed, inForce, forward, competent];
+const structural: readonly Rule[] = [ladder.closed, edition.inForce, order.forward, body.competent];
 
 /** Whether a rule is one of those in force in every edition. */
 export const isStructural = ({ id }: Rule): boolean => structural.some((one) => one.id === id);

@@ -4,7 +4,7 @@ import { judge } from "../../src/engine/decide.js";
 import { source } from "../../src/engine/decision.js";
 import { isUnreadable, unreadableUnder } from "../../src/engine/unreadable.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
-import { clause, readable } from "../../src/rules/input/readable.js";
+import { clause, readable } from "../../src/rules/input.js";
 import { before, dossierOf, step } from "../support/career.js";
 
 const candidate = dossierOf(before("admit"));

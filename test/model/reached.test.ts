@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stages, stepNames } from "../../src/domain/ladder.js";
 import type { Step } from "../../src/domain/step.js";
 import { verdicts } from "../../src/kernel/verdict.js";
-import { approvals } from "../../src/rules/approval/resolution.js";
+import { approvals } from "../../src/domain/approvals.js";
 import { bent, careers, walk } from "../../src/testing/index.js";
 import { policy } from "../properties/over.js";
 

@@ -1,18 +1,18 @@
 import { expect, it } from "vitest";
 import { replay } from "../../src/engine/replay.js";
 import { days, hours, months, workingDays } from "../../src/kernel/quantity.js";
-import { reviewed } from "../../src/rules/cultivation/reviewed.js";
-import { cellsToHear } from "../../src/rules/investigation/heard.js";
-import { full } from "../../src/rules/investigation/full.js";
-import { onePerSide } from "../../src/rules/mentors/one-per-side.js";
-import { sevenDays } from "../../src/rules/notice/seven-days.js";
-import { noticeLength } from "../../src/rules/notice/working-days.js";
-import { withinAMonth } from "../../src/rules/oath/within-a-month.js";
-import { afterSixMonths } from "../../src/rules/recognition/after-six-months.js";
-import { filed } from "../../src/rules/recognition/filed.js";
-import { twoYears } from "../../src/rules/residence/two-years.js";
+import { reviewed } from "../../src/rules/cultivation.js";
+import { cellsToHear } from "../../src/domain/heard.js";
+import { full } from "../../src/rules/investigation.js";
+import { onePerSide } from "../../src/rules/mentors.js";
+import { sevenDays } from "../../src/rules/notice.js";
+import { noticeLength } from "../../src/rules/notice.js";
+import { withinAMonth } from "../../src/rules/oath.js";
+import { afterSixMonths } from "../../src/rules/recognition.js";
+import { filed } from "../../src/rules/recognition.js";
+import { twoYears } from "../../src/rules/residence.js";
 import { listed, maximum } from "../../src/rules/terms.js";
-import { longEnough } from "../../src/rules/training/long-enough.js";
+import { longEnough } from "../../src/rules/training.js";
 import { step } from "../support/career.js";
 
 it.each([

@@ -1,7 +1,7 @@
-import { onePerSide as mentorsOnePerSide } from "../../rules/mentors/one-per-side.js";
-import { beforeRecognition as noticeBeforeRecognition } from "../../rules/notice/before-recognition.js";
-import { afterSixMonths as recognitionAfterSixMonths } from "../../rules/recognition/after-six-months.js";
-import { twoYears as residenceTwoYears } from "../../rules/residence/two-years.js";
+import * as mentors from "../../rules/mentors.js";
+import * as notice from "../../rules/notice.js";
+import * as recognition from "../../rules/recognition.js";
+import * as residence from "../../rules/residence.js";
 import type { Overlay } from "../extend.js";
 
 /** The paper that all of it stands in. */
@@ -20,5 +20,5 @@ export const gulin: Overlay = {
     "recognition.after-six-months": flow,
     "mentors.one-per-side": flow,
   },
-  rules: [residenceTwoYears, noticeBeforeRecognition, recognitionAfterSixMonths, mentorsOnePerSide],
+  rules: [residence.twoYears, notice.beforeRecognition, recognition.afterSixMonths, mentors.onePerSide],
 };

@@ -1,13 +1,10 @@
 import { months } from "../../kernel/quantity.js";
 import { atLeast, moreThan } from "../../kernel/threshold.js";
-import { dutiesDone as entrustingDutiesDone } from "../../rules/entrusting/duties-done.js";
-import { doubtsWeighed as investigationDoubtsWeighed } from "../../rules/investigation/doubts-weighed.js";
-import { fresh as investigationFresh } from "../../rules/investigation/fresh.js";
-import { full as investigationFull } from "../../rules/investigation/full.js";
-import { noneAdverse as investigationNoneAdverse } from "../../rules/investigation/none-adverse.js";
-import { rightSide as leadRightSide } from "../../rules/lead/right-side.js";
-import { atResidence as mentorsAtResidence } from "../../rules/mentors/at-residence.js";
-import { floor as pollFloor } from "../../rules/poll/floor.js";
+import * as entrusting from "../../rules/entrusting.js";
+import * as investigation from "../../rules/investigation.js";
+import * as lead from "../../rules/lead.js";
+import * as mentors from "../../rules/mentors.js";
+import * as poll from "../../rules/poll/index.js";
 import type { Article } from "../../rules/source.js";
 import { choice, listed, maximum, minimum } from "../../rules/terms.js";
 import type { Overlay } from "../extend.js";
@@ -43,15 +40,15 @@ export const hanshou: Overlay = {
     "deferral.at-most-two": "三(3)",
   },
   rules: [
-    mentorsAtResidence,
-    leadRightSide,
-    entrustingDutiesDone,
-    investigationFull,
-    investigationNoneAdverse,
-    investigationDoubtsWeighed,
-    investigationFresh,
+    mentors.atResidence,
+    lead.rightSide,
+    entrusting.dutiesDone,
+    investigation.full,
+    investigation.noneAdverse,
+    investigation.doubtsWeighed,
+    investigation.fresh,
     ...pollRules,
-    pollFloor,
+    poll.floor,
     ...deferralRules,
   ],
   terms: {

@@ -1,6 +1,6 @@
 import { months } from "../../kernel/quantity.js";
 import { moreThan } from "../../kernel/threshold.js";
-import { sevenDays as noticeSevenDays } from "../../rules/notice/seven-days.js";
+import * as notice from "../../rules/notice.js";
 import { maximum, minimum } from "../../rules/terms.js";
 import type { Overlay } from "../extend.js";
 import { deferralRules, pollRules } from "./poll-rules.js";
@@ -38,7 +38,7 @@ export const qingshan: Overlay = {
     "deferral.over": "群众代表会议",
     "deferral.at-most-two": "群众代表会议",
   },
-  rules: [noticeSevenDays, ...pollRules, ...deferralRules],
+  rules: [notice.sevenDays, ...pollRules, ...deferralRules],
   terms: {
     poll: {
       returned: moreThan(1, 2),

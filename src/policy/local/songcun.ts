@@ -1,6 +1,6 @@
 import { months, years } from "../../kernel/quantity.js";
 import { atLeast, moreThan } from "../../kernel/threshold.js";
-import { floor as pollFloor } from "../../rules/poll/floor.js";
+import * as poll from "../../rules/poll/index.js";
 import { maximum, minimum } from "../../rules/terms.js";
 import type { Overlay } from "../extend.js";
 import { deferralRules, pollRules } from "./poll-rules.js";
@@ -45,7 +45,7 @@ export const songcun: Overlay = {
     "deferral.over": "满意度测评",
     "deferral.at-most-two": "满意度测评",
   },
-  rules: [...pollRules, pollFloor, ...deferralRules],
+  rules: [...pollRules, poll.floor, ...deferralRules],
   terms: {
     poll: {
       returned: moreThan(1, 2),

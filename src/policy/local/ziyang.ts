@@ -1,4 +1,4 @@
-import { rightSide as leadRightSide } from "../../rules/lead/right-side.js";
+import * as lead from "../../rules/lead.js";
 import { choice } from "../../rules/terms.js";
 import type { Overlay } from "../extend.js";
 
@@ -17,6 +17,6 @@ export const ziyang: Overlay = {
       },
     },
   },
-  rules: [leadRightSide],
+  rules: [lead.rightSide],
   terms: { lead: { side: choice("outflow") } },
 };

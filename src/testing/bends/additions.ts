@@ -1,6 +1,6 @@
 import type { Body } from "../../domain/body.js";
 import { type StepName, stepNames } from "../../domain/ladder.js";
-import { approvals } from "../../rules/approval/resolution.js";
+import { approvals } from "../../domain/approvals.js";
 import { committee, department } from "../lawful/bodies.js";
 import { type Bend, precede, sides, stepAt } from "./bend.js";
 import { answer, moves, postpones, postponesTo, refuses, resolve } from "./deeds.js";

@@ -4,7 +4,7 @@ import type { Stage } from "../../domain/ladder.js";
 import { placesToAsk } from "../../domain/person.js";
 import type { Place } from "../../domain/place.js";
 import { addMonths } from "../../kernel/day.js";
-import { cellsToHear } from "../../rules/investigation/heard.js";
+import { cellsToHear } from "../../domain/heard.js";
 import { lostPoll, wonPoll } from "../polls.js";
 import { committee } from "./bodies.js";
 import { type Chapter, type Diary, inOrder, waitUntil, write } from "./diary.js";
@@ -40,7 +40,7 @@ const fallShortAt =
   };
 
 const investigate: Chapter = (diary) =>
-  inOrder(...cellsToHear(diary, diary.policy.termsOn(diary.day).investigation.cells).map(consult))(diary);
+  inOrder(...cellsToHear(diary, diary.policy.termsOn(diary.day).investigation.cells.items).map(consult))(diary);
 
 const consult =
   ({ at, source }: Cell): Chapter =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filed } from "../../../src/rules/admission/filed.js";
+import { filed } from "../../../src/rules/admission.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

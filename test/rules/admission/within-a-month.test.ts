@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
-import { withinAMonth } from "../../../src/rules/admission/within-a-month.js";
+import { withinAMonth } from "../../../src/rules/admission.js";
 import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, in2026, outcome } from "../judging.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ofAge } from "../../../src/rules/applicant/of-age.js";
+import { ofAge } from "../../../src/rules/applicant.js";
 import { decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

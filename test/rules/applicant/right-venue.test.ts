@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Venue, venues } from "../../../src/domain/person.js";
-import { rightVenue } from "../../../src/rules/applicant/right-venue.js";
+import { rightVenue } from "../../../src/rules/applicant.js";
 import { decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

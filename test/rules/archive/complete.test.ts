@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Paper, papers } from "../../../src/domain/step.js";
-import { complete } from "../../../src/rules/archive/complete.js";
+import { complete } from "../../../src/rules/archive.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../../src/domain/body.js";
 import { replay } from "../../../src/engine/replay.js";
-import { competent } from "../../../src/rules/body/competent.js";
+import { competent } from "../../../src/rules/body.js";
 import { step } from "../../support/career.js";
 
 const committee: Body = { kind: "committee", id: "c-4" };

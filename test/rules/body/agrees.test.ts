@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agrees } from "../../../src/rules/body/agrees.js";
+import { agrees } from "../../../src/rules/body.js";
 import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Body, duties } from "../../../src/domain/body.js";
 import { stepNames } from "../../../src/domain/ladder.js";
 import { judge } from "../../../src/engine/decide.js";
-import { competent } from "../../../src/rules/body/competent.js";
+import { competent } from "../../../src/rules/body.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 import { anyStep, extra } from "../steps.js";

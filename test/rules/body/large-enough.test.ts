@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../../../src/domain/body.js";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
-import { largeEnough } from "../../../src/rules/body/large-enough.js";
+import { largeEnough } from "../../../src/rules/body.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, only, outcome } from "../judging.js";
 import { extra } from "../steps.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
-import { oneYear } from "../../../src/rules/cultivation/one-year.js";
+import { oneYear } from "../../../src/rules/cultivation.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 import { extra } from "../steps.js";

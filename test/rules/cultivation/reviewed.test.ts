@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reviewed } from "../../../src/rules/cultivation/reviewed.js";
+import { reviewed } from "../../../src/rules/cultivation.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

@@ -3,7 +3,7 @@ import { stepNames } from "../../../src/domain/ladder.js";
 import { judge } from "../../../src/engine/decide.js";
 import { pin } from "../../../src/policy/extend.js";
 import { national } from "../../../src/policy/index.js";
-import { inForce } from "../../../src/rules/edition/in-force.js";
+import { inForce } from "../../../src/rules/edition.js";
 import { decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, only, outcome } from "../judging.js";
 import { anyStep } from "../steps.js";

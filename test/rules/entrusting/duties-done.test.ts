@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Duty, duties } from "../../../src/domain/body.js";
 import type { Step } from "../../../src/domain/step.js";
-import { dutiesDone } from "../../../src/rules/entrusting/duties-done.js";
+import { dutiesDone } from "../../../src/rules/entrusting.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filled } from "../../../src/rules/form/filled.js";
+import { filled } from "../../../src/rules/form.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

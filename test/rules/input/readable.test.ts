@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { stepNames } from "../../../src/domain/ladder.js";
 import type { Facts } from "../../../src/rules/rule.js";
-import { clause, readable } from "../../../src/rules/input/readable.js";
+import { clause, readable } from "../../../src/rules/input.js";
 import type { Terms } from "../../../src/rules/terms.js";
 import { unreadable } from "../../../src/words/unreadable.js";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
-import { heardWhere } from "../../../src/rules/investigation/heard.js";
+import { heardWhere } from "../../../src/domain/heard.js";
 import { history } from "../../support/bend.js";
 import { before, step } from "../../support/career.js";
 

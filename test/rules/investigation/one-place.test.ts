@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cellsToHear } from "../../../src/rules/investigation/heard.js";
+import { cellsToHear } from "../../../src/domain/heard.js";
 import { dossierOf, step } from "../../support/career.js";
 import type { Person } from "../../../src/domain/person.js";
 

@@ -3,7 +3,7 @@ import { type Stage, stages, stepNames } from "../../../src/domain/ladder.js";
 import { judge } from "../../../src/engine/decide.js";
 import { replay } from "../../../src/engine/replay.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { closed } from "../../../src/rules/ladder/closed.js";
+import { closed } from "../../../src/rules/ladder.js";
 import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, only, outcome } from "../judging.js";
 import { anyStep } from "../steps.js";

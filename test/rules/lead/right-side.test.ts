@@ -4,7 +4,7 @@ import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../../src/policy/index.js";
-import { rightSide } from "../../../src/rules/lead/right-side.js";
+import { rightSide } from "../../../src/rules/lead.js";
 import { choice } from "../../../src/rules/terms.js";
 import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../../src/domain/place.js";
 import { national } from "../../../src/policy/index.js";
-import { atResidence } from "../../../src/rules/mentors/at-residence.js";
+import { atResidence } from "../../../src/rules/mentors.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

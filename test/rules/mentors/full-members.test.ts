@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
-import { fullMembers } from "../../../src/rules/mentors/full-members.js";
+import { fullMembers } from "../../../src/rules/mentors.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 

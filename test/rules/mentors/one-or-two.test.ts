@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { national } from "../../../src/policy/index.js";
-import { oneOrTwo } from "../../../src/rules/mentors/one-or-two.js";
+import { oneOrTwo } from "../../../src/rules/mentors.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Body, bodyKinds } from "../../../src/domain/body.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { consented } from "../../../src/rules/nomination/consented.js";
+import { consented } from "../../../src/rules/nomination.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
 import { expectWords, in2026, outcome } from "../judging.js";
 import { extra } from "../steps.js";

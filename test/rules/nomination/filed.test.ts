@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filed } from "../../../src/rules/nomination/filed.js";
+import { filed } from "../../../src/rules/nomination.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Voice, voices } from "../../../src/domain/step.js";
-import { opinionsHeard } from "../../../src/rules/nomination/opinions-heard.js";
+import { opinionsHeard } from "../../../src/rules/nomination.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

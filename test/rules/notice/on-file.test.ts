@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { replay } from "../../../src/engine/replay.js";
-import { noticeFor } from "../../../src/rules/notice/on-file.js";
+import { noticeFor } from "../../../src/rules/notice.js";
 import { step } from "../../support/career.js";
 
 it("a notice at hand counts for its own purpose and for no other", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stepNames } from "../../../src/domain/ladder.js";
 import { judge } from "../../../src/engine/decide.js";
-import { forward } from "../../../src/rules/order/forward.js";
+import { forward } from "../../../src/rules/order.js";
 import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
 import { expectWords, only, outcome } from "../judging.js";
 import { anyStep, extra } from "../steps.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { notLeaving } from "../../../src/rules/prereview/not-leaving.js";
+import { notLeaving } from "../../../src/rules/prereview.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filed } from "../../../src/rules/recognition/filed.js";
+import { filed } from "../../../src/rules/recognition.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

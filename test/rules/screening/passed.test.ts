@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
-import { passed } from "../../../src/rules/screening/passed.js";
+import { passed } from "../../../src/rules/screening.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, only, outcome } from "../judging.js";
 import { told } from "../../support/told.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { held } from "../../../src/rules/talk/held.js";
+import { held } from "../../../src/rules/talk.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";

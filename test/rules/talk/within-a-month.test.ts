@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { months } from "../../../src/kernel/quantity.js";
-import { withinAMonth } from "../../../src/rules/talk/within-a-month.js";
+import { withinAMonth } from "../../../src/rules/talk.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
-import { longEnough } from "../../../src/rules/training/long-enough.js";
+import { longEnough } from "../../../src/rules/training.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 import { extra } from "../steps.js";

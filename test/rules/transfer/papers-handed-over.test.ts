@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { papersHandedOver } from "../../../src/rules/transfer/papers-handed-over.js";
+import { papersHandedOver } from "../../../src/rules/transfer.js";
 import { before as upTo, decided } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Body, bodyKinds } from "../../../src/domain/body.js";
-import { toABranch } from "../../../src/rules/transfer/to-a-branch.js";
+import { toABranch } from "../../../src/rules/transfer.js";
 import { before as upTo, decided } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";

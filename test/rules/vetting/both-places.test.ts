@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Place } from "../../../src/domain/place.js";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
-import { bothPlaces } from "../../../src/rules/vetting/both-places.js";
+import { bothPlaces } from "../../../src/rules/vetting.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 import { extra } from "../steps.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { migrantWorkers, national } from "../../../src/policy/index.js";
-import { allowed } from "../../../src/rules/waiver/allowed.js";
+import { allowed } from "../../../src/rules/waiver.js";
 import { before as upTo, decided, found } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";

@@ -1,0 +1,68 @@
+import type { Duty } from "./body.js";
+import type { StepName } from "./ladder.js";
+import type { Step } from "./step.js";
+
+/** In which capacity a body may act in a file. */
+export type Actor = "taker" | "holder" | "temporary-holder" | "cooperating" | "committee" | "county-department";
+
+/**
+ * Who may take a step. What is filed decides with whom: recognition and nomination with the committee, admission one
+ * level up.
+ */
+export const actorsFor = (step: Step): readonly Actor[] => {
+  if (step.step !== "file") return actors[step.step];
+  return step.record === "admission" ? ["county-department"] : ["committee"];
+};
+
+/** The duty under which a cooperating body may take each step that can be entrusted. */
+export const dutyFor = {
+  examine: "examination",
+  consult: "opinions",
+  poll: "poll",
+  notice: "notice",
+} as const satisfies { readonly [K in StepName]?: Duty };
+
+/** The duty under which a cooperating body may take a step. */
+export const dutyOf = (step: StepName): Duty | undefined => (dutyFor as { readonly [K in StepName]?: Duty })[step];
+
+const branch = ["holder"] as const;
+const committee = ["committee"] as const;
+const either = ["holder", "cooperating"] as const;
+
+const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
+  apply: ["taker"],
+  talk: ["holder", "temporary-holder"],
+  recognize: branch,
+  "assign-mentors": branch,
+  examine: ["holder", "temporary-holder", "cooperating"],
+  entrust: branch,
+  notice: either,
+  nominate: branch,
+  "name-sponsors": branch,
+  consult: either,
+  poll: either,
+  vet: branch,
+  train: ["committee", "county-department"],
+  screen: branch,
+  prereview: committee,
+  "fill-form": branch,
+  admit: branch,
+  interview: committee,
+  "approve-admission": committee,
+  place: branch,
+  swear: ["holder", "committee"],
+  observe: branch,
+  petition: branch,
+  convert: branch,
+  extend: branch,
+  cancel: branch,
+  "approve-conversion": committee,
+  "approve-extension": committee,
+  "approve-cancellation": committee,
+  archive: ["holder", "committee"],
+  // A temporary organization must pass the record on (procedure §4), or its files could never move.
+  transfer: ["holder", "temporary-holder"],
+  postpone: branch,
+  waive: ["committee", "county-department"],
+  withdraw: branch,
+};

@@ -1,0 +1,30 @@
+import type { Body } from "./body.js";
+import type { Records } from "./dossier.js";
+import type { StepName } from "./ladder.js";
+import { type Actor, dutyOf } from "./actors.js";
+
+/** Whether a body acts in a capacity when it takes a step in this file: judging and the agenda both ask here. */
+export const acts = (actor: Actor, dossier: Records, by: Body, step: StepName): boolean => {
+  switch (actor) {
+    case "taker":
+      return by.kind === "branch" || by.kind === "temporary";
+    case "holder":
+      return by.kind === "branch" && isSame(by, dossier.holder);
+    case "temporary-holder":
+      return by.kind === "temporary" && isSame(by, dossier.holder);
+    case "cooperating":
+      return cooperates(dossier, by, step);
+    case "committee":
+    case "county-department":
+      return by.kind === actor;
+  }
+};
+
+const isSame = (by: Body, holder: Body | undefined): boolean => holder?.id === by.id && holder.kind === by.kind;
+
+/** A temporary organization examines, and holds no poll, notice or consultation, even where it was entrusted with one. */
+const cooperates = (dossier: Records, by: Body, step: StepName): boolean => {
+  const duty = dutyOf(step);
+  if (duty === undefined || (by.kind === "temporary" && duty !== "examination")) return false;
+  return dossier.cooperating.some(({ body, duties }) => isSame(by, body) && duties.includes(duty));
+};

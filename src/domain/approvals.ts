@@ -1,0 +1,29 @@
+import type { StepName } from "./ladder.js";
+import type { Resolution } from "./step.js";
+
+/** The resolution of the general meeting that each step of the higher committee answers. */
+export const answers = {
+  interview: "admit",
+  "approve-admission": "admit",
+  "approve-conversion": "convert",
+  "approve-extension": "extend",
+  "approve-cancellation": "cancel",
+} as const satisfies { readonly [K in StepName]?: StepName };
+
+/** The approvals among them. */
+export const approvals = [
+  "approve-admission",
+  "approve-conversion",
+  "approve-extension",
+  "approve-cancellation",
+] as const;
+
+/** The approval that answers a vote. */
+export const approvalOf = (vote: Resolution["step"]): (typeof approvals)[number] => approving[vote];
+
+const approving = {
+  admit: "approve-admission",
+  convert: "approve-conversion",
+  extend: "approve-extension",
+  cancel: "approve-cancellation",
+} as const;

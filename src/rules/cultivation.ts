@@ -1,0 +1,68 @@
+import { type Day, addMonths, isWithin } from "../kernel/day.js";
+import type { Quantity } from "../kernel/quantity.js";
+import { en } from "../words/en.js";
+import { zh } from "../words/zh.js";
+import { awaits } from "./answer.js";
+import { anchor } from "./due.js";
+import { waitUntil } from "./remedy.js";
+import { rule } from "./rule.js";
+
+/** An activist is cultivated for a calendar year before being nominated; a move never restarts it. */
+export const oneYear = rule({
+  id: "cultivation.one-year",
+  text: {
+    en: "Activists are cultivated and examined for at least one year, counted on through every move.",
+    zh: "入党积极分子须经过一年以上培养教育考察，转移时培养时间连续计算。",
+  },
+  steps: ["nominate"],
+  measure: ({ dossier: { since }, step, termsOn }) => {
+    const lasts = termsOn(since ?? step.on).cultivation.lasts.of;
+    return { since, on: step.on, lasts, over: since === undefined ? undefined : addMonths(since, lasts.count) };
+  },
+  require: ({ on, over }) => (over === undefined ? awaits([{ step: "recognize" }]) : on >= over),
+  else: "bar",
+  says: {
+    en: ({ since, lasts, over }) =>
+      `an activist since ${en.day(since)}; ${en.doing(lasts, "is", "are")} over on ${en.day(over)}`,
+    zh: ({ since, lasts, over }) => `${zh.day(since)}确定为入党积极分子；至${zh.day(over)}满${zh.quantity(lasts)}`,
+  },
+  remedy: ({ over }) => waitUntil(over),
+});
+
+/** An activist is reviewed every half year, from recognition to nomination without a gap. */
+export const reviewed = rule({
+  id: "cultivation.reviewed",
+  text: {
+    en: "The branch examines every activist once in each half year.",
+    zh: "党支部每半年对入党积极分子进行一次考察。",
+  },
+  steps: ["nominate"],
+  measure: ({ dossier, step, termsOn }) => {
+    const every = (from: Day): Quantity => termsOn(from).cultivation.reviewedEvery.of;
+    const gapAfter = firstGap([dossier.since, ...dossier.reviews, step.on], (from) => every(from).count);
+    return { reviews: dossier.reviews.length, every: every(gapAfter ?? dossier.since ?? step.on), gapAfter };
+  },
+  require: ({ gapAfter }) => gapAfter === undefined,
+  else: "warn",
+  says: {
+    en: ({ reviews, every, gapAfter }) =>
+      `${en.many(reviews, "review")}, one every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
+    zh: ({ reviews, every, gapAfter }) =>
+      `考察${reviews}次，每${zh.quantity(every)}一次；${gapAfter ? `${zh.day(gapAfter)}之后未按期考察` : "无间断"}`,
+  },
+  due: {
+    from: ({ since, reviews }) => {
+      const last = reviews.at(-1);
+      return last === undefined ? anchor("recognize", since) : anchor("examine", last);
+    },
+    within: ({ cultivation }) => cultivation.reviewedEvery,
+    step: "examine",
+  },
+  breach: { late: true },
+});
+
+const firstGap = (days: readonly (Day | undefined)[], monthsFrom: (from: Day) => number): Day | undefined =>
+  days.find((day, at) => {
+    const next = days[at + 1];
+    return day !== undefined && next !== undefined && !isWithin(next, day, monthsFrom(day));
+  });

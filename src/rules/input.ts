@@ -1,0 +1,22 @@
+import { stepNames } from "../domain/ladder.js";
+import { unreadable } from "../words/unreadable.js";
+import type { Rule } from "./rule.js";
+import { chart, type Clause } from "./source.js";
+
+/** The default that it stands on, the same under every edition. */
+export const clause: Clause = { at: chart, text: unreadable, evidence: "default" };
+
+/**
+ * What is judged can be read. It stands in no policy, for it is about what no policy can look at: `decide` finds it
+ * broken where the step, the file or the policy has not the shape of its type, or where a rule throws. It is written
+ * without `rule`, whose checks would weigh more than all of it in a bundle that has no other rule.
+ */
+export const readable: Rule = {
+  id: "input.readable",
+  text: unreadable,
+  steps: stepNames,
+  measure: () => ({}),
+  require: () => false,
+  else: "bar",
+  says: { en: () => unreadable.en, zh: () => unreadable.zh },
+};

@@ -1,0 +1,39 @@
+import { en } from "../words/en.js";
+import { zh } from "../words/zh.js";
+import { bring } from "./remedy.js";
+import { rule } from "./rule.js";
+
+/** A file is handed to a branch, which can vote; never to a temporary organization or a body above. */
+export const toABranch = rule({
+  id: "transfer.to-a-branch",
+  text: {
+    en: "The organization that receives the papers checks them and goes on cultivating; by our default it is a branch.",
+    zh: "现所在单位或居住地党组织接收材料并继续培养（本库默认须为党支部）。",
+  },
+  steps: ["transfer"],
+  measure: ({ step }) => ({ to: step.to.kind }),
+  require: ({ to }) => to === "branch",
+  else: "bar",
+  says: {
+    en: ({ to }) => `handed to ${en.body(to)}; a branch must receive it`,
+    zh: ({ to }) => `转至${zh.body(to)}；应由党支部接收`,
+  },
+  remedy: () => bring({ step: "transfer", field: "to" }),
+});
+
+/** When a person moves, the papers go along; the clocks never start again. */
+export const papersHandedOver = rule({
+  id: "transfer.papers-handed-over",
+  text: {
+    en: "When the unit or the residence changes, the old organization hands the papers over; cultivation counts on.",
+    zh: "工作、学习单位或者居住地变动的，原党组织应当及时转交培养教育等材料，培养教育时间可以连续计算。",
+  },
+  steps: ["transfer"],
+  measure: ({ step }) => ({ handedOver: step.papersHandedOver }),
+  require: ({ handedOver }) => handedOver,
+  else: "warn",
+  says: {
+    en: ({ handedOver }) => (handedOver ? "the papers were handed over" : "the papers were not handed over"),
+    zh: ({ handedOver }) => (handedOver ? "材料已转交" : "材料未转交"),
+  },
+});
