@@ -1,6 +1,5 @@
-import { isWithin } from "../kernel/day.js";
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
+import { onFile } from "./kinds/on-file.js";
+import { within } from "./kinds/within.js";
 import { rule } from "./rule.js";
 
 /** Since the 2026 edition the general meeting follows the pre-review within a month. */
@@ -11,19 +10,13 @@ export const withinAMonth = rule({
     zh: "预审合格后，应当在一个月内召开支部大会讨论。",
   },
   steps: ["admit"],
-  measure: ({ dossier, step, termsOn }) => ({
-    prereview: dossier.latest.prereview?.on,
-    on: step.on,
-    within: termsOn(dossier.latest.prereview?.on ?? step.on).prereview.meetingWithin.of,
+  ...within({
+    began: { en: "pre-review", zh: "预审" },
+    from: ({ dossier }) => dossier.latest.prereview?.on,
+    done: { en: "meeting", zh: "支部大会" },
+    within: ({ prereview }) => prereview.meetingWithin,
   }),
-  require: ({ prereview, on, within }) => prereview !== undefined && isWithin(on, prereview, within.count),
   else: "warn",
-  says: {
-    en: ({ prereview, on, within }) =>
-      `pre-review: ${en.onFile(prereview)}; meeting on ${en.day(on)}; at most ${en.quantity(within)} between`,
-    zh: ({ prereview, on, within }) =>
-      `预审：${zh.onFile(prereview)}；支部大会：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
-  },
   due: {
     from: ({ latest: { prereview } }) =>
       prereview?.outcome === "passed" ? { step: "prereview", on: prereview.on } : undefined,
@@ -41,12 +34,7 @@ export const filed = rule({
     zh: "审批结果报上一级党委组织部门备案。",
   },
   steps: ["convert"],
-  measure: ({ dossier }) => ({ day: dossier.filed.admission }),
-  require: ({ day }) => day !== undefined,
+  ...onFile({ en: "filing of the admission", zh: "预备党员备案" }, (dossier) => dossier.filed.admission),
   else: "warn",
-  says: {
-    en: ({ day }) => `filing of the admission: ${en.onFile(day)}`,
-    zh: ({ day }) => `预备党员备案：${zh.onFile(day)}`,
-  },
   breach: { late: true },
 });

@@ -1,10 +1,12 @@
+import { answers, approvalOf, approvals } from "../domain/approvals.js";
+import type { Step } from "../domain/step.js";
 import type { Resolution } from "../domain/step.js";
-import { isWithin } from "../kernel/day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
-import { answers, approvalOf, approvals } from "../domain/approvals.js";
 import { redoFrom, unrecognized } from "./breach.js";
+import { stated } from "./kinds/stated.js";
+import { within } from "./kinds/within.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
@@ -37,14 +39,13 @@ export const collective = rule({
     zh: "党委应当集体讨论、表决决定。",
   },
   steps: approvals,
-  measure: ({ step }) => ({ step: step.step, collective: step.collective }),
-  require: ({ collective }) => collective,
+  ...stated(
+    "collective",
+    ({ collective }: Step<(typeof approvals)[number]>) => collective,
+    { en: "decided collectively", zh: "集体讨论决定" },
+    { en: "not decided collectively", zh: "未经集体讨论决定" },
+  ),
   else: "bar",
-  says: {
-    en: ({ collective }) => (collective ? "decided collectively" : "not decided collectively"),
-    zh: ({ collective }) => (collective ? "集体讨论决定" : "未经集体讨论决定"),
-  },
-  remedy: ({ step }) => bring({ step, field: "collective" }),
 });
 
 /** A committee answers within three months of the vote; later the answer is late, but stands. */
@@ -55,19 +56,13 @@ export const withinThreeMonths = rule({
     zh: "党委应当在党支部上报后三个月内审批。",
   },
   steps: approvals,
-  measure: ({ dossier, step, termsOn }) => ({
-    voted: dossier.resolution?.on,
-    on: step.on,
-    within: termsOn(dossier.resolution?.on ?? step.on).approval.within.of,
+  ...within({
+    began: { en: "resolution", zh: "支部大会决议" },
+    from: ({ dossier }) => dossier.resolution?.on,
+    done: { en: "approval", zh: "审批" },
+    within: ({ approval }) => approval.within,
   }),
-  require: ({ voted, on, within }) => voted !== undefined && isWithin(on, voted, within.count),
   else: "warn",
-  says: {
-    en: ({ voted, on, within }) =>
-      `resolution: ${en.onFile(voted)}; answered on ${en.day(on)}; at most ${en.quantity(within)} between`,
-    zh: ({ voted, on, within }) =>
-      `支部大会决议：${zh.onFile(voted)}；审批：${zh.day(on)}；间隔不超过${zh.quantity(within)}`,
-  },
   due: {
     from: ({ resolution }) => resolution && { step: resolution.step, on: resolution.on },
     within: ({ approval }) => approval.within,
@@ -85,20 +80,14 @@ export const withinSixMonths = rule({
     zh: "如遇特殊情况可适当延长审批时间，但不得超过六个月。",
   },
   steps: ["approve-admission"],
-  measure: ({ dossier, step, termsOn }) => ({
-    voted: dossier.resolution?.on,
-    on: step.on,
-    atMost: termsOn(dossier.resolution?.on ?? step.on).approval.atMost.of,
+  ...within({
+    began: { en: "resolution", zh: "支部大会决议" },
+    from: ({ dossier }) => dossier.resolution?.on,
+    done: { en: "approval", zh: "审批" },
+    within: ({ approval }) => approval.atMost,
+    awaited: { step: "admit" },
   }),
-  require: ({ voted, on, atMost }) =>
-    voted === undefined ? awaits([{ step: "admit" }]) : isWithin(on, voted, atMost.count),
   else: "bar",
-  says: {
-    en: ({ voted, on, atMost }) =>
-      `resolution: ${en.onFile(voted)}; answered on ${en.day(on)}; never more than ${en.quantity(atMost)} between`,
-    zh: ({ voted, on, atMost }) =>
-      `支部大会决议：${zh.onFile(voted)}；审批：${zh.day(on)}；最长不超过${zh.quantity(atMost)}`,
-  },
   remedy: () => bring({ step: "admit" }),
   due: {
     from: ({ resolution }) => (resolution?.step === "admit" ? { step: "admit", on: resolution.on } : undefined),

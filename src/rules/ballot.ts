@@ -1,9 +1,11 @@
 import { approval, attendance, votesIn } from "../domain/ballot.js";
+import type { Resolution } from "../domain/step.js";
 import { meets } from "../kernel/threshold.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
 import { unrecognized } from "./breach.js";
+import { stated } from "./kinds/stated.js";
 import { bring, moreAttendance, moreVotes } from "./remedy.js";
 import { rule } from "./rule.js";
 
@@ -66,14 +68,13 @@ export const secret = rule({
     zh: "支部大会采取无记名投票的方式进行表决。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }) => ({ step: step.step, secret: step.ballot.secret }),
-  require: ({ secret }) => secret,
+  ...stated(
+    "ballot.secret",
+    ({ ballot }: Resolution) => ballot.secret,
+    { en: "voted by secret ballot", zh: "无记名投票" },
+    { en: "not voted by secret ballot", zh: "未采取无记名投票" },
+  ),
   else: "bar",
-  says: {
-    en: ({ secret }) => (secret ? "voted by secret ballot" : "not voted by secret ballot"),
-    zh: ({ secret }) => (secret ? "无记名投票" : "未采取无记名投票"),
-  },
-  remedy: ({ step }) => bring({ step, field: "ballot.secret" }),
 });
 
 /** One person is discussed and voted on at a time: admission is individual. */
@@ -84,14 +85,13 @@ export const alone = rule({
     zh: "讨论两个以上的发展对象时，必须逐个讨论和表决。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }) => ({ step: step.step, alone: step.ballot.alone }),
-  require: ({ alone }) => alone,
+  ...stated(
+    "ballot.alone",
+    ({ ballot }: Resolution) => ballot.alone,
+    { en: "discussed and voted on alone", zh: "逐个讨论和表决" },
+    { en: "not voted on alone", zh: "未逐个讨论和表决" },
+  ),
   else: "bar",
-  says: {
-    en: ({ alone }) => (alone ? "discussed and voted on alone" : "not voted on alone"),
-    zh: ({ alone }) => (alone ? "逐个讨论和表决" : "未逐个讨论和表决"),
-  },
-  remedy: ({ step }) => bring({ step, field: "ballot.alone" }),
 });
 
 /**

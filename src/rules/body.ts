@@ -1,10 +1,10 @@
+import { type Actor, actorsFor } from "../domain/actors.js";
+import { acts } from "../domain/acts.js";
 import { stepNames } from "../domain/ladder.js";
 import { saysNo } from "../domain/step.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
-import { type Actor, actorsFor } from "../domain/actors.js";
-import { acts } from "../domain/acts.js";
 import { unrecognized } from "./breach.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";

@@ -1,9 +1,7 @@
 import type { Records } from "../domain/dossier.js";
-import { type Day, isWithin, later } from "../kernel/day.js";
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
-import { missingFrom } from "./evidence.js";
-import { bring } from "./remedy.js";
+import { type Day, later } from "../kernel/day.js";
+import { allHeard } from "./kinds/all-heard.js";
+import { within } from "./kinds/within.js";
 import { rule } from "./rule.js";
 
 /** When probation is over, or a postponement of it, the branch decides promptly. */
@@ -14,16 +12,13 @@ export const onTime = rule({
     zh: "预备期满，党支部应当及时讨论其能否转为正式党员（本库默认为一个月内）。",
   },
   steps: ["convert"],
-  measure: ({ dossier, step, termsOn }) => {
-    const due = decisionDue(dossier);
-    return { due, on: step.on, within: termsOn(due ?? step.on).conversion.decidedWithin.of };
-  },
-  require: ({ due, on, within }) => due !== undefined && isWithin(on, due, within.count),
+  ...within({
+    began: { en: "decision due", zh: "应当讨论" },
+    from: ({ dossier }) => decisionDue(dossier),
+    done: { en: "decision", zh: "讨论" },
+    within: ({ conversion }) => conversion.decidedWithin,
+  }),
   else: "warn",
-  says: {
-    en: ({ due, on, within }) => `due on ${en.day(due)}, held on ${en.day(on)}; at most ${en.quantity(within)} between`,
-    zh: ({ due, on, within }) => `应于${zh.day(due)}讨论，实于${zh.day(on)}讨论；间隔不超过${zh.quantity(within)}`,
-  },
   due: {
     from: (dossier) => {
       const from = decisionDue(dossier);
@@ -47,15 +42,6 @@ export const opinionsHeard = rule({
     zh: "党小组提出意见，党支部征求党员和群众的意见。",
   },
   steps: ["convert"],
-  measure: ({ step }, { conversion }) => ({
-    heard: step.opinions,
-    missing: missingFrom(step.opinions, conversion.opinions.items),
-  }),
-  require: ({ missing }) => missing.length === 0,
+  ...allHeard("convert", ({ conversion }) => conversion.opinions),
   else: "bar",
-  says: {
-    en: ({ heard, missing }) => `heard: ${en.voices(heard)}; still to hear: ${en.voices(missing)}`,
-    zh: ({ heard, missing }) => `已听取：${zh.voices(heard)}；尚未听取：${zh.voices(missing)}`,
-  },
-  remedy: () => bring({ step: "convert", field: "opinions" }),
 });

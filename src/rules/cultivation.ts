@@ -1,10 +1,9 @@
-import { type Day, addMonths, isWithin } from "../kernel/day.js";
+import { type Day, isWithin } from "../kernel/day.js";
 import type { Quantity } from "../kernel/quantity.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
-import { awaits } from "./answer.js";
 import { anchor } from "./due.js";
-import { waitUntil } from "./remedy.js";
+import { after } from "./kinds/after.js";
 import { rule } from "./rule.js";
 
 /** An activist is cultivated for a calendar year before being nominated; a move never restarts it. */
@@ -15,18 +14,13 @@ export const oneYear = rule({
     zh: "入党积极分子须经过一年以上培养教育考察，转移时培养时间连续计算。",
   },
   steps: ["nominate"],
-  measure: ({ dossier: { since }, step, termsOn }) => {
-    const lasts = termsOn(since ?? step.on).cultivation.lasts.of;
-    return { since, on: step.on, lasts, over: since === undefined ? undefined : addMonths(since, lasts.count) };
-  },
-  require: ({ on, over }) => (over === undefined ? awaits([{ step: "recognize" }]) : on >= over),
+  ...after(
+    { en: "an activist since", zh: "确定为入党积极分子" },
+    ({ dossier }) => dossier.since,
+    ({ termsOn }, _, since) => termsOn(since).cultivation.lasts.of,
+    { step: "recognize" },
+  ),
   else: "bar",
-  says: {
-    en: ({ since, lasts, over }) =>
-      `an activist since ${en.day(since)}; ${en.doing(lasts, "is", "are")} over on ${en.day(over)}`,
-    zh: ({ since, lasts, over }) => `${zh.day(since)}确定为入党积极分子；至${zh.day(over)}满${zh.quantity(lasts)}`,
-  },
-  remedy: ({ over }) => waitUntil(over),
 });
 
 /** An activist is reviewed every half year, from recognition to nomination without a gap. */

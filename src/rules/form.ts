@@ -1,7 +1,5 @@
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
-import { awaits } from "./answer.js";
 import { dayOf } from "./evidence.js";
+import { onFile } from "./kinds/on-file.js";
 import { rule } from "./rule.js";
 
 /** The general meeting has the application form before it. */
@@ -12,11 +10,8 @@ export const filled = rule({
     zh: "通过预审的发展对象填写《中国共产党入党志愿书》，提交支部大会讨论。",
   },
   steps: ["admit"],
-  measure: ({ dossier }) => ({ day: dayOf(dossier, "fill-form") }),
-  require: ({ day }) => day !== undefined || awaits([{ step: "fill-form" }]),
+  ...onFile({ en: "application form", zh: "入党志愿书" }, (dossier) => dayOf(dossier, "fill-form"), {
+    step: "fill-form",
+  }),
   else: "bar",
-  says: {
-    en: ({ day }) => `application form: ${en.onFile(day)}`,
-    zh: ({ day }) => `入党志愿书：${zh.onFile(day)}`,
-  },
 });

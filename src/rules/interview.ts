@@ -1,8 +1,6 @@
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
-import { awaits } from "./answer.js";
 import { redoFrom } from "./breach.js";
 import { dayOf } from "./evidence.js";
+import { onFile } from "./kinds/on-file.js";
 import { rule } from "./rule.js";
 
 /** The committee has talked with the candidate after the vote and before it approves. */
@@ -13,12 +11,11 @@ export const held = rule({
     zh: "审批前，党委应当指派党委委员或组织员同发展对象谈话。",
   },
   steps: ["approve-admission"],
-  measure: ({ dossier }) => ({ day: dayOf(dossier, "interview") }),
-  require: ({ day }) => day !== undefined || awaits([{ step: "interview" }]),
+  ...onFile(
+    { en: "talk on behalf of the committee", zh: "上级党委派人谈话" },
+    (dossier) => dayOf(dossier, "interview"),
+    { step: "interview" },
+  ),
   else: "bar",
-  says: {
-    en: ({ day }) => `talk on behalf of the committee: ${en.onFile(day)}`,
-    zh: ({ day }) => `上级党委派人谈话：${zh.onFile(day)}`,
-  },
   breach: { effect: { awaits: redoFrom("interview") } }, // C12: the talk, then the approval
 });

@@ -1,3 +1,4 @@
+import { cellsToHear, heardAt, heardWhere } from "../domain/heard.js";
 import { type Day, isWithin } from "../kernel/day.js";
 import type { Quantity } from "../kernel/quantity.js";
 import { en } from "../words/en.js";
@@ -5,7 +6,6 @@ import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
 import { unrecognized } from "./breach.js";
 import { anchor } from "./due.js";
-import { cellsToHear, heardAt, heardWhere } from "../domain/heard.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 

@@ -1,10 +1,19 @@
 import { places } from "../domain/place.js";
+import type { Mentor } from "../domain/step.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
-import { dayOf, evidence, howMany, isFloating } from "./evidence.js";
+import { dayOf, evidence, isFloating } from "./evidence.js";
+import { everyOne } from "./kinds/every-one.js";
+import type { AnyFacts } from "./kinds/kind.js";
+import { named } from "./kinds/named.js";
+import { onFile } from "./kinds/on-file.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
+
+/** The step that names the mentors, and its field that lists them. */
+const naming = { step: "assign-mentors", field: "mentors" } as const;
+const mentorsIn = (facts: AnyFacts): readonly Mentor[] | undefined => evidence(facts, "assign-mentors")?.mentors;
 
 /** Nobody is nominated without having had mentors. */
 export const assigned = rule({
@@ -14,13 +23,10 @@ export const assigned = rule({
     zh: "党组织应当为入党积极分子指定培养联系人。",
   },
   steps: ["nominate"],
-  measure: ({ dossier }) => ({ assigned: dayOf(dossier, "assign-mentors") }),
-  require: ({ assigned }) => assigned !== undefined || awaits([{ step: "assign-mentors" }]),
+  ...onFile({ en: "mentors", zh: "指定培养联系人" }, (dossier) => dayOf(dossier, "assign-mentors"), {
+    step: "assign-mentors",
+  }),
   else: "bar",
-  says: {
-    en: ({ assigned }) => `mentors: ${en.onFile(assigned)}`,
-    zh: ({ assigned }) => `指定培养联系人：${zh.onFile(assigned)}`,
-  },
 });
 
 /** An activist has one or two mentors. */
@@ -31,26 +37,8 @@ export const oneOrTwo = rule({
     zh: "指定一至两名党员作培养联系人。",
   },
   steps: ["assign-mentors", "nominate"],
-  measure: (facts, { mentors }) => ({
-    count: howMany(evidence(facts, "assign-mentors")?.mentors),
-    fewest: mentors.fewest.of,
-    most: mentors.most.of,
-  }),
-  require: ({ count, fewest, most }) =>
-    count === undefined ? awaits([{ step: "assign-mentors" }]) : count >= fewest.count && count <= most.count,
+  ...named(naming, { en: "mentor", zh: "培养联系人" }, mentorsIn, (terms) => terms.mentors),
   else: "bar",
-  says: {
-    en: ({ count, fewest, most }) => `${en.many(count ?? "no", "mentor")}; ${en.range(fewest, most)} needed`,
-    zh: ({ count, fewest, most }) => `培养联系人${count ?? 0}名；应为${zh.range(fewest, most)}名`,
-  },
-  remedy: ({ count, fewest, most }) => [
-    {
-      kind: "amount",
-      step: "assign-mentors",
-      field: "mentors",
-      to: Math.min(Math.max(count ?? 0, fewest.count), most.count),
-    },
-  ],
 });
 
 /** Mentors are full members. */
@@ -61,17 +49,14 @@ export const fullMembers = rule({
     zh: "培养联系人应当是正式党员。",
   },
   steps: ["assign-mentors", "nominate"],
-  measure: (facts) => {
-    const mentors = evidence(facts, "assign-mentors")?.mentors;
-    return { count: mentors?.length, full: mentors?.filter(({ fullMember }) => fullMember).length };
-  },
-  require: ({ count, full }) => (count === undefined ? awaits([{ step: "assign-mentors" }]) : full === count),
+  ...everyOne(
+    naming,
+    { en: "mentors", zh: "培养联系人" },
+    { en: "full members", zh: "正式党员" },
+    mentorsIn,
+    ({ fullMember }) => fullMember,
+  ),
   else: "bar",
-  says: {
-    en: ({ count, full }) => `full members among the mentors: ${full ?? 0} of ${count ?? 0}`,
-    zh: ({ count, full }) => `培养联系人${count ?? 0}名，其中正式党员${full ?? 0}名`,
-  },
-  remedy: () => bring({ step: "assign-mentors", field: "mentors" }),
 });
 
 /** One of a floating person's mentors stands on the side where the person lives. */

@@ -1,7 +1,8 @@
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
-import { missingFrom } from "./evidence.js";
+import { allHeard } from "./kinds/all-heard.js";
+import { onFile } from "./kinds/on-file.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
@@ -13,17 +14,8 @@ export const opinionsHeard = rule({
     zh: "听取党小组、培养联系人、党员和群众意见。",
   },
   steps: ["nominate"],
-  measure: ({ step }, { nomination }) => ({
-    heard: step.opinions,
-    missing: missingFrom(step.opinions, nomination.opinions.items),
-  }),
-  require: ({ missing }) => missing.length === 0,
+  ...allHeard("nominate", ({ nomination }) => nomination.opinions),
   else: "bar",
-  says: {
-    en: ({ heard, missing }) => `heard: ${en.voices(heard)}; still to hear: ${en.voices(missing)}`,
-    zh: ({ heard, missing }) => `已听取：${zh.voices(heard)}；尚未听取：${zh.voices(missing)}`,
-  },
-  remedy: () => bring({ step: "nominate", field: "opinions" }),
 });
 
 /** Since the 2026 edition nobody is nominated before the higher committee has agreed. */
@@ -54,12 +46,7 @@ export const filed = rule({
   },
   steps: ["screen"],
   stages: ["candidate"],
-  measure: ({ dossier }) => ({ filed: dossier.filed.nomination }),
-  require: ({ filed }) => filed !== undefined,
+  ...onFile({ en: "filing of the nomination", zh: "发展对象备案" }, (dossier) => dossier.filed.nomination),
   else: "warn",
-  says: {
-    en: ({ filed }) => `filing of the nomination: ${en.onFile(filed)}`,
-    zh: ({ filed }) => `发展对象备案：${zh.onFile(filed)}`,
-  },
   breach: { late: true },
 });

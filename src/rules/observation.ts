@@ -1,6 +1,5 @@
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
 import { dayOf } from "./evidence.js";
+import { onFile } from "./kinds/on-file.js";
 import { rule } from "./rule.js";
 
 /** A probationer has been observed during probation. */
@@ -11,12 +10,7 @@ export const made = rule({
     zh: "对预备党员继续进行教育和考察。",
   },
   steps: ["convert"],
-  measure: ({ dossier }) => ({ day: dayOf(dossier, "observe") }),
-  require: ({ day }) => day !== undefined,
+  ...onFile({ en: "observation during probation", zh: "预备期教育考察" }, (dossier) => dayOf(dossier, "observe")),
   else: "warn",
-  says: {
-    en: ({ day }) => `observation during probation: ${en.onFile(day)}`,
-    zh: ({ day }) => `预备期教育考察：${zh.onFile(day)}`,
-  },
   breach: { late: true },
 });

@@ -1,7 +1,5 @@
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
-import { awaits } from "./answer.js";
 import { dayOf } from "./evidence.js";
+import { onFile } from "./kinds/on-file.js";
 import { rule } from "./rule.js";
 
 /** Nobody is converted who has not asked to be. */
@@ -12,11 +10,8 @@ export const made = rule({
     zh: "预备党员本人提出书面转正申请，可以在预备期满前提出。",
   },
   steps: ["convert"],
-  measure: ({ dossier }) => ({ day: dayOf(dossier, "petition") }),
-  require: ({ day }) => day !== undefined || awaits([{ step: "petition" }]),
+  ...onFile({ en: "petition for full membership", zh: "转正申请" }, (dossier) => dayOf(dossier, "petition"), {
+    step: "petition",
+  }),
   else: "bar",
-  says: {
-    en: ({ day }) => `petition for full membership: ${en.onFile(day)}`,
-    zh: ({ day }) => `转正申请：${zh.onFile(day)}`,
-  },
 });

@@ -1,6 +1,5 @@
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
 import { dayOf } from "./evidence.js";
+import { onFile } from "./kinds/on-file.js";
 import { rule } from "./rule.js";
 
 /** A probationer belongs to a branch and a Party group. */
@@ -11,12 +10,7 @@ export const made = rule({
     zh: "预备党员应当及时编入党支部和党小组。",
   },
   steps: ["convert"],
-  measure: ({ dossier }) => ({ day: dayOf(dossier, "place") }),
-  require: ({ day }) => day !== undefined,
+  ...onFile({ en: "placing in a branch and a group", zh: "编入党支部和党小组" }, (dossier) => dayOf(dossier, "place")),
   else: "warn",
-  says: {
-    en: ({ day }) => `placing in a branch and a group: ${en.onFile(day)}`,
-    zh: ({ day }) => `编入党支部和党小组：${zh.onFile(day)}`,
-  },
   breach: { late: true },
 });

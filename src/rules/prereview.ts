@@ -1,9 +1,8 @@
 import { addMonths } from "../kernel/day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
-import { awaits } from "./answer.js";
 import { unrecognized } from "./breach.js";
-import { bring } from "./remedy.js";
+import { passed as passedAs } from "./kinds/passed.js";
 import { rule } from "./rule.js";
 
 /** The last pre-review passed. */
@@ -14,17 +13,8 @@ export const passed = rule({
     zh: "报具有审批权限的基层党委预审；预审合格的，发给入党志愿书，提交支部大会。",
   },
   steps: ["fill-form", "admit"],
-  measure: ({ dossier: { latest } }) => ({
-    day: latest.prereview?.on,
-    passed: latest.prereview && latest.prereview.outcome === "passed",
-  }),
-  require: ({ day, passed }) => (day === undefined ? awaits([{ step: "prereview" }]) : passed === true),
+  ...passedAs("prereview", { en: "pre-review", zh: "预审" }, ({ outcome }) => outcome === "passed"),
   else: "bar",
-  says: {
-    en: ({ day, passed }) => `pre-review: ${en.onFile(day)}${passed === false ? ", not passed" : ""}`,
-    zh: ({ day, passed }) => `预审：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
-  },
-  remedy: () => bring({ step: "prereview" }),
   breach: { effect: { broken: unrecognized } }, // C2, C3
 });
 

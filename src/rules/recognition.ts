@@ -1,12 +1,9 @@
-import { addMonths, isWithin } from "../kernel/day.js";
 import { months } from "../kernel/quantity.js";
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
-import { awaits } from "./answer.js";
 import { anchor } from "./due.js";
-import { waitUntil } from "./remedy.js";
+import { after } from "./kinds/after.js";
+import { within } from "./kinds/within.js";
 import { rule } from "./rule.js";
-import { minimum } from "./terms.js";
+import { type Minimum, minimum } from "./terms.js";
 
 /** Who was recognized as an activist is filed with the higher committee, without delay. */
 export const filed = rule({
@@ -16,20 +13,14 @@ export const filed = rule({
     zh: "确定入党积极分子后报上级党委备案（本库默认为一个月内）。",
   },
   steps: ["nominate"],
-  measure: ({ dossier, step, termsOn }) => ({
-    recognized: dossier.since,
-    filed: dossier.filed.recognition,
-    within: termsOn(dossier.since ?? step.on).cultivation.filedWithin.of,
+  ...within({
+    began: { en: "recognition", zh: "确定入党积极分子" },
+    from: ({ dossier }) => dossier.since,
+    done: { en: "filing", zh: "备案" },
+    on: ({ dossier }) => dossier.filed.recognition,
+    within: ({ cultivation }) => cultivation.filedWithin,
   }),
-  require: ({ recognized, filed, within }) =>
-    filed !== undefined && recognized !== undefined && isWithin(filed, recognized, within.count),
   else: "warn",
-  says: {
-    en: ({ recognized, filed, within }) =>
-      `recognized on ${en.day(recognized)}; filing: ${en.onFile(filed)}; at most ${en.quantity(within)} between`,
-    zh: ({ recognized, filed, within }) =>
-      `${zh.day(recognized)}确定；备案：${zh.onFile(filed)}；间隔不超过${zh.quantity(within)}`,
-  },
   due: {
     from: ({ since }) => anchor("recognize", since),
     within: ({ cultivation }) => cultivation.filedWithin,
@@ -48,18 +39,11 @@ export const afterSixMonths = rule({
   },
   steps: ["recognize"],
   terms: { lasts: minimum(months(6)) },
-  measure: ({ dossier: { since }, step }, { lasts }) => ({
-    applied: since,
-    on: step.on,
-    lasts: lasts.of,
-    over: since === undefined ? undefined : addMonths(since, lasts.of.count),
-  }),
-  require: ({ on, over }) => (over === undefined ? awaits([{ step: "apply" }]) : on >= over),
+  ...after(
+    { en: "applied", zh: "申请" },
+    ({ dossier }) => dossier.since,
+    (_, { lasts }: { readonly lasts: Minimum }) => lasts.of,
+    { step: "apply" },
+  ),
   else: "bar",
-  says: {
-    en: ({ applied, lasts, over }) =>
-      `applied on ${en.day(applied)}; ${en.doing(lasts, "is", "are")} over on ${en.day(over)}`,
-    zh: ({ applied, lasts, over }) => `${zh.day(applied)}申请；至${zh.day(over)}满${zh.quantity(lasts)}`,
-  },
-  remedy: ({ over }) => waitUntil(over),
 });

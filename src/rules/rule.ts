@@ -1,11 +1,11 @@
-import { fault, orFault } from "../kernel/fault.js";
-import { orElse } from "../kernel/or-else.js";
-import type { Calendar } from "../kernel/calendar.js";
-import type { Day } from "../kernel/day.js";
-import { type Consequence, consequences } from "../kernel/verdict.js";
 import type { Dossier } from "../domain/dossier.js";
 import { type From, isOpen, ladder, type Stage, type StepName } from "../domain/ladder.js";
 import type { Step } from "../domain/step.js";
+import type { Calendar } from "../kernel/calendar.js";
+import type { Day } from "../kernel/day.js";
+import { fault, orFault } from "../kernel/fault.js";
+import { orElse } from "../kernel/or-else.js";
+import { type Consequence, consequences } from "../kernel/verdict.js";
 import type { Answer } from "./answer.js";
 import type { OnBreach } from "./breach.js";
 import { isDue, isOnBreach } from "./checks.js";

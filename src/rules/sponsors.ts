@@ -1,9 +1,15 @@
-import { en } from "../words/en.js";
-import { zh } from "../words/zh.js";
-import { awaits } from "./answer.js";
-import { evidence, howMany } from "./evidence.js";
-import { bring } from "./remedy.js";
+import type { Sponsor } from "../domain/step.js";
+import { evidence } from "./evidence.js";
+import { everyOne } from "./kinds/every-one.js";
+import type { AnyFacts } from "./kinds/kind.js";
+import { named } from "./kinds/named.js";
 import { rule } from "./rule.js";
+
+/** What sponsors are called. */
+const sponsors = { en: "sponsors", zh: "入党介绍人" } as const;
+/** The step that names the sponsors, and its field that lists them. */
+const naming = { step: "name-sponsors", field: "sponsors" } as const;
+const sponsorsIn = (facts: AnyFacts): readonly Sponsor[] | undefined => evidence(facts, "name-sponsors")?.sponsors;
 
 /** A candidate has two sponsors. */
 export const two = rule({
@@ -14,26 +20,8 @@ export const two = rule({
   },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
-  measure: (facts, { sponsors }) => ({
-    fewest: sponsors.fewest.of,
-    most: sponsors.most.of,
-    count: howMany(evidence(facts, "name-sponsors")?.sponsors),
-  }),
-  require: ({ count, fewest, most }) =>
-    count === undefined ? awaits([{ step: "name-sponsors" }]) : count >= fewest.count && count <= most.count,
+  ...named(naming, { en: "sponsor", zh: "入党介绍人" }, sponsorsIn, (terms) => terms.sponsors),
   else: "bar",
-  says: {
-    en: ({ count, fewest, most }) => `${en.many(count ?? "no", "sponsor")}; ${en.range(fewest, most)} needed`,
-    zh: ({ count, fewest, most }) => `入党介绍人${count ?? 0}名；应为${zh.range(fewest, most)}名`,
-  },
-  remedy: ({ count, fewest, most }) => [
-    {
-      kind: "amount",
-      step: "name-sponsors",
-      field: "sponsors",
-      to: Math.min(Math.max(count ?? 0, fewest.count), most.count),
-    },
-  ],
 });
 
 /** Sponsors are full members. */
@@ -45,17 +33,8 @@ export const fullMembers = rule({
   },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
-  measure: (facts) => {
-    const sponsors = evidence(facts, "name-sponsors")?.sponsors;
-    return { count: sponsors?.length, fit: sponsors?.filter(({ fullMember }) => fullMember).length };
-  },
-  require: ({ count, fit }) => (count === undefined ? awaits([{ step: "name-sponsors" }]) : fit === count),
+  ...everyOne(naming, sponsors, { en: "full members", zh: "正式党员" }, sponsorsIn, ({ fullMember }) => fullMember),
   else: "bar",
-  says: {
-    en: ({ count, fit }) => `full members among the sponsors: ${fit ?? 0} of ${count ?? 0}`,
-    zh: ({ count, fit }) => `入党介绍人${count ?? 0}名，其中正式党员${fit ?? 0}名`,
-  },
-  remedy: () => bring({ step: "name-sponsors", field: "sponsors" }),
 });
 
 /** Nobody under an unexpired penalty sponsors. */
@@ -67,15 +46,12 @@ export const notUnderPenalty = rule({
   },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
-  measure: (facts) => {
-    const sponsors = evidence(facts, "name-sponsors")?.sponsors;
-    return { count: sponsors?.length, fit: sponsors?.filter(({ underPenalty }) => !underPenalty).length };
-  },
-  require: ({ count, fit }) => (count === undefined ? awaits([{ step: "name-sponsors" }]) : fit === count),
+  ...everyOne(
+    naming,
+    sponsors,
+    { en: "free of such a penalty", zh: "未受该处分者" },
+    sponsorsIn,
+    ({ underPenalty }) => !underPenalty,
+  ),
   else: "bar",
-  says: {
-    en: ({ count, fit }) => `free of such a penalty among the sponsors: ${fit ?? 0} of ${count ?? 0}`,
-    zh: ({ count, fit }) => `入党介绍人${count ?? 0}名，其中未受该处分者${fit ?? 0}名`,
-  },
-  remedy: () => bring({ step: "name-sponsors", field: "sponsors" }),
 });

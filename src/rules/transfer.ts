@@ -1,5 +1,7 @@
+import type { Step } from "../domain/step.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
+import { stated } from "./kinds/stated.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
@@ -29,11 +31,11 @@ export const papersHandedOver = rule({
     zh: "工作、学习单位或者居住地变动的，原党组织应当及时转交培养教育等材料，培养教育时间可以连续计算。",
   },
   steps: ["transfer"],
-  measure: ({ step }) => ({ handedOver: step.papersHandedOver }),
-  require: ({ handedOver }) => handedOver,
+  ...stated(
+    "papersHandedOver",
+    ({ papersHandedOver }: Step<"transfer">) => papersHandedOver,
+    { en: "the papers were handed over", zh: "材料已转交" },
+    { en: "the papers were not handed over", zh: "材料未转交" },
+  ),
   else: "warn",
-  says: {
-    en: ({ handedOver }) => (handedOver ? "the papers were handed over" : "the papers were not handed over"),
-    zh: ({ handedOver }) => (handedOver ? "材料已转交" : "材料未转交"),
-  },
 });

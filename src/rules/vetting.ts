@@ -7,6 +7,7 @@ import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
 import { unrecognized } from "./breach.js";
 import { evidence, isFloating } from "./evidence.js";
+import { passed as passedAs } from "./kinds/passed.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
@@ -53,16 +54,7 @@ export const passed = rule({
   },
   steps: ["screen", "admit"],
   stages: ["candidate"],
-  measure: ({ dossier: { latest } }) => ({
-    day: latest.vet?.on,
-    passed: latest.vet && latest.vet.conclusion === "qualified",
-  }),
-  require: ({ day, passed }) => (day === undefined ? awaits([{ step: "vet" }]) : passed === true),
+  ...passedAs("vet", { en: "political review", zh: "政治审查" }, ({ conclusion }) => conclusion === "qualified"),
   else: "bar",
-  says: {
-    en: ({ day, passed }) => `political review: ${en.onFile(day)}${passed === false ? ", not passed" : ""}`,
-    zh: ({ day, passed }) => `政治审查：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
-  },
-  remedy: () => bring({ step: "vet" }),
   breach: { effect: { broken: unrecognized } }, // B7, C3: found unqualified; where it is missing, it is made up for
 });

@@ -1,5 +1,4 @@
 import type { Records } from "../../domain/dossier.js";
-import type { StepName } from "../../domain/ladder.js";
 import type { Step } from "../../domain/step.js";
 import type { Answer } from "../answer.js";
 import type { Remedy } from "../remedy.js";
@@ -7,15 +6,22 @@ import type { Facts, Words } from "../rule.js";
 import type { Terms } from "../terms.js";
 
 /** What rules of one kind look at: what they know of the file does not depend on the stage. */
-export interface AnyFacts<K extends StepName = StepName> extends Pick<Facts, "termsOn"> {
+export interface AnyFacts extends Pick<Facts, "termsOn"> {
   readonly dossier: Records;
-  readonly step: Step<K>;
+  readonly step: Step;
 }
 
-/** What rules of one kind share: what they measure, how they judge it, and how they say it. A rule spreads it. */
-export interface Kind<M extends object, T = Terms, K extends StepName = StepName> {
-  readonly measure: (facts: AnyFacts<K>, terms: T) => M;
+/**
+ * What rules of one kind share: what they measure, how they judge it, and how they say it. A rule spreads it. `T` are
+ * the terms they read, `F` the facts.
+ */
+export interface Kind<M extends object, T = Terms, F = AnyFacts> {
+  readonly measure: (facts: F, terms: T) => M;
   readonly require: (measured: M) => Answer;
   readonly says: Words<M>;
-  readonly remedy?: (measured: M) => readonly Remedy[];
+}
+
+/** A kind of rule whose breach can be mended. */
+export interface Mendable<M extends object, T = Terms, F = AnyFacts> extends Kind<M, T, F> {
+  readonly remedy: (measured: M) => readonly Remedy[];
 }

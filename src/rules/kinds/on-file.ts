@@ -3,8 +3,8 @@ import type { Day } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { type Awaited, awaits } from "../answer.js";
-import type { Kind } from "./kind.js";
 import type { Bilingual } from "../source.js";
+import type { Kind } from "./kind.js";
 
 /** The day of a paper or an act; `day` is missing where it is not on file. */
 export interface OnFile {
@@ -12,15 +12,14 @@ export interface OnFile {
 }
 
 /** Something is on file. Where it is not, the rule is broken, or it awaits the step that would bring it. */
-export const onFile = (
-  what: Bilingual,
-  find: (dossier: Records) => Day | undefined,
-  awaited?: Awaited,
-): Kind<OnFile> => ({
-  measure: ({ dossier }) => ({ day: find(dossier) }),
-  require: ({ day }) => day !== undefined || (awaited !== undefined && awaits([awaited])),
-  says: {
-    en: ({ day }) => `${what.en}: ${en.onFile(day)}`,
-    zh: ({ day }) => `${what.zh}：${zh.onFile(day)}`,
-  },
-});
+// @__NO_SIDE_EFFECTS__
+export function onFile(what: Bilingual, find: (dossier: Records) => Day | undefined, awaited?: Awaited): Kind<OnFile> {
+  return {
+    measure: ({ dossier }) => ({ day: find(dossier) }),
+    require: ({ day }) => day !== undefined || (awaited !== undefined && awaits([awaited])),
+    says: {
+      en: ({ day }) => `${what.en}: ${en.onFile(day)}`,
+      zh: ({ day }) => `${what.zh}：${zh.onFile(day)}`,
+    },
+  };
+}

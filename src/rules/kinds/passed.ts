@@ -5,8 +5,8 @@ import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
-import type { Kind } from "./kind.js";
 import type { Bilingual } from "../source.js";
+import type { Mendable } from "./kind.js";
 
 /** The last examination of a kind: its day, and whether it passed. Both are missing where there was none. */
 export interface Examined {
@@ -15,19 +15,22 @@ export interface Examined {
 }
 
 /** The last examination of a kind passed. Where there was none, it is awaited. */
-export const passed = <K extends "vet" | "screen" | "prereview">(
+// @__NO_SIDE_EFFECTS__
+export function passed<K extends "vet" | "screen" | "prereview">(
   step: K & StepName,
   what: Bilingual,
   passes: (last: Step<K>) => boolean,
-): Kind<Examined> => ({
-  measure: ({ dossier: { latest } }) => {
-    const last = latest[step] as Step<K> | undefined; // the step of this name is of this kind
-    return { day: last?.on, passed: last && passes(last) };
-  },
-  require: ({ day, passed }) => (day === undefined ? awaits([{ step }]) : passed === true),
-  says: {
-    en: ({ day, passed }) => `${what.en}: ${en.onFile(day)}${passed === false ? ", not passed" : ""}`,
-    zh: ({ day, passed }) => `${what.zh}：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
-  },
-  remedy: () => bring({ step }),
-});
+): Mendable<Examined> {
+  return {
+    measure: ({ dossier: { latest } }) => {
+      const last = latest[step] as Step<K> | undefined; // the step of this name is of this kind
+      return { day: last?.on, passed: last && passes(last) };
+    },
+    require: ({ day, passed }) => (day === undefined ? awaits([{ step }]) : passed === true),
+    says: {
+      en: ({ day, passed }) => `${what.en}: ${en.onFile(day)}${passed === false ? ", not passed" : ""}`,
+      zh: ({ day, passed }) => `${what.zh}：${zh.onFile(day)}${passed === false ? "，未通过" : ""}`,
+    },
+    remedy: () => bring({ step }),
+  };
+}

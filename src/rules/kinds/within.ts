@@ -3,9 +3,9 @@ import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { type Awaited, awaits } from "../answer.js";
-import type { AnyFacts, Kind } from "./kind.js";
 import type { Bilingual } from "../source.js";
 import type { Maximum, Terms } from "../terms.js";
+import type { AnyFacts, Kind } from "./kind.js";
 
 /** A period that began on a day, and the day by which something was done; each day is missing where it is not on file. */
 export interface Period {
@@ -28,20 +28,23 @@ export interface Within {
 }
 
 /** Something is done within a period after something else. */
-export const within = ({ began, done, awaited, ...of }: Within): Kind<Period> => ({
-  measure: (facts) => {
-    const from = of.from(facts);
-    const on = of.on === undefined ? facts.step.on : of.on(facts);
-    return { from, on, within: of.within(facts.termsOn(from ?? facts.step.on)).of };
-  },
-  require: ({ from, on, within }) => {
-    if (from === undefined) return awaited !== undefined && awaits([awaited]);
-    return on !== undefined && isWithin(on, from, within.count);
-  },
-  says: {
-    en: ({ from, on, within }) =>
-      `${began.en}: ${en.onFile(from)}; ${done.en}: ${en.onFile(on)}; at most ${en.quantity(within)} between`,
-    zh: ({ from, on, within }) =>
-      `${began.zh}：${zh.onFile(from)}；${done.zh}：${zh.onFile(on)}；间隔不超过${zh.quantity(within)}`,
-  },
-});
+// @__NO_SIDE_EFFECTS__
+export function within({ began, done, awaited, ...of }: Within): Kind<Period> {
+  return {
+    measure: (facts) => {
+      const from = of.from(facts);
+      const on = of.on === undefined ? facts.step.on : of.on(facts);
+      return { from, on, within: of.within(facts.termsOn(from ?? facts.step.on)).of };
+    },
+    require: ({ from, on, within }) => {
+      if (from === undefined) return awaited !== undefined && awaits([awaited]);
+      return on !== undefined && isWithin(on, from, within.count);
+    },
+    says: {
+      en: ({ from, on, within }) =>
+        `${began.en}: ${en.onFile(from)}; ${done.en}: ${en.onFile(on)}; at most ${en.quantity(within)} between`,
+      zh: ({ from, on, within }) =>
+        `${began.zh}：${zh.onFile(from)}；${done.zh}：${zh.onFile(on)}；间隔不超过${zh.quantity(within)}`,
+    },
+  };
+}

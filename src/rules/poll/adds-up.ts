@@ -1,5 +1,5 @@
-import { zh } from "../../words/zh.js";
 import { validBallots } from "../../domain/poll.js";
+import { zh } from "../../words/zh.js";
 import { awaits, every } from "../answer.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";

@@ -1,10 +1,10 @@
+import { type Place, places } from "../../domain/place.js";
 import { type Day, isWithin } from "../../kernel/day.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits, every } from "../answer.js";
 import { bring } from "../remedy.js";
-import { type Place, places } from "../../domain/place.js";
 import { type Facts, rule } from "../rule.js";
 import { standing } from "./standing.js";
 

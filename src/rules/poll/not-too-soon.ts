@@ -1,13 +1,13 @@
-import { addMonths } from "../../kernel/day.js";
 import type { Minute } from "../../domain/minute.js";
 import { placeOf } from "../../domain/person.js";
 import { approvals, type PollCount, validBallots } from "../../domain/poll.js";
+import { addMonths } from "../../kernel/day.js";
+import { meets } from "../../kernel/threshold.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
-import type { Terms } from "../terms.js";
 import { waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
-import { meets } from "../../kernel/threshold.js";
+import type { Terms } from "../terms.js";
 import { restOf } from "./rest.js";
 
 /**

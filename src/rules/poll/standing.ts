@@ -1,11 +1,11 @@
 import type { Polls, Records } from "../../domain/dossier.js";
-import { type Place, places } from "../../domain/place.js";
 import { placeOf, placesToAsk } from "../../domain/person.js";
+import { type Place, places } from "../../domain/place.js";
 import { type PollCount, validBallots } from "../../domain/poll.js";
 import type { Step } from "../../domain/step.js";
 import type { Day } from "../../kernel/day.js";
-import { waiverOf } from "../evidence.js";
 import { meets, type Share, type Threshold } from "../../kernel/threshold.js";
+import { waiverOf } from "../evidence.js";
 
 /**
  * The poll that counts at a place: the last one, with its approving and its valid ballots; `on` is missing where none

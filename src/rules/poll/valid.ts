@@ -1,7 +1,7 @@
-import { en } from "../../words/en.js";
-import { zh } from "../../words/zh.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { meets, type Share, type Threshold } from "../../kernel/threshold.js";
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
 import { awaits, every } from "../answer.js";
 import { bring } from "../remedy.js";
 import { rule } from "../rule.js";
