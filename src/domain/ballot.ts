@@ -1,4 +1,5 @@
 import type { Share } from "../kernel/threshold.js";
+import type { InPart } from "./told.js";
 
 /** Votes by kind, as whole numbers up to 10^9. An invalid ballot is entered as an abstention. */
 export interface Votes {
@@ -21,8 +22,34 @@ export interface Ballot extends Votes {
   readonly alone: boolean;
 }
 
-/** How many voted in all, whichever way. */
-export const votesIn = (votes: Votes): number => votes.yes + votes.no + votes.abstain;
+/** What is known of the count of a ballot: the votes that are told, and the facts that are not. */
+export interface Tallied {
+  /** How many are known to have voted in the room, and how many to have handed in a written or a late opinion. */
+  readonly cast: number;
+  readonly absent: number;
+  readonly present: number | undefined;
+  readonly entitled: number | undefined;
+  readonly missing: readonly string[];
+}
+
+/** The count of a ballot, as far as it is told. A vote that is not told counts for nothing here, and is missing. */
+export const tallied = ({ entitled, present, written = {}, late, ...room }: InPart<Ballot>): Tallied => {
+  const inRoom = votesIn(room, "");
+  const absent = [...votesIn(written, "written."), ...(late === undefined ? [] : votesIn(late, "late."))];
+  const heads = [["entitled", entitled] as const, ["present", present] as const];
+  const missing = [...heads, ...inRoom, ...absent].flatMap(([name, count]) => (count === undefined ? [name] : []));
+  return { cast: sum(inRoom), absent: sum(absent), present, entitled, missing };
+};
+
+type Told = readonly (readonly [name: string, count: number | undefined])[];
+
+const votesIn = ({ yes, no, abstain }: InPart<Votes>, at: string): Told => [
+  [`${at}yes`, yes],
+  [`${at}no`, no],
+  [`${at}abstain`, abstain],
+];
+
+const sum = (told: Told): number => told.reduce((all, [, count = 0]) => all + count, 0);
 
 /** Those in the room out of all entitled: what a quorum is measured on. */
 export const attendance = (ballot: Ballot): Share => ({ count: ballot.present, of: ballot.entitled });

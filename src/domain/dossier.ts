@@ -1,4 +1,5 @@
-import { addMonths, type Day } from "../kernel/day.js";
+import type { Day } from "../kernel/day.js";
+import { addMonthsTo } from "../kernel/told-day.js";
 import type { Body, Cooperation } from "./body.js";
 import type { Source } from "./investigation.js";
 import { type Stage, type StepName, stages, type To } from "./ladder.js";
@@ -71,6 +72,15 @@ export interface Records {
   readonly waivers: readonly Step<"waive">[];
   /** Milestones: the day each step was first granted, in this round. */
   readonly days: { readonly [K in StepName]: Day | undefined };
+  /**
+   * Minutes of this stage that do not say what they are about: for which record, for what, at which place, by which rule.
+   * They may be about anything of their kind.
+   */
+  readonly unplaced: readonly Minute[];
+  /** The day of the last minute whose day is known, whichever it is and however it was decided. */
+  readonly last: Day | undefined;
+  /** Whether every minute says all the facts of its step, each day to the day. */
+  readonly whole: boolean;
   /** All minutes of this person, every round, in the order they were filed. */
   readonly minutes: readonly Minute[];
 }
@@ -81,8 +91,11 @@ export type Dossier<S extends Stage = Stage> = S extends Stage ? { readonly stag
 /** The stage a minute leads to: a granted one to where its step leads, any other nowhere. */
 export type Landing<S extends Stage, K extends StepName, V extends Outcome> = V extends "grant" ? To<S, K> : S;
 
-/** The first day on which a probation is over (Art. 32 of 2014, 31 of 2026): one calendar year, and the extension. */
-export const endOfProbation = (since: Day, extension: number): Day => addMonths(since, 12 + extension);
+/**
+ * The first day on which a probation is over (Art. 32 of 2014, 31 of 2026): one calendar year, and the extension. Of a
+ * month it is a month.
+ */
+export const endOfProbation = (since: Day, extension: number): Day => addMonthsTo(since, 12 + extension);
 
 /** Whether something stands at a stage and holds minutes, as every dossier does. What reading it throws is passed on. */
 export const isDossier = ({ stage, minutes }: Dossier): boolean => stages.includes(stage) && Array.isArray(minutes);

@@ -36,4 +36,4 @@ export const placeOf = (person: Person | undefined, at: Place): Place => (isOneP
 
 const onlyPlace = ["residence"] as const;
 const isOnePlace = (person: Person | undefined): boolean =>
-  person !== undefined && person.places.residence === person.places.origin;
+  person?.places?.residence !== undefined && person.places.residence === person.places.origin;

@@ -2,11 +2,10 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Stage, StepFrom, StepName } from "../domain/ladder.js";
 import type { Minute, Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
-import { isDay } from "../kernel/day.js";
-import { editionOn, type Policy } from "../policy/policy.js";
-import type { Facts } from "../rules/rule.js";
+import type { Told } from "../domain/told.js";
+import type { Policy } from "../policy/policy.js";
+import { asking } from "./asking.js";
 import { type Decision, type Finding, gravest } from "./decision.js";
-import { find } from "./finding.js";
 import { unreadable } from "./unreadable.js";
 
 /**
@@ -21,20 +20,24 @@ export const decide = <S extends Stage, K extends StepFrom<S>>(
   step: Step<K>,
 ): Decision<K & StepName> => judge(policy, dossier, step as Step) as Decision<K & StepName>; // a decision on this very step
 
-/** Judges a step that may not be open at the stage: then `ladder.closed` bars it. */
-export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision => {
+/**
+ * Judges a step that is known only at run time, and perhaps in part. A step that is not open at the stage is barred by
+ * `ladder.closed`. A rule that needs a fact that nobody has told awaits it, and bars unless it would only warn: a form that
+ * is filled in field by field learns from `awaits` what is still missing. Like `decide`, it never throws.
+ */
+export const judge = (policy: Policy, dossier: Dossier, step: Told): Decision => {
   try {
-    return judged(policy, dossier, step);
+    return judged(policy, dossier, step as Step); // from here on what is missing is looked for
   } catch {
-    return unreadable(policy, step);
+    return unreadable(policy, step as Step);
   }
 };
 
 const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
-  const { id, era, rules, under } = editionOn(policy, step.on);
-  if (!isDay(step.on)) return unreadable(policy, step); // no edition governs it
-  const facts = { dossier, step, era, termsOn: policy.termsOn } as Facts;
-  const findings = rules[step.step][dossier.stage].map((one) => find(one, facts)); // of no step or stage it throws
+  const asked = asking(policy, dossier, step); // of no step or stage it throws
+  if (asked === undefined) return unreadable(policy, step); // no edition governs it
+  const { id, under } = asked.edition;
+  const findings = asked.rules.map((one) => asked.find(one));
   if (findings.length === 0) return unreadable(policy, step); // where no rule judges, nobody has granted anything
   const verdict = gravest(findings);
   if (verdict === "bar") return { step, edition: id, findings, verdict } as Decision; // one member for each verdict

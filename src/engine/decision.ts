@@ -52,14 +52,14 @@ export type Decision<K extends StepName = StepName> = K extends StepName
       )
   : never;
 
-/** What one finding alone would lead to: awaiting bars, whatever the rule's consequence says. */
+/** What one finding alone would lead to: awaiting bars, unless the rule would only warn if it were broken. */
 export const verdictOn = (finding: Finding): Verdict => {
   switch (finding.status) {
     case "holds":
     case "waived":
       return "grant";
     case "awaits":
-      return "bar";
+      return finding.else === "warn" ? "grant" : "bar";
     case "broken":
       return verdictOf(finding.else);
   }

@@ -49,6 +49,9 @@ export const blank = (minutes: Minute[]): Draft => ({
   refusals: none,
   waivers: none,
   days: noDays(),
+  unplaced: none,
+  last: undefined,
+  whole: true,
   minutes,
 });
 
@@ -77,6 +80,9 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   refusals: dossier.refusals,
   waivers: dossier.waivers,
   days: copiedSteps(dossier.days),
+  unplaced: dossier.unplaced,
+  last: dossier.last,
+  whole: dossier.whole,
   minutes: [...dossier.minutes, minute],
 });
 
@@ -107,4 +113,5 @@ const sealLists = (draft: Draft): void => {
   Object.freeze(draft.deferrals);
   Object.freeze(draft.refusals);
   Object.freeze(draft.waivers);
+  Object.freeze(draft.unplaced);
 };

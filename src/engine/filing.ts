@@ -1,5 +1,6 @@
 import type { Minute } from "../domain/minute.js";
 import { saysNo } from "../domain/step.js";
+import { isWhole } from "../domain/whole.js";
 import { fault } from "../kernel/fault.js";
 import type { Draft } from "./draft.js";
 import { appended } from "./growing.js";
@@ -13,6 +14,8 @@ import { refused } from "./refused.js";
 export const file = (draft: Draft, minute: Minute): void => {
   const keep = granted[minute.step];
   if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
+  if (draft.whole && !isWhole(minute)) draft.whole = false;
+  if (minute.on !== "unknown") draft.last = minute.on;
   if (saysNo(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant")
     keep(draft, minute as never); // the handler of this very step

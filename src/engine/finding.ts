@@ -24,7 +24,7 @@ export const findUnmet = (applied: Applied, facts: Facts): Finding | undefined =
 };
 
 /** What a rule waits for before it can measure anything; nothing where all that it needs is there. */
-const unknownTo = ({ rule: { needs } }: Applied, facts: Facts): Awaiting | undefined => {
+export const unknownTo = ({ rule: { needs } }: Applied, facts: Facts): Awaiting | undefined => {
   if (needs === undefined) return undefined;
   const missing = lacking(needs, facts);
   return missing.length > 0 ? awaits(missing) : undefined;
@@ -33,8 +33,23 @@ const unknownTo = ({ rule: { needs } }: Applied, facts: Facts): Awaiting | undef
 /** What a rule that was not asked has measured. */
 const unmeasured = {};
 
-const finding = ({ rule, cites }: Applied, { dossier }: Facts, measured: Measured, answer: Answer): Finding => {
-  const waiver = answer !== true && rule.waivable ? waiverOf(dossier, rule.id) : undefined;
+const finding = (applied: Applied, { dossier }: Facts, measured: object, answer: Answer): Finding => {
+  const { rule } = applied;
+  return findingOf(
+    applied,
+    measured,
+    answer,
+    answer !== true && rule.waivable ? waiverOf(dossier, rule.id) : undefined,
+  );
+};
+
+/** The finding that a rule comes to with an answer, on what it measured and with the waiver that sets it aside. */
+export const findingOf = (
+  { rule, cites }: Applied,
+  measured: Measured,
+  answer: Answer,
+  waiver: Step<"waive"> | undefined,
+): Finding => {
   const status = statusOf(answer, waiver);
   return {
     rule: rule.id,

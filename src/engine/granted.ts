@@ -1,7 +1,8 @@
 import { endOfProbation } from "../domain/dossier.js";
 import { ladder, type StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
-import { placeOf } from "../domain/person.js";
+import { type Person, placeOf, type Venue } from "../domain/person.js";
+import type { Place } from "../domain/place.js";
 import { dutyFor } from "../domain/actors.js";
 import { copiedFilings, copiedNotices } from "./copied.js";
 import type { Draft } from "./draft.js";
@@ -19,6 +20,20 @@ const remember = (draft: Draft, minute: Minute): void => {
   draft.days[minute.step] ??= minute.on;
 };
 
+/** A minute does not say what it is about, so it may be about anything of its kind. */
+const setAside = (draft: Draft, minute: Minute): void => {
+  draft.unplaced = appended(draft.unplaced, minute);
+};
+
+/** Somebody of whom an application says nothing. */
+const untold = Object.freeze({}) as Person;
+
+/** The side on which an application is taken; which one, a place that is not known does not say. */
+const sideOf = (venue: Venue | undefined): Place => {
+  if (venue === undefined) return undefined as unknown as Place; // views of the file refuse to answer for it
+  return venue === "origin" ? "origin" : "residence";
+};
+
 /**
  * What the file keeps of each step that was granted: the minute itself as the latest of its kind, its day as a
  * milestone if it is the first, and whatever rules ask for besides. A step that leads to another stage leaves only its
@@ -31,9 +46,9 @@ export const granted: Granted = Object.setPrototypeOf(
       openRound(draft);
       draft.stage = ladder.apply.to;
       draft.since = minute.on;
-      draft.person = minute.person;
+      draft.person = minute.person ?? untold;
       draft.holder = minute.by;
-      draft.side = minute.venue === "origin" ? "origin" : "residence";
+      draft.side = sideOf(minute.venue);
       draft.days.apply = minute.on;
     },
     talk: remember,
@@ -45,6 +60,7 @@ export const granted: Granted = Object.setPrototypeOf(
     file: (draft, minute) => {
       draft.latest.file = minute;
       draft.days.file ??= minute.on;
+      if (minute.record === undefined) return setAside(draft, minute);
       const filed = copiedFilings(draft.filed);
       filed[minute.record] ??= minute.on;
       draft.filed = Object.freeze(filed);
@@ -58,15 +74,17 @@ export const granted: Granted = Object.setPrototypeOf(
     },
     entrust: (draft, minute) => {
       remember(draft, minute);
+      if (minute.to?.id === undefined || minute.duties === undefined) return setAside(draft, minute);
       entrust(draft, minute.to, minute.duties);
     },
     notice: (draft, minute) => {
       draft.latest.notice = minute;
       draft.days.notice ??= minute.on;
+      noteDuty(draft, minute.by, dutyFor.notice);
+      if (minute.for === undefined) return setAside(draft, minute);
       const notices = copiedNotices(draft.notices);
       notices[minute.for] = minute;
       draft.notices = Object.freeze(notices);
-      noteDuty(draft, minute.by, dutyFor.notice);
     },
     nominate: (draft, minute) => {
       draft.since = minute.on;
@@ -77,19 +95,21 @@ export const granted: Granted = Object.setPrototypeOf(
     consult: (draft, minute) => {
       draft.latest.consult = minute;
       draft.days.consult ??= minute.on;
-      opened(draft)[placeOf(draft.person, minute.at)][minute.source] = minute;
       noteDuty(draft, minute.by, dutyFor.consult);
+      if (minute.at === undefined || minute.source === undefined) return setAside(draft, minute);
+      opened(draft)[placeOf(draft.person, minute.at)][minute.source] = minute;
     },
     poll: (draft, minute) => {
       draft.latest.poll = minute;
       draft.days.poll ??= minute.on;
+      noteDuty(draft, minute.by, dutyFor.poll);
+      if (minute.at === undefined) return setAside(draft, minute);
       const { residence, origin } = draft.polls;
       draft.polls = Object.freeze(
         placeOf(draft.person, minute.at) === "residence"
           ? { residence: minute, origin }
           : { residence, origin: minute },
       );
-      noteDuty(draft, minute.by, dutyFor.poll);
     },
     vet: (draft, minute) => {
       remember(draft, minute);
@@ -134,10 +154,11 @@ export const granted: Granted = Object.setPrototypeOf(
     },
     "approve-extension": (draft, minute) => {
       remember(draft, minute);
-      const extension = draft.resolution?.step === "extend" ? draft.resolution.months : undefined;
+      const extension = draft.resolution?.step === "extend" ? draft.resolution : undefined;
       draft.extensions += 1;
       draft.resolution = undefined;
-      if (extension !== undefined && draft.since !== undefined) draft.ends = endOfProbation(draft.since, extension);
+      if (extension !== undefined && draft.since !== undefined)
+        draft.ends = extension.months === undefined ? "unknown" : endOfProbation(draft.since, extension.months);
     },
     "approve-cancellation": openRound,
     archive: remember,
@@ -148,6 +169,7 @@ export const granted: Granted = Object.setPrototypeOf(
     postpone: remember,
     waive: (draft, minute) => {
       remember(draft, minute);
+      if (minute.rule === undefined) return setAside(draft, minute);
       draft.waivers = appended(draft.waivers, minute);
     },
     withdraw: openRound,

@@ -1,19 +1,30 @@
 import type { Site } from "../domain/dossier.js";
+import type { Body } from "../domain/body.js";
 import type { Minute } from "../domain/minute.js";
 import type { Person } from "../domain/person.js";
 import { type Place, places } from "../domain/place.js";
 import { copiedCells } from "./copied.js";
 import type { Draft } from "./draft.js";
-import { byKey } from "./growing.js";
+import { appended, byKey } from "./growing.js";
 import { noCells, none } from "./empty.js";
 
 /** A transfer changes who holds the file, and where the person lives and comes from; it moves no clock. */
 export const move = (draft: Draft, minute: Minute<"transfer">): void => {
-  draft.holder = minute.to;
+  draft.holder = minute.to ?? untold;
   draft.side = minute.side;
   draft.cooperating = none;
-  if (minute.places !== undefined && draft.person !== undefined) resettle(draft, draft.person, minute.places);
+  if (minute.places === undefined || draft.person === undefined) return;
+  if (isKnown(minute.places) && isKnown(draft.person.places)) resettle(draft, draft.person, minute.places);
+  else {
+    draft.person = Object.freeze({ ...draft.person, places: minute.places });
+    draft.unplaced = appended(draft.unplaced, minute); // what was gathered may be of any of the places
+  }
 };
+
+/** A branch of which a transfer says nothing. */
+const untold = Object.freeze({}) as Body;
+
+const isKnown = (at: Person["places"] | undefined): boolean => at?.residence !== undefined && at.origin !== undefined;
 
 /**
  * Evidence answers for the place where it was gathered. What was heard at a residence that was left is put away and no

@@ -17,6 +17,7 @@ export const openStage = (draft: Draft, stage: Stage): void => {
   draft.deferrals = none;
   draft.refusals = none;
   draft.waivers = none;
+  draft.unplaced = none;
 };
 
 /** A round is over, or another begins: the file is empty but for its minutes. */

@@ -1,3 +1,4 @@
+import { filedOn } from "./evidence.js";
 import { onFile } from "./kinds/on-file.js";
 import { within } from "./kinds/within.js";
 import { rule } from "./rule.js";
@@ -34,7 +35,7 @@ export const filed = rule({
     zh: "审批结果报上一级党委组织部门备案。",
   },
   steps: ["convert"],
-  ...onFile({ en: "filing of the admission", zh: "预备党员备案" }, (dossier) => dossier.filed.admission),
+  ...onFile({ en: "filing of the admission", zh: "预备党员备案" }, (dossier) => filedOn(dossier, "admission")),
   else: "warn",
   breach: { late: true },
 });

@@ -1,16 +1,23 @@
 import type { Source } from "../domain/investigation.js";
 import type { StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
+import type { Filing } from "../domain/step.js";
 
 /**
  * What would have to come in before a rule can be judged: a step (at a place, from a source, with a field filled in),
  * or the calendar of a year.
  */
 export type Awaited =
-  | { readonly step: StepName; readonly at?: Place; readonly source?: Source; readonly field?: string }
+  | {
+      readonly step: StepName;
+      readonly at?: Place;
+      readonly source?: Source;
+      readonly record?: Filing;
+      readonly field?: string;
+    }
   | { readonly calendar: number };
 
-/** An answer that waits for evidence. Awaiting always bars, whatever the rule's consequence says. */
+/** An answer that waits for evidence. It bars, unless the rule would only warn if it were broken. */
 export interface Awaiting {
   readonly awaits: readonly Awaited[];
 }

@@ -5,6 +5,7 @@ import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
 import { redoFrom, unrecognized } from "./breach.js";
+import { toldDayOf } from "./evidence.js";
 import { stated } from "./kinds/stated.js";
 import { within } from "./kinds/within.js";
 import { bring } from "./remedy.js";
@@ -20,7 +21,7 @@ export const afterVote = rule({
   steps: ["interview", "approve-admission", "approve-conversion", "approve-extension", "approve-cancellation"],
   measure: ({ dossier: { resolution }, step }) => ({
     vote: answers[step.step],
-    voted: resolution?.step === answers[step.step] ? resolution.on : undefined,
+    voted: resolution?.step === answers[step.step] ? toldDayOf(resolution) : undefined,
   }),
   require: ({ vote, voted }) => voted !== undefined || awaits([{ step: vote }]),
   else: "bar",

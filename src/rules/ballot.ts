@@ -1,5 +1,6 @@
-import { approval, attendance, votesIn } from "../domain/ballot.js";
+import { approval, attendance, tallied } from "../domain/ballot.js";
 import type { Resolution } from "../domain/step.js";
+import { known } from "../domain/told.js";
 import { meets } from "../kernel/threshold.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
@@ -9,8 +10,6 @@ import { stated } from "./kinds/stated.js";
 import { bring, moreAttendance, moreVotes } from "./remedy.js";
 import { rule } from "./rule.js";
 
-const none = { yes: 0, no: 0, abstain: 0 };
-
 /** The numbers of a ballot fit together: nobody votes twice, and nobody votes who is not entitled to. */
 export const addsUp = rule({
   id: "ballot.adds-up",
@@ -19,24 +18,25 @@ export const addsUp = rule({
     zh: "到会者一人一票；到会、书面及逾期意见合计不超过应到会有表决权人数，应到会人数不超过党支部正式党员数。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }) => ({
-    step: step.step,
-    cast: votesIn(step.ballot),
-    present: step.ballot.present,
-    absent: votesIn(step.ballot.written) + votesIn(step.ballot.late ?? none),
-    entitled: step.ballot.entitled,
-    fullMembers: step.by.fullMembers,
-  }),
-  require: ({ step, cast, present, absent, entitled, fullMembers }) => {
-    if (cast !== present || present + absent > entitled) return false;
-    return fullMembers === undefined ? awaits([{ step, field: "by.fullMembers" }]) : entitled <= fullMembers;
+  measure: ({ step }) => ({ step: step.step, ...tallied(known(step.ballot)), fullMembers: step.by.fullMembers }),
+  require: ({ step, cast, present, absent, entitled, fullMembers, missing }) => {
+    const mostIn = (count: number | undefined): number => count ?? Number.POSITIVE_INFINITY;
+    const isEveryVoteKnown = !["yes", "no", "abstain"].some((vote) => missing.includes(vote));
+    if (present !== undefined && (isEveryVoteKnown ? cast !== present : cast > present)) return false;
+    if ((present ?? cast) + absent > Math.min(mostIn(entitled), mostIn(fullMembers))) return false;
+    if (entitled !== undefined && entitled > mostIn(fullMembers)) return false;
+    const unknown = [
+      ...missing.map((field) => `ballot.${field}`),
+      ...(fullMembers === undefined ? ["by.fullMembers"] : []),
+    ];
+    return unknown.length === 0 || awaits(unknown.map((field) => ({ step, field })));
   },
   else: "bar",
   says: {
     en: ({ cast, present, absent, entitled, fullMembers }) =>
-      `${en.many(cast, "ballot")} of ${present} present, ${en.many(absent, "opinion")} of absent members, ${entitled} entitled, ${en.many(fullMembers ?? "an unknown number of", "full member")}`,
+      `${en.many(cast, "ballot")} of ${present ?? "an unknown number"} present, ${en.many(absent, "opinion")} of absent members, ${entitled ?? "an unknown number"} entitled, ${en.many(fullMembers ?? "an unknown number of", "full member")}`,
     zh: ({ cast, present, absent, entitled, fullMembers }) =>
-      `到会${present}人、投票${cast}张，未到会书面意见${absent}份，应到会${entitled}人，正式党员${fullMembers ?? "未知"}人`,
+      `到会${present ?? "未知"}人、投票${cast}张，未到会书面意见${absent}份，应到会${entitled ?? "未知"}人，正式党员${fullMembers ?? "未知"}人`,
   },
   remedy: ({ step }) => bring({ step, field: "ballot" }),
 });

@@ -2,6 +2,7 @@ import { type Actor, actorsFor } from "../domain/actors.js";
 import { acts } from "../domain/acts.js";
 import { stepNames } from "../domain/ladder.js";
 import { saysNo } from "../domain/step.js";
+import { known } from "../domain/told.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
@@ -98,10 +99,13 @@ export const largeEnough = rule({
   measure: ({ step }, { branch }) => ({
     step: step.step,
     fullMembers: step.by.fullMembers,
+    entitled: known(step.ballot).entitled ?? 0,
     fewest: branch.fullMembers.of,
   }),
-  require: ({ step, fullMembers, fewest }) =>
-    fullMembers === undefined ? awaits([{ step, field: "by.fullMembers" }]) : fullMembers >= fewest.count,
+  require: ({ step, fullMembers, entitled, fewest }) => {
+    if (fullMembers !== undefined) return fullMembers >= fewest.count;
+    return entitled >= fewest.count || awaits([{ step, field: "by.fullMembers" }]); // only full members are entitled
+  },
   else: "bar",
   says: {
     en: ({ fullMembers, fewest }) =>

@@ -1,7 +1,9 @@
 import type { Records } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
 import type { Person } from "../domain/person.js";
-import type { Step } from "../domain/step.js";
+import type { Filing, Step } from "../domain/step.js";
+import { known } from "../domain/told.js";
+import type { ToldDay } from "../kernel/told-day.js";
 
 /**
  * The evidence that a step of this name gives: the step at hand if it is one, otherwise the last one on file. Evidence
@@ -16,10 +18,17 @@ export const evidence = <K extends StepName>(
     : (facts.dossier.latest[name] as Step<K> | undefined);
 
 /** The day of the last step of this name on file in this stage. */
-export const dayOf = (dossier: Records, name: StepName): string | undefined => dossier.latest[name]?.on;
+export const dayOf = (dossier: Records, name: StepName): ToldDay | undefined => toldDayOf(dossier.latest[name]);
 
-/** The day of the last minute, whichever it is and however it was decided. */
-export const lastDay = (dossier: Records): string | undefined => dossier.minutes.at(-1)?.on;
+/** The day of a minute as it was told: a step of a month, or of a day that nobody knows, is on file all the same. */
+export const toldDayOf = (minute: Step | undefined): ToldDay | undefined => minute && known(minute).on;
+
+/** The day a record was filed with the higher body, as it was told. */
+export const filedOn = ({ filed }: Records, record: Filing): ToldDay | undefined =>
+  known(filed)[record] ?? filed[record];
+
+/** The day of the last minute whose day is known, whichever it is and however it was decided. */
+export const lastDay = (dossier: Records): string | undefined => dossier.last;
 
 /** The waiver of a rule at this stage, if a higher body has set it aside. */
 export const waiverOf = (dossier: Records, rule: string): Step<"waive"> | undefined =>

@@ -1,6 +1,7 @@
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
+import { filedOn } from "./evidence.js";
 import { allHeard } from "./kinds/all-heard.js";
 import { onFile } from "./kinds/on-file.js";
 import { bring } from "./remedy.js";
@@ -46,7 +47,7 @@ export const filed = rule({
   },
   steps: ["screen"],
   stages: ["candidate"],
-  ...onFile({ en: "filing of the nomination", zh: "发展对象备案" }, (dossier) => dossier.filed.nomination),
+  ...onFile({ en: "filing of the nomination", zh: "发展对象备案" }, (dossier) => filedOn(dossier, "nomination")),
   else: "warn",
   breach: { late: true },
 });

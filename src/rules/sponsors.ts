@@ -46,12 +46,8 @@ export const notUnderPenalty = rule({
   },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
-  ...everyOne(
-    naming,
-    sponsors,
-    { en: "free of such a penalty", zh: "未受该处分者" },
-    sponsorsIn,
-    ({ underPenalty }) => !underPenalty,
+  ...everyOne(naming, sponsors, { en: "free of such a penalty", zh: "未受该处分者" }, sponsorsIn, ({ underPenalty }) =>
+    underPenalty === undefined ? undefined : !underPenalty,
   ),
   else: "bar",
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { approval, attendance, type Ballot, votesIn } from "../../src/domain/ballot.js";
+import { approval, attendance, type Ballot, tallied } from "../../src/domain/ballot.js";
 
 const ballot: Ballot = {
   entitled: 30,
@@ -13,9 +13,19 @@ const ballot: Ballot = {
   alone: true,
 };
 
-test("all votes of a count are counted, whichever way", () => {
-  expect(votesIn(ballot)).toBe(16);
-  expect(votesIn(ballot.written)).toBe(7);
+test("all votes are counted, whichever way, and late opinions with those in writing", () => {
+  expect(tallied(ballot)).toEqual({ cast: 16, absent: 13, present: 16, entitled: 30, missing: [] });
+});
+
+test("a vote that is not told is missing, and counts for nothing", () => {
+  const { present: _, ...part } = ballot;
+  expect(tallied({ ...part, late: { no: 2 } })).toEqual({
+    cast: 16,
+    absent: 9,
+    present: undefined,
+    entitled: 30,
+    missing: ["present", "late.yes", "late.abstain"],
+  });
 });
 
 test("a quorum is measured on those in the room out of all entitled, without those who wrote", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Ballot, type Votes, votesIn } from "../../src/domain/ballot.js";
+import { type Ballot, tallied, type Votes } from "../../src/domain/ballot.js";
 import type { Minute } from "../../src/domain/minute.js";
 import type { PollCount } from "../../src/domain/poll.js";
 import type { Step } from "../../src/domain/step.js";
@@ -71,7 +71,7 @@ const turnedInPoll = (poll: PollCount, turn: Turned): PollCount => {
 
 /** One more of those entitled comes, or writes, and says yes; where all have voted there is nobody more. */
 const joined = (ballot: Ballot, written: boolean): Ballot => {
-  const voted = ballot.present + votesIn(ballot.written) + (ballot.late === undefined ? 0 : votesIn(ballot.late));
+  const voted = ballot.present + tallied(ballot).absent;
   if (voted >= ballot.entitled) return ballot;
   if (written) return { ...ballot, written: { ...ballot.written, yes: ballot.written.yes + 1 } };
   return { ...ballot, present: ballot.present + 1, yes: ballot.yes + 1 };

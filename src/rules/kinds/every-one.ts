@@ -1,30 +1,44 @@
+import { type InPart, known } from "../../domain/told.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
 import type { Bilingual } from "../source.js";
 import type { AnyFacts, Mendable } from "./kind.js";
 import type { Naming } from "./named.js";
 
-/** How many people are named, and how many of them fit; both are missing where nobody was named. */
+/**
+ * How many people are named, how many of them fit, and of how many that is not known; all are missing where nobody was
+ * named.
+ */
 export interface Fitting {
   readonly count: number | undefined;
   readonly fit: number | undefined;
+  readonly open: number | undefined;
 }
 
 /** Every one of the people whom a step names fits. Where nobody was named, the step is awaited. */
 // @__NO_SIDE_EFFECTS__
-export function everyOne<P>(
+export function everyOne<P extends object>(
   { step, field }: Naming,
   who: Bilingual,
   what: Bilingual,
   named: (facts: AnyFacts) => readonly P[] | undefined,
-  fits: (one: P) => boolean,
+  fits: (one: InPart<P>) => boolean | undefined,
 ): Mendable<Fitting> {
   return {
     measure: (facts) => {
       const people = named(facts);
-      return { count: people?.length, fit: people?.filter(fits).length };
+      const fitting = people?.map((one) => fits(known(one)));
+      return {
+        count: people?.length,
+        fit: fitting?.filter((one) => one === true).length,
+        open: fitting?.filter((one) => one === undefined).length,
+      };
     },
-    require: ({ count, fit }) => (count === undefined ? awaits([{ step }]) : fit === count),
+    require: ({ count, fit = 0, open = 0 }) => {
+      if (count === undefined) return awaits([{ step }]);
+      if (fit + open < count) return false;
+      return open === 0 || awaits([{ step, field }]);
+    },
     says: {
       en: ({ count, fit }) => `${what.en} among the ${who.en}: ${fit ?? 0} of ${count ?? 0}`,
       zh: ({ count, fit }) => `${who.zh}${count ?? 0}名，其中${what.zh}${fit ?? 0}名`,

@@ -4,6 +4,7 @@ import type { Day } from "../../kernel/day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
+import { toldDayOf } from "../evidence.js";
 import { bring } from "../remedy.js";
 import type { Bilingual } from "../source.js";
 import type { Mendable } from "./kind.js";
@@ -24,7 +25,7 @@ export function passed<K extends "vet" | "screen" | "prereview">(
   return {
     measure: ({ dossier: { latest } }) => {
       const last = latest[step] as Step<K> | undefined; // the step of this name is of this kind
-      return { day: last?.on, passed: last && passes(last) };
+      return { day: toldDayOf(last), passed: last && passes(last) };
     },
     require: ({ day, passed }) => (day === undefined ? awaits([{ step }]) : passed === true),
     says: {

@@ -1,0 +1,29 @@
+import type { Body } from "./body.js";
+import type { StepName } from "./ladder.js";
+import type { Carried } from "./step.js";
+
+/** Something of which any fact at any depth may be missing. */
+export type InPart<T> = T extends readonly (infer Item)[]
+  ? readonly InPart<Item>[]
+  : T extends object
+    ? { readonly [F in keyof T]?: InPart<T[F]> }
+    : T;
+
+/**
+ * A step known in part, as a ledger or a half-filled form has it. Its name, its day and the kind of body that took it are
+ * always there. Every other fact may be missing, at any depth. A day may be known by its month alone (`"2020-03"`), and
+ * `on` may be `"unknown"`: the step was taken on a day that nobody wrote down. Every whole step is a told step.
+ */
+export type Told<K extends string = StepName> = K extends StepName
+  ? { readonly step: K; readonly on: string; readonly by: Pick<Body, "kind"> & Partial<Body> } & InPart<Carried[K]>
+  : { readonly step: K };
+
+/** The key under which a view of something known in part holds what it is a view of. */
+export const viewed: unique symbol = Symbol("viewed");
+
+/**
+ * What is known of something, where rules are shown a view of it that refuses to answer for what is missing: here a
+ * missing fact is `undefined`, for rules that can tell something from the rest.
+ */
+export const known = <T extends object>(of: T): InPart<T> =>
+  (of as { readonly [viewed]?: InPart<T> })[viewed] ?? (of as InPart<T>);
