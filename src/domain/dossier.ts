@@ -77,7 +77,9 @@ export interface Records {
    * They may be about anything of their kind.
    */
   readonly unplaced: readonly Minute[];
-  /** The day of the last minute whose day is known, whichever it is and however it was decided. */
+  /** Minutes of this round that do not say which body was entrusted with what, or which one did its duty. */
+  readonly unnamed: readonly Minute[];
+  /** The day of the last minute, whichever it is and however it was decided. */
   readonly last: Day | undefined;
   /** Whether every minute says all the facts of its step, each day to the day. */
   readonly whole: boolean;

@@ -50,6 +50,7 @@ export const blank = (minutes: Minute[]): Draft => ({
   waivers: none,
   days: noDays(),
   unplaced: none,
+  unnamed: none,
   last: undefined,
   whole: true,
   minutes,
@@ -81,6 +82,7 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   waivers: dossier.waivers,
   days: copiedSteps(dossier.days),
   unplaced: dossier.unplaced,
+  unnamed: dossier.unnamed,
   last: dossier.last,
   whole: dossier.whole,
   minutes: [...dossier.minutes, minute],
@@ -114,4 +116,5 @@ const sealLists = (draft: Draft): void => {
   Object.freeze(draft.refusals);
   Object.freeze(draft.waivers);
   Object.freeze(draft.unplaced);
+  Object.freeze(draft.unnamed);
 };

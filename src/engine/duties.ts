@@ -1,6 +1,7 @@
 import type { Body, Cooperation, Duty } from "../domain/body.js";
+import type { Minute } from "../domain/minute.js";
 import type { Draft } from "./draft.js";
-import { byKey, type Keyed } from "./growing.js";
+import { appended, byKey, type Keyed } from "./growing.js";
 
 /** Names a cooperating body. What a body took on before, and has done, it keeps. */
 export const entrust = (draft: Draft, body: Body, duties: readonly Duty[]): void => {
@@ -12,8 +13,13 @@ export const entrust = (draft: Draft, body: Body, duties: readonly Duty[]): void
 };
 
 /** Notes that a body has acted on a duty, if it is one that was entrusted with the file. */
-export const noteDuty = (draft: Draft, by: Body, duty: Duty): void => {
+export const noteDuty = (draft: Draft, minute: Minute, duty: Duty): void => {
   if (isEmpty(draft.cooperating)) return; // as for most files; each opinion and each poll asks
+  const { by } = minute;
+  if (by.id === undefined) {
+    draft.unnamed = appended(draft.unnamed, minute); // it may be any of them that has done its duty
+    return;
+  }
   const all = byBody(draft.cooperating);
   const before = all.get(keyOf(by));
   if (before === undefined || before.done.includes(duty)) return;

@@ -15,12 +15,15 @@ export const file = (draft: Draft, minute: Minute): void => {
   const keep = granted[minute.step];
   if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (draft.whole && !isWhole(minute)) draft.whole = false;
-  if (minute.on !== "unknown") draft.last = minute.on;
-  if (saysNo(minute)) refused[minute.step]?.(draft, minute as never);
+  draft.last = minute.on;
+  if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant")
     keep(draft, minute as never); // the handler of this very step
   else fileSetback(draft, minute);
 };
+
+/** Whether a body said no though the minute does not tell what it answered: it was denied, and only a no denies it. */
+const isRefused = (minute: Minute): boolean => minute.verdict === "deny" && refused[minute.step] !== undefined;
 
 const fileSetback = (draft: Draft, minute: Minute): void => {
   if (minute.step !== "admit" && minute.step !== "convert") return;

@@ -70,17 +70,18 @@ export const granted: Granted = Object.setPrototypeOf(
       draft.latest.examine = minute;
       draft.days.examine ??= minute.on;
       draft.reviews = appended(draft.reviews, minute.on);
-      noteDuty(draft, minute.by, dutyFor.examine);
+      noteDuty(draft, minute, dutyFor.examine);
     },
     entrust: (draft, minute) => {
       remember(draft, minute);
-      if (minute.to?.id === undefined || minute.duties === undefined) return setAside(draft, minute);
-      entrust(draft, minute.to, minute.duties);
+      const { to, duties } = minute;
+      if (to?.kind !== undefined && to.id !== undefined && duties !== undefined) entrust(draft, to, duties);
+      else draft.unnamed = appended(draft.unnamed, minute);
     },
     notice: (draft, minute) => {
       draft.latest.notice = minute;
       draft.days.notice ??= minute.on;
-      noteDuty(draft, minute.by, dutyFor.notice);
+      noteDuty(draft, minute, dutyFor.notice);
       if (minute.for === undefined) return setAside(draft, minute);
       const notices = copiedNotices(draft.notices);
       notices[minute.for] = minute;
@@ -95,14 +96,14 @@ export const granted: Granted = Object.setPrototypeOf(
     consult: (draft, minute) => {
       draft.latest.consult = minute;
       draft.days.consult ??= minute.on;
-      noteDuty(draft, minute.by, dutyFor.consult);
+      noteDuty(draft, minute, dutyFor.consult);
       if (minute.at === undefined || minute.source === undefined) return setAside(draft, minute);
       opened(draft)[placeOf(draft.person, minute.at)][minute.source] = minute;
     },
     poll: (draft, minute) => {
       draft.latest.poll = minute;
       draft.days.poll ??= minute.on;
-      noteDuty(draft, minute.by, dutyFor.poll);
+      noteDuty(draft, minute, dutyFor.poll);
       if (minute.at === undefined) return setAside(draft, minute);
       const { residence, origin } = draft.polls;
       draft.polls = Object.freeze(

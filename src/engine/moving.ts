@@ -13,6 +13,7 @@ export const move = (draft: Draft, minute: Minute<"transfer">): void => {
   draft.holder = minute.to ?? untold;
   draft.side = minute.side;
   draft.cooperating = none;
+  draft.unnamed = none;
   if (minute.places === undefined || draft.person === undefined) return;
   if (isKnown(minute.places) && isKnown(draft.person.places)) resettle(draft, draft.person, minute.places);
   else {

@@ -28,6 +28,7 @@ export const openRound = (draft: Draft): void => {
   draft.holder = undefined;
   draft.side = "residence";
   draft.cooperating = none;
+  draft.unnamed = none;
   draft.ends = undefined;
   draft.extensions = 0;
   draft.days = noDays();

@@ -27,7 +27,7 @@ export const toldDayOf = (minute: Step | undefined): ToldDay | undefined => minu
 export const filedOn = ({ filed }: Records, record: Filing): ToldDay | undefined =>
   known(filed)[record] ?? filed[record];
 
-/** The day of the last minute whose day is known, whichever it is and however it was decided. */
+/** The day of the last minute, whichever it is and however it was decided. */
 export const lastDay = (dossier: Records): string | undefined => dossier.last;
 
 /** The waiver of a rule at this stage, if a higher body has set it aside. */

@@ -89,10 +89,10 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
       return dossier.holder && viewOf({ world, step, key: "holder" }, bodyShape, dossier.holder, field);
     },
     get cooperating() {
-      return (
-        found("entrust", "to", { step: "entrust" }, dossier.cooperating.length > 0 ? dossier.cooperating : undefined) ??
-        dossier.cooperating
-      );
+      const [unnamed] = dossier.unnamed;
+      if (unnamed !== undefined) refuse({ step: unnamed.step, field: unnamed.step === "entrust" ? "to" : "by.id" });
+      if (dossier.cooperating.length === 0 && !isKept("entrust")) refuse({ step: "entrust" });
+      return dossier.cooperating;
     },
     latest: lazily(stepNames, (step) => {
       const one = dossier.latest[step as StepName];
