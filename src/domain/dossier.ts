@@ -3,13 +3,13 @@ import { addMonthsTo } from "../kernel/told-day.js";
 import type { Body, Cooperation } from "./body.js";
 import type { Source } from "./investigation.js";
 import { type Stage, type StepName, stages, type To } from "./ladder.js";
-import type { Minute, Outcome } from "./minute.js";
+import type { Minute, Outcome, Ruling } from "./minute.js";
 import type { Person } from "./person.js";
 import type { PerPlace, Place } from "./place.js";
 import type { Filing, Purpose, Resolution, Step } from "./step.js";
 
 /** The last poll of this stage at each place. */
-export type Polls = PerPlace<Minute<"poll"> | undefined>;
+export type Polls = PerPlace<(Step<"poll"> & Ruling) | undefined>;
 
 /** The last opinion of this stage from each source at each place. */
 export type Heard = PerPlace<{ readonly [S in Source]: Step<"consult"> | undefined }>;

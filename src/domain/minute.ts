@@ -1,6 +1,6 @@
 import type { Verdict } from "../kernel/verdict.js";
 import type { StepName } from "./ladder.js";
-import type { Step } from "./step.js";
+import type { Told } from "./told.js";
 
 /** The verdicts that leave a minute: a barred step decides nothing, so nothing is minuted. */
 export type Outcome = Exclude<Verdict, "bar">;
@@ -14,5 +14,5 @@ export interface Ruling<V extends Outcome = Outcome> {
 
 /** A minute: a step as it was decided. History stands: no later policy changes what a minute says. */
 export type Minute<K extends StepName = StepName, V extends Outcome = Outcome> = K extends StepName
-  ? Step<K> & Ruling<V>
+  ? Told<K> & Ruling<V>
   : never;

@@ -18,6 +18,12 @@ export type Told<K extends string = StepName> = K extends StepName
   ? { readonly step: K; readonly on: string; readonly by: Pick<Body, "kind"> & Partial<Body> } & InPart<Carried[K]>
   : { readonly step: K };
 
+/**
+ * Something known in part under the type that it has when it is whole. The file keeps it so, for rules see it through a
+ * view, which throws where they ask for what is missing.
+ */
+export const asWhole = <T>(told: InPart<NoInfer<T>>): T => told as T;
+
 /** The key under which a view of something known in part holds what it is a view of. */
 export const viewed: unique symbol = Symbol("viewed");
 

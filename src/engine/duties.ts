@@ -1,5 +1,6 @@
 import type { Body, Cooperation, Duty } from "../domain/body.js";
 import type { Minute } from "../domain/minute.js";
+import { asWhole } from "../domain/told.js";
 import type { Draft } from "./draft.js";
 import { appended, byKey, type Keyed } from "./growing.js";
 
@@ -15,11 +16,11 @@ export const entrust = (draft: Draft, body: Body, duties: readonly Duty[]): void
 /** Notes that a body has acted on a duty, if it is one that was entrusted with the file. */
 export const noteDuty = (draft: Draft, minute: Minute, duty: Duty): void => {
   if (isEmpty(draft.cooperating)) return; // as for most files; each opinion and each poll asks
-  const { by } = minute;
-  if (by.id === undefined) {
+  if (minute.by.id === undefined) {
     draft.unnamed = appended(draft.unnamed, minute); // it may be any of them that has done its duty
     return;
   }
+  const by = asWhole<Body>(minute.by);
   const all = byBody(draft.cooperating);
   const before = all.get(keyOf(by));
   if (before === undefined || before.done.includes(duty)) return;

@@ -1,8 +1,11 @@
-import { endOfProbation } from "../domain/dossier.js";
+import type { Body } from "../domain/body.js";
+import { endOfProbation, type Polls } from "../domain/dossier.js";
 import { ladder, type StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import { type Person, placeOf, type Venue } from "../domain/person.js";
 import type { Place } from "../domain/place.js";
+import type { Resolution, Step } from "../domain/step.js";
+import { asWhole } from "../domain/told.js";
 import { dutyFor } from "../domain/actors.js";
 import { copiedFilings, copiedNotices } from "./copied.js";
 import type { Draft } from "./draft.js";
@@ -11,6 +14,8 @@ import { appended } from "./growing.js";
 import { move } from "./moving.js";
 import { opened, openRound, openStage } from "./opening.js";
 import { noteVetted } from "./vetted.js";
+
+type Poll = NonNullable<Polls[Place]>;
 
 type Granted = { readonly [K in StepName]: (draft: Draft, minute: Minute<K>) => void };
 
@@ -25,12 +30,9 @@ const setAside = (draft: Draft, minute: Minute): void => {
   draft.unplaced = appended(draft.unplaced, minute);
 };
 
-/** Somebody of whom an application says nothing. */
-const untold = Object.freeze({}) as Person;
-
 /** The side on which an application is taken; which one, a place that is not known does not say. */
 const sideOf = (venue: Venue | undefined): Place => {
-  if (venue === undefined) return undefined as unknown as Place; // views of the file refuse to answer for it
+  if (venue === undefined) return asWhole<{ side: Place }>({}).side; // views of the file refuse to answer for it
   return venue === "origin" ? "origin" : "residence";
 };
 
@@ -46,8 +48,8 @@ export const granted: Granted = Object.setPrototypeOf(
       openRound(draft);
       draft.stage = ladder.apply.to;
       draft.since = minute.on;
-      draft.person = minute.person ?? untold;
-      draft.holder = minute.by;
+      draft.person = asWhole<Person>(minute.person ?? {});
+      draft.holder = asWhole<Body>(minute.by);
       draft.side = sideOf(minute.venue);
       draft.days.apply = minute.on;
     },
@@ -75,7 +77,8 @@ export const granted: Granted = Object.setPrototypeOf(
     entrust: (draft, minute) => {
       remember(draft, minute);
       const { to, duties } = minute;
-      if (to?.kind !== undefined && to.id !== undefined && duties !== undefined) entrust(draft, to, duties);
+      if (to?.kind !== undefined && to.id !== undefined && duties !== undefined)
+        entrust(draft, asWhole<Body>(to), duties);
       else draft.unnamed = appended(draft.unnamed, minute);
     },
     notice: (draft, minute) => {
@@ -84,7 +87,7 @@ export const granted: Granted = Object.setPrototypeOf(
       noteDuty(draft, minute, dutyFor.notice);
       if (minute.for === undefined) return setAside(draft, minute);
       const notices = copiedNotices(draft.notices);
-      notices[minute.for] = minute;
+      notices[minute.for] = asWhole<Step<"notice">>(minute);
       draft.notices = Object.freeze(notices);
     },
     nominate: (draft, minute) => {
@@ -98,7 +101,7 @@ export const granted: Granted = Object.setPrototypeOf(
       draft.days.consult ??= minute.on;
       noteDuty(draft, minute, dutyFor.consult);
       if (minute.at === undefined || minute.source === undefined) return setAside(draft, minute);
-      opened(draft)[placeOf(draft.person, minute.at)][minute.source] = minute;
+      opened(draft)[placeOf(draft.person, minute.at)][minute.source] = asWhole<Step<"consult">>(minute);
     },
     poll: (draft, minute) => {
       draft.latest.poll = minute;
@@ -108,8 +111,8 @@ export const granted: Granted = Object.setPrototypeOf(
       const { residence, origin } = draft.polls;
       draft.polls = Object.freeze(
         placeOf(draft.person, minute.at) === "residence"
-          ? { residence: minute, origin }
-          : { residence, origin: minute },
+          ? { residence: asWhole<Poll>(minute), origin }
+          : { residence, origin: asWhole<Poll>(minute) },
       );
     },
     vet: (draft, minute) => {
@@ -122,7 +125,7 @@ export const granted: Granted = Object.setPrototypeOf(
     "fill-form": remember,
     admit: (draft, minute) => {
       remember(draft, minute);
-      draft.resolution = minute;
+      draft.resolution = asWhole<Resolution>(minute);
       draft.latest.interview = undefined; // a new vote asks for a new talk
     },
     interview: remember,
@@ -138,15 +141,15 @@ export const granted: Granted = Object.setPrototypeOf(
     petition: remember,
     convert: (draft, minute) => {
       remember(draft, minute);
-      draft.resolution = minute;
+      draft.resolution = asWhole<Resolution>(minute);
     },
     extend: (draft, minute) => {
       remember(draft, minute);
-      draft.resolution = minute;
+      draft.resolution = asWhole<Resolution>(minute);
     },
     cancel: (draft, minute) => {
       remember(draft, minute);
-      draft.resolution = minute;
+      draft.resolution = asWhole<Resolution>(minute);
     },
     "approve-conversion": (draft, minute) => {
       draft.since = draft.ends;
@@ -171,7 +174,7 @@ export const granted: Granted = Object.setPrototypeOf(
     waive: (draft, minute) => {
       remember(draft, minute);
       if (minute.rule === undefined) return setAside(draft, minute);
-      draft.waivers = appended(draft.waivers, minute);
+      draft.waivers = appended(draft.waivers, asWhole<Step<"waive">>(minute));
     },
     withdraw: openRound,
   } satisfies Granted,

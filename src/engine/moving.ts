@@ -2,7 +2,8 @@ import type { Site } from "../domain/dossier.js";
 import type { Body } from "../domain/body.js";
 import type { Minute } from "../domain/minute.js";
 import type { Person } from "../domain/person.js";
-import { type Place, places } from "../domain/place.js";
+import { asWhole } from "../domain/told.js";
+import { type Place, places as allPlaces } from "../domain/place.js";
 import { copiedCells } from "./copied.js";
 import type { Draft } from "./draft.js";
 import { appended, byKey } from "./growing.js";
@@ -10,20 +11,18 @@ import { noCells, none } from "./empty.js";
 
 /** A transfer changes who holds the file, and where the person lives and comes from; it moves no clock. */
 export const move = (draft: Draft, minute: Minute<"transfer">): void => {
-  draft.holder = minute.to ?? untold;
-  draft.side = minute.side;
+  draft.holder = asWhole<Body>(minute.to ?? {});
+  draft.side = asWhole<{ side: Place }>(minute).side;
   draft.cooperating = none;
   draft.unnamed = none;
   if (minute.places === undefined || draft.person === undefined) return;
-  if (isKnown(minute.places) && isKnown(draft.person.places)) resettle(draft, draft.person, minute.places);
+  const places = asWhole<Person["places"]>(minute.places);
+  if (isKnown(places) && isKnown(draft.person.places)) resettle(draft, draft.person, places);
   else {
-    draft.person = Object.freeze({ ...draft.person, places: minute.places });
+    draft.person = Object.freeze({ ...draft.person, places });
     draft.unplaced = appended(draft.unplaced, minute); // what was gathered may be of any of the places
   }
 };
-
-/** A branch of which a transfer says nothing. */
-const untold = Object.freeze({}) as Body;
 
 const isKnown = (at: Person["places"] | undefined): boolean => at?.residence !== undefined && at.origin !== undefined;
 
@@ -47,7 +46,7 @@ const resettle = (draft: Draft, person: Person, now: Person["places"]): void => 
 
 /** What is on file at the places that were asked so far; where both are one, it is kept at `residence` alone. */
 const sitesOf = (draft: Draft, person: Person): readonly Site[] =>
-  places
+  allPlaces
     .filter((at) => at === "residence" || person.places.origin !== person.places.residence)
     .map((at) =>
       Object.freeze({

@@ -1,5 +1,5 @@
 import type { Dossier } from "../domain/dossier.js";
-import type { Step } from "../domain/step.js";
+import type { Told } from "../domain/told.js";
 import type { Policy } from "../policy/policy.js";
 import { asking } from "./asking.js";
 import type { Finding } from "./decision.js";
@@ -10,7 +10,7 @@ import { unreadable } from "./unreadable.js";
  * Those findings of `judge` that do not hold, and nothing else: most rules hold, and who only asks for what is amiss
  * need not have all that holds written down.
  */
-export const unmet = (policy: Policy, dossier: Dossier, step: Step, keeps?: Keeps): readonly Finding[] => {
+export const unmet = (policy: Policy, dossier: Dossier, step: Told, keeps?: Keeps): readonly Finding[] => {
   try {
     return found(policy, dossier, step, keeps);
   } catch {
@@ -18,7 +18,7 @@ export const unmet = (policy: Policy, dossier: Dossier, step: Step, keeps?: Keep
   }
 };
 
-const found = (policy: Policy, dossier: Dossier, step: Step, keeps: Keeps | undefined): readonly Finding[] => {
+const found = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps | undefined): readonly Finding[] => {
   const asked = asking(policy, dossier, step, keeps);
   if (asked === undefined || asked.rules.length === 0) return unreadable(policy, step).findings; // where no rule judges, nothing is in order
   const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-import type { Step } from "../domain/step.js";
+import type { Told } from "../domain/told.js";
 import { orElse } from "../kernel/or-else.js";
 import { isDay } from "../kernel/day.js";
 import { editionOn, isPolicy, type Policy } from "../policy/policy.js";
@@ -6,7 +6,7 @@ import { clause, readable } from "../rules/input.js";
 import { type Decision, type Finding, source } from "./decision.js";
 
 /** What `decide` answers to what it cannot read: barred by `input.readable`, with no other finding. */
-export const unreadable = (policy: Policy, step: Step): Decision => {
+export const unreadable = (policy: Policy, step: Told): Decision => {
   const edition = orElse(
     () => (isPolicy(policy) && isDay(step.on) ? editionOn(policy, step.on).id : none),
     () => none,

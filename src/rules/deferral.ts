@@ -5,7 +5,7 @@ import { meets } from "../kernel/threshold.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits, every } from "./answer.js";
-import { waiverOf } from "./evidence.js";
+import { isSameMinute, waiverOf } from "./evidence.js";
 import { restOf } from "./poll/rest.js";
 import { type Standing, standing, standingThen, under } from "./poll/standing.js";
 import { bring, moreApprovals, waitUntil } from "./remedy.js";
@@ -31,7 +31,7 @@ export const over = rule({
     return {
       on: step.on,
       until: failed.map((one) => endOf(one, then)).reduce(latest, undefined),
-      stillStanding: places.filter((at) => failed.some((one) => one.poll === dossier.polls[at])),
+      stillStanding: places.filter((at) => failed.some(({ poll }) => isSameMinute(poll, dossier.polls[at]))),
     };
   },
   require: ({ on, until, stillStanding }) => stillStanding.length === 0 && (until === undefined || on >= until),

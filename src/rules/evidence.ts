@@ -2,7 +2,7 @@ import type { Records } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
 import type { Person } from "../domain/person.js";
 import type { Filing, Step } from "../domain/step.js";
-import { known } from "../domain/told.js";
+import { known, type Told } from "../domain/told.js";
 import type { ToldDay } from "../kernel/told-day.js";
 
 /**
@@ -21,7 +21,11 @@ export const evidence = <K extends StepName>(
 export const dayOf = (dossier: Records, name: StepName): ToldDay | undefined => toldDayOf(dossier.latest[name]);
 
 /** The day of a minute as it was told: a step of a month, or of a day that nobody knows, is on file all the same. */
-export const toldDayOf = (minute: Step | undefined): ToldDay | undefined => minute && known(minute).on;
+export const toldDayOf = (minute: Told | undefined): ToldDay | undefined => minute && known<Told>(minute).on;
+
+/** Whether two are one and the same minute, or views of it. */
+export const isSameMinute = (one: object | undefined, other: object | undefined): boolean =>
+  one !== undefined && other !== undefined && known(one) === known(other);
 
 /** The day a record was filed with the higher body, as it was told. */
 export const filedOn = ({ filed }: Records, record: Filing): ToldDay | undefined =>

@@ -37,7 +37,8 @@ describe("what one finding alone would lead to", () => {
   it.each<[Status, Finding["else"], string]>([
     ["holds", "bar", "grant"],
     ["waived", "bar", "grant"],
-    ["awaits", "warn", "bar"],
+    ["awaits", "warn", "grant"],
+    ["awaits", "defer", "bar"],
     ["broken", "warn", "grant"],
     ["broken", "defer", "defer"],
     ["broken", "deny", "deny"],

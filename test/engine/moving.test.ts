@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../../src/domain/body.js";
 import type { Place } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
-import { atHome, history } from "../support/bend.js";
+import { atHome, history, stepsOf } from "../support/bend.js";
 import { before, step } from "../support/career.js";
 
 const there: Body = { kind: "branch", id: "b-9", fullMembers: 8 };
@@ -61,7 +61,7 @@ describe("evidence", () => {
   it("of a residence that was left is put away, and counts again once the person is back", () => {
     const gone = history([...steps, moved({ residence: "r-2", origin: o })]);
     expect(gone.away).toMatchObject([{ place: r, poll: stayed.polls.residence, heard: stayed.heard.residence }]);
-    const { polls, heard, away } = history([...gone.minutes, moved({ residence: r, origin: o })]);
+    const { polls, heard, away } = history([...stepsOf(gone.minutes), moved({ residence: r, origin: o })]);
     expect({ polls, heard }).toEqual({ polls: stayed.polls, heard: stayed.heard });
     expect(away.map(({ place }) => place)).toEqual(["r-2"]);
   });

@@ -22,7 +22,7 @@ describe("replay throws a fault at the first minute that cannot be filed", () =>
     ["of a step that only looks like a name", { ...talk, step: ["talk"] }],
     ["undecided, as a step is", step("talk")],
     ["barred, which leaves no minute", { ...talk, verdict: "bar" }],
-    ["without what is filed of it", { ...granted(step("vet")), consulted: undefined }],
+    ["without a body", { ...talk, by: undefined }],
   ])("%s", (_, odd) => {
     expect(of(apply, odd, talk)).toEqual(["minute.unreadable", "minutes.1"]);
   });

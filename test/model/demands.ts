@@ -1,4 +1,4 @@
-import type { Minute } from "../../src/domain/minute.js";
+import type { Ruling } from "../../src/domain/minute.js";
 import { places } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
 import type { Decision } from "../../src/engine/decision.js";
@@ -11,10 +11,11 @@ import { addMonths } from "../../src/kernel/day.js";
  */
 export const unmet = (before: Dossier, { step, verdict, edition }: Decision): readonly string[] => {
   const asks = verdict === "grant" ? demands[step.step] : undefined;
-  return asks?.(sinceStage(before.minutes), step as never, before.minutes, edition).flat() ?? [];
+  return asks?.(sinceStage(before.minutes as Minutes), step as never, before.minutes as Minutes, edition).flat() ?? [];
 };
 
-type Minutes = readonly Minute[];
+type Whole<K extends Step["step"] = Step["step"]> = Step<K> & Ruling;
+type Minutes = readonly Whole[];
 type Demands = {
   readonly [K in Step["step"]]?: (
     stage: Minutes,
@@ -30,8 +31,8 @@ const moves = ["apply", "recognize", "nominate", "approve-admission"];
 const sinceStage = (minutes: Minutes): Minutes =>
   minutes.slice(minutes.findLastIndex((one) => moves.includes(one.step) && one.verdict === "grant"));
 
-const last = <K extends Step["step"]>(minutes: Minutes, name: K, wanted: (one: Minute<K>) => boolean = () => true) =>
-  minutes.findLast((one): one is Minute<K> => one.step === name && wanted(one as Minute<K>));
+const last = <K extends Step["step"]>(minutes: Minutes, name: K, wanted: (one: Whole<K>) => boolean = () => true) =>
+  minutes.findLast((one) => one.step === name && wanted(one as Whole<K>)) as Whole<K> | undefined;
 
 const demand = (name: string, met: boolean): readonly string[] => (met ? [] : [name]);
 const within = (months: number, from: string | undefined, to: string): boolean =>

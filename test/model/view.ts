@@ -1,6 +1,5 @@
 import type { Dossier } from "../../src/domain/dossier.js";
 import type { StepName } from "../../src/domain/ladder.js";
-import type { Minute } from "../../src/domain/minute.js";
 import { type Place, places } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
 import type { Day } from "../../src/kernel/day.js";
@@ -79,7 +78,7 @@ const ofPlace = (world: World, at: Place): readonly unknown[] => {
 };
 
 /** The polls that a meeting has failed on at this stage. */
-const setbacks = ({ dossier }: World): readonly { readonly poll: Minute<"poll"> }[] =>
+const setbacks = ({ dossier }: World): readonly { readonly poll: Step<"poll"> }[] =>
   [...dossier.deferrals, ...dossier.refusals].flatMap(({ polls, waivers }) => {
     const waived = dossier.waivers.slice(0, waivers).some(({ rule }) => rule === "poll.pass-mark");
     return places.flatMap((at) => {
@@ -91,7 +90,7 @@ const setbacks = ({ dossier }: World): readonly { readonly poll: Minute<"poll"> 
 /** How many waits a place rests after a poll: two under the floor, one under the mark. */
 const rest = ({ approve }: Step<"poll">): number => (approve < 30 ? 2 : approve < 40 ? 1 : 0);
 
-const restLeft = (world: World, { poll }: { readonly poll: Minute<"poll"> }): number =>
+const restLeft = (world: World, { poll }: { readonly poll: Step<"poll"> }): number =>
   Math.max(0, rest(poll) - waitsSince(world, poll.on));
 
 const age = (world: World, day: Day | undefined, most: number): number | undefined =>

@@ -46,7 +46,8 @@ const neverHurts = (walked: readonly Walked[], better: (ballot: Ballot) => Ballo
 
 /** A better poll serves whatever rests on it as well as the one that was filed. */
 const neverHurtsLater = (walked: readonly Walked[], better: (poll: PollCount) => PollCount): void => {
-  const bettered = (minute: Minute): Minute => (minute.step === "poll" ? { ...minute, ...better(minute) } : minute);
+  const bettered = (minute: Minute): Minute =>
+    minute.step === "poll" ? { ...minute, ...better(minute as PollCount) } : minute;
   for (const { before, decision } of walked) {
     if (rests.includes(decision.step.step)) neverGraver(replay(before.minutes.map(bettered)), decision.step, decision);
   }

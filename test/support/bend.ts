@@ -10,6 +10,9 @@ import { before, step } from "./career.js";
 
 type Steps = readonly Step[];
 
+/** Minutes of whole steps, as steps to begin with. */
+export const stepsOf = (minutes: readonly Minute[]): Steps => minutes as Steps;
+
 /** The step as a minute that some other place granted: it is filed whatever our rules say of it. */
 export const granted = (one: Step): Minute =>
   ({ ...one, verdict: "grant", because: [], under: { policy: "elsewhere", edition: "cpc-2014" } }) as Minute;

@@ -1,4 +1,5 @@
-import type { Minute } from "../../domain/minute.js";
+import type { Polls } from "../../domain/dossier.js";
+import type { Place } from "../../domain/place.js";
 import { placeOf } from "../../domain/person.js";
 import { approvals, type PollCount, validBallots } from "../../domain/poll.js";
 import { addMonths } from "../../kernel/day.js";
@@ -41,7 +42,7 @@ export const notTooSoon = rule({
  * How many months a place rests after a poll. One that this library let through was valid when it was filed, whatever
  * the terms are now; one put on file from elsewhere may be void, and then it asked nobody.
  */
-const restAfter = (last: Minute<"poll">, terms: Terms["poll"]): number =>
+const restAfter = (last: NonNullable<Polls[Place]>, terms: Terms["poll"]): number =>
   last.under.policy !== "elsewhere" || isValid(last, terms) ? restOf(approvals(last), terms) : 0;
 
 const isValid = (poll: PollCount, terms: Terms["poll"]): boolean =>

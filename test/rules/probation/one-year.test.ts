@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { history } from "../../support/bend.js";
+import { history, stepsOf } from "../../support/bend.js";
 import { before, dossierOf, found, step, trouble } from "../../support/career.js";
 import { told } from "../../support/told.js";
 
@@ -18,7 +18,7 @@ const admitted = earlier.map((one) =>
     : one,
 );
 const convertedOn = (on: string, ...more: readonly Step[]) =>
-  judge(migrantWorkers, history([...dossierOf(admitted).minutes, ...more]), step("convert", { on }));
+  judge(migrantWorkers, history([...stepsOf(dossierOf(admitted).minutes), ...more]), step("convert", { on }));
 
 it("probation from 2022-08-26 bars a conversion on 2023-08-25, and lets it be on 2023-08-26", () => {
   const [early, due] = [convertedOn("2023-08-25"), convertedOn("2023-08-26")];
