@@ -94,7 +94,7 @@ const notAgain = (stage: Minutes): readonly string[] => {
   return demand("no meeting goes on a poll that failed", short.length === 0);
 };
 
-const isSetback = ({ verdict }: Minute): boolean => verdict === "defer" || verdict === "deny";
+const isSetback = ({ verdict }: Whole): boolean => verdict === "defer" || verdict === "deny";
 
 const passed = (stage: Minutes, name: "screen" | "prereview"): readonly string[] =>
   demand(`${name} passed`, last(stage, name)?.outcome === "passed");
