@@ -1,14 +1,15 @@
 import { expect, it } from "vitest";
-import { decode, finished, malformed } from "../../src/io/utf8.js";
+import { malformed } from "../../src/io/chunks.js";
+import { utf8 } from "../../src/io/utf8.js";
 
-const read = (bytes: readonly number[]) => decode(Uint8Array.from(bytes), finished);
+const read = (bytes: readonly number[]) => utf8(Uint8Array.from(bytes));
 
 it("the first and the last character of each length are read", () => {
   const edges = [0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff].map((point) =>
     String.fromCodePoint(point),
   );
   const encoder = new TextEncoder();
-  expect(edges.map((text) => read([...encoder.encode(text)]))).toEqual(edges.map((text) => [text, finished]));
+  expect(edges.map((text) => read([...encoder.encode(text)]))).toEqual(edges);
 });
 
 it("what is next to them is no character: too long a spelling, half of a pair, or past the last", () => {
@@ -21,5 +22,5 @@ it("what is next to them is no character: too long a spelling, half of a pair, o
     [0xf0, 0x8f, 0xbf, 0xbf],
     [0xf4, 0x90, 0x80, 0x80],
   ];
-  expect(wrong.map(read)).toEqual(wrong.map(() => [malformed, finished]));
+  expect(wrong.map(read)).toEqual(wrong.map(() => malformed));
 });
