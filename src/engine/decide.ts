@@ -6,7 +6,7 @@ import { isDay } from "../kernel/day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import type { Facts } from "../rules/rule.js";
 import { type Decision, type Finding, gravest } from "./decision.js";
-import { find } from "./finding.js";
+import { finding } from "./finding.js";
 import { unreadable } from "./unreadable.js";
 
 /**
@@ -34,7 +34,7 @@ const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   const { id, era, rules, under } = editionOn(policy, step.on);
   if (!isDay(step.on)) return unreadable(policy, step); // no edition governs it
   const facts = { dossier, step, era, termsOn: policy.termsOn } as Facts;
-  const findings = rules[step.step][dossier.stage].map((one) => find(one, facts)); // of no step or stage it throws
+  const findings = rules[step.step][dossier.stage].map((one) => finding(one, facts)); // of no step or stage it throws
   if (findings.length === 0) return unreadable(policy, step); // where no rule judges, nobody has granted anything
   const verdict = gravest(findings);
   if (verdict === "bar") return { step, edition: id, findings, verdict } as Decision; // one member for each verdict

@@ -4,7 +4,7 @@ import { isDay } from "../kernel/day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import type { Facts } from "../rules/rule.js";
 import type { Finding } from "./decision.js";
-import { findUnmet } from "./finding.js";
+import { unmetFinding } from "./finding.js";
 import { unreadable } from "./unreadable.js";
 
 /**
@@ -26,7 +26,7 @@ const found = (policy: Policy, dossier: Dossier, step: Step): readonly Finding[]
   if (asked.length === 0) return unreadable(policy, step).findings; // where no rule judges, nothing is in order
   const findings: Finding[] = [];
   for (const one of asked) {
-    const finding = findUnmet(one, facts);
+    const finding = unmetFinding(one, facts);
     if (finding !== undefined) findings.push(finding);
   }
   return findings;

@@ -59,14 +59,14 @@ export const census = (dossiers: Iterable<Dossier>, policy?: Policy): Census => 
   const counting = orUnreadable("policy", () => start(policy));
   let at = 0;
   for (const dossier of dossiers) countAt(counting, dossier, `dossiers.${at++}`);
-  return told(counting);
+  return countedIn(counting);
 };
 
 const countAt = (counting: Counting, dossier: Dossier, at: string): void => {
   orUnreadable(at, () => countIn(counting, dossier) || undefined);
 };
 
-const told = (counting: Counting): Census => {
+const countedIn = (counting: Counting): Census => {
   const { files, byStage, byEdition, spans, deferrals, refusals, warnings } = counting;
   return {
     files,

@@ -5,7 +5,7 @@ import type { Minute } from "../../domain/minute.js";
 import type { Place } from "../../domain/place.js";
 import { copiedCells, copiedSteps } from "./copied-steps.js";
 import { type Keyed, listedIn } from "./appended.js";
-import { noDays, noFilings, noMinutes, noNotices, nobody, none, nowhere, unpolled } from "./empty.js";
+import { noDays, noFilings, noMinutes, noNotices, noOpinions, emptyList, noPlaces, noPolls } from "./empty.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -33,21 +33,21 @@ export const blank = (minutes: Minute[]): Draft => ({
   person: undefined,
   holder: undefined,
   side: "residence",
-  cooperating: none,
+  cooperating: emptyList,
   latest: noMinutes(),
-  reviews: none,
+  reviews: emptyList,
   filed: noFilings,
   notices: noNotices,
-  polls: unpolled,
-  heard: nobody,
-  vetted: nowhere,
-  away: none,
+  polls: noPolls,
+  heard: noOpinions,
+  vetted: noPlaces,
+  away: emptyList,
   resolution: undefined,
   ends: undefined,
   extensions: 0,
-  deferrals: none,
-  refusals: none,
-  waivers: none,
+  deferrals: emptyList,
+  refusals: emptyList,
+  waivers: emptyList,
   days: noDays(),
   minutes,
 });
@@ -65,8 +65,8 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   filed: dossier.filed,
   notices: dossier.notices,
   polls: dossier.polls,
-  heard: isNobody(dossier.heard)
-    ? nobody
+  heard: isWithoutOpinions(dossier.heard)
+    ? noOpinions
     : { residence: copiedCells(dossier.heard.residence), origin: copiedCells(dossier.heard.origin) },
   vetted: dossier.vetted,
   away: dossier.away,
@@ -80,7 +80,7 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   minutes: [...dossier.minutes, minute],
 });
 
-const isNobody = (heard: Heard): boolean => heard === nobody;
+const isWithoutOpinions = (heard: Heard): boolean => heard === noOpinions;
 
 /**
  * The draft as a dossier that nobody can change any more. Only what the draft made is frozen: minutes stay the
@@ -91,7 +91,7 @@ export const seal = (draft: Draft): Dossier => {
   Object.freeze(draft.days);
   Object.freeze(draft.minutes);
   sealLists(draft);
-  if (!isNobody(draft.heard)) {
+  if (!isWithoutOpinions(draft.heard)) {
     Object.freeze(draft.heard.residence);
     Object.freeze(draft.heard.origin);
     Object.freeze(draft.heard);

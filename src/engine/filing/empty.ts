@@ -7,7 +7,7 @@ import { copiedCells, copiedFilings, copiedNotices, copiedSteps } from "./copied
 // what is filed later changes a value and never the shape, and shared parts are frozen.
 
 /** An empty list. */
-export const none: readonly never[] = Object.freeze([]);
+export const emptyList: readonly never[] = Object.freeze([]);
 
 /** Nothing for any step: every name is there, and undefined. */
 const unfiled = copiedSteps({} as { readonly [K in StepName]: undefined });
@@ -25,13 +25,16 @@ const unheard = copiedCells({} as Heard[Place]);
 export const noCells = (): Heard[Place] => copiedCells(unheard);
 
 /** No opinion of anybody anywhere. */
-export const nobody: Heard = Object.freeze({ residence: Object.freeze(noCells()), origin: Object.freeze(noCells()) });
+export const noOpinions: Heard = Object.freeze({
+  residence: Object.freeze(noCells()),
+  origin: Object.freeze(noCells()),
+});
 
 /** No poll at either place. */
-export const unpolled: Polls = Object.freeze({ residence: undefined, origin: undefined });
+export const noPolls: Polls = Object.freeze({ residence: undefined, origin: undefined });
 
 /** No place whose organizations were asked in a political review. */
-export const nowhere: PerPlace<boolean> = Object.freeze({ residence: false, origin: false });
+export const noPlaces: PerPlace<boolean> = Object.freeze({ residence: false, origin: false });
 
 /** Nothing filed with a higher body. */
 export const noFilings: Records["filed"] = Object.freeze(copiedFilings({} as Records["filed"]));

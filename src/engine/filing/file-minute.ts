@@ -10,7 +10,7 @@ import { refused } from "./refused.js";
  * Files what one minute says. Of a granted one the file keeps all that rules ask for; of any other its day, a deferral
  * or refusal by a meeting, and a body's own no, so that what relies on it is broken and not awaited.
  */
-export const file = (draft: Draft, minute: Minute): void => {
+export const fileMinute = (draft: Draft, minute: Minute): void => {
   const keep = granted[minute.step];
   if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (saysNo(minute)) refused[minute.step]?.(draft, minute as never);

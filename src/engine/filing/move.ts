@@ -5,13 +5,13 @@ import { type Place, places } from "../../domain/place.js";
 import { copiedCells } from "./copied-steps.js";
 import type { Draft } from "./draft.js";
 import { byKey } from "./appended.js";
-import { noCells, none } from "./empty.js";
+import { noCells, emptyList } from "./empty.js";
 
 /** A transfer changes who holds the file, and where the person lives and comes from; it moves no clock. */
 export const move = (draft: Draft, minute: Minute<"transfer">): void => {
   draft.holder = minute.to;
   draft.side = minute.side;
-  draft.cooperating = none;
+  draft.cooperating = emptyList;
   if (minute.places !== undefined && draft.person !== undefined) resettle(draft, draft.person, minute.places);
 };
 

@@ -1,22 +1,22 @@
 import type { Stage } from "../../domain/ladder.js";
 import type { Draft } from "./draft.js";
-import { noCells, noDays, noFilings, noMinutes, noNotices, nobody, none, nowhere, unpolled } from "./empty.js";
+import { noCells, noDays, noFilings, noMinutes, noNotices, noOpinions, emptyList, noPlaces, noPolls } from "./empty.js";
 
 /** A stage begins: nothing of the last one is on file any more. */
 export const openStage = (draft: Draft, stage: Stage): void => {
   draft.stage = stage;
   draft.latest = noMinutes();
-  draft.reviews = none;
+  draft.reviews = emptyList;
   draft.filed = noFilings;
   draft.notices = noNotices;
-  draft.polls = unpolled;
-  draft.heard = nobody;
-  draft.vetted = nowhere;
-  draft.away = none;
+  draft.polls = noPolls;
+  draft.heard = noOpinions;
+  draft.vetted = noPlaces;
+  draft.away = emptyList;
   draft.resolution = undefined;
-  draft.deferrals = none;
-  draft.refusals = none;
-  draft.waivers = none;
+  draft.deferrals = emptyList;
+  draft.refusals = emptyList;
+  draft.waivers = emptyList;
 };
 
 /** A round is over, or another begins: the file is empty but for its minutes. */
@@ -26,7 +26,7 @@ export const openRound = (draft: Draft): void => {
   draft.person = undefined;
   draft.holder = undefined;
   draft.side = "residence";
-  draft.cooperating = none;
+  draft.cooperating = emptyList;
   draft.ends = undefined;
   draft.extensions = 0;
   draft.days = noDays();
@@ -34,6 +34,6 @@ export const openRound = (draft: Draft): void => {
 
 /** The answers of this stage, to be added to: the first one takes the place of nobody's. */
 export const opened = (draft: Draft): Draft["heard"] => {
-  if (draft.heard === nobody) draft.heard = { residence: noCells(), origin: noCells() };
+  if (draft.heard === noOpinions) draft.heard = { residence: noCells(), origin: noCells() };
   return draft.heard;
 };

@@ -3,13 +3,13 @@ import type { Minute } from "../../domain/minute.js";
 import { type Fault, fault } from "../../kernel/fault.js";
 import { orElse } from "../../kernel/or-else.js";
 import type { Draft } from "./draft.js";
-import { file } from "./file-minute.js";
+import { fileMinute } from "./file-minute.js";
 
 /** Files a minute, or throws a fault at the place where it stands. A minute without a verdict was never decided. */
 export const fileFrom = (at: string | number, draft: Draft, minute: Minute): void => {
   try {
     if (!isDecided(minute)) throw unfilable(minute, at);
-    file(draft, minute);
+    fileMinute(draft, minute);
   } catch {
     throw unfilable(minute, at);
   }
