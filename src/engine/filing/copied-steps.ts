@@ -10,7 +10,7 @@ type Loose<T> = { -readonly [K in keyof T]: T[K] };
 /** One thing for each step. */
 type PerStep = { readonly [K in StepName]: unknown };
 
-/** A copy of one thing for each step. */
+/** A copy of one thing for each step, written out name by name: with a spread, `evolve` takes three times as long. */
 export const copiedSteps = <T extends PerStep>(from: T): { -readonly [K in StepName]: T[K] } => ({
   apply: from.apply,
   talk: from.talk,
