@@ -9,24 +9,24 @@
 export { decide } from "./engine/decide.js";
 export { evolve } from "./engine/evolve.js";
 export { replay } from "./engine/replay.js";
-export { explain } from "./answers/explain.js";
+export { explain } from "./answers/explain/explain.js";
 
 // What people ask of a file.
-export { outlook } from "./answers/outlook.js";
-export { agenda } from "./answers/agenda.js";
-export { deadlines } from "./answers/deadlines.js";
-export { remedies } from "./answers/remedies.js";
-export { remedyIn } from "./answers/mended.js";
-export { membershipSince } from "./answers/membership.js";
+export { outlook } from "./answers/next/outlook.js";
+export { agenda } from "./answers/next/agenda.js";
+export { deadlines } from "./answers/next/deadlines.js";
+export { remedies } from "./answers/explain/remedies.js";
+export { remedyIn } from "./answers/explain/remedy-in.js";
+export { membershipSince } from "./answers/membership-since.js";
 export { advisePlatform } from "./answers/advise-platform.js";
-export { audit } from "./answers/audit.js";
-export { irregularityIn } from "./answers/irregularity-in.js";
-export { compare } from "./answers/compare.js";
-export { changeIn } from "./answers/change-in.js";
-export { changedTerms } from "./answers/changed-terms.js";
-export { termChangeIn } from "./answers/term-change-in.js";
-export { census } from "./answers/census.js";
-export { censusIn } from "./answers/census-in.js";
+export { audit } from "./answers/audit/audit.js";
+export { irregularityIn } from "./answers/audit/irregularity-in.js";
+export { compare } from "./answers/compare/compare.js";
+export { changeIn } from "./answers/compare/change-in.js";
+export { changedTerms } from "./answers/compare/changed-terms.js";
+export { termChangeIn } from "./answers/compare/term-change-in.js";
+export { census } from "./answers/census/census.js";
+export { censusIn } from "./answers/census/census-in.js";
 
 // Policies and rules of one's own.
 export { definePolicy } from "./policy/policy.js";
@@ -50,17 +50,17 @@ export { verdicts } from "./kernel/verdict.js";
 
 // The nouns.
 export type { Advice, Situation } from "./answers/advise-platform.js";
-export type { AgendaItem } from "./answers/agenda.js";
-export type { Census } from "./answers/census.js";
-export type { TermChange } from "./answers/changed-terms.js";
-export type { Change, Difference, StoredFile } from "./answers/changes.js";
-export type { Language } from "./answers/citation.js";
-export type { Duration, Quartiles } from "./answers/durations.js";
-export type { Breach, Irregularity, Occurrence, Unfounded, Unreadable } from "./answers/irregularity.js";
-export type { Tally } from "./answers/tally.js";
-export type { TermCase } from "./answers/term-case.js";
-export type { Deadline, DeadlineStatus } from "./answers/deadlines.js";
-export type { Mending } from "./answers/remedies.js";
+export type { AgendaItem } from "./answers/next/agenda.js";
+export type { Census } from "./answers/census/census.js";
+export type { TermChange } from "./answers/compare/changed-terms.js";
+export type { Change, Difference, StoredFile } from "./answers/compare/change.js";
+export type { Language } from "./answers/shared/citation-in.js";
+export type { Duration, Quartiles } from "./answers/census/duration.js";
+export type { Breach, Irregularity, Occurrence, Unfounded, Unreadable } from "./answers/audit/irregularity.js";
+export type { Tally } from "./answers/census/tally.js";
+export type { TermCase } from "./answers/compare/term-case.js";
+export type { Deadline, DeadlineStatus } from "./answers/next/deadlines.js";
+export type { Mending } from "./answers/explain/remedies.js";
 export type { Ballot, Votes } from "./domain/ballot.js";
 export type { Body, BodyKind, Cooperation, Duty } from "./domain/body.js";
 export type { Dossier, Heard, Landing, Polls, Records, Setback, Site } from "./domain/dossier.js";

@@ -9,7 +9,7 @@ import type { Applied, Edition } from "../policy/timeline.js";
 import { awaits } from "../rules/answer.js";
 import type { Facts } from "../rules/rule.js";
 import type { Finding } from "./decision.js";
-import { find, findingOf, findUnmet } from "./finding.js";
+import { finding as findingOn, findingOf, unmetFinding } from "./finding.js";
 import { findInPart } from "./in-part/find-in-part.js";
 import { type Keeps, keepsAll } from "./in-part/keeps.js";
 import { viewOfStep } from "./in-part/view.js";
@@ -40,8 +40,8 @@ const askingWhole = (policy: Policy, dossier: Dossier, step: Step): Asking => {
   return {
     edition,
     rules: edition.rules[step.step][dossier.stage],
-    find: (applied) => find(applied, facts),
-    findUnmet: (applied) => findUnmet(applied, facts),
+    find: (applied) => findingOn(applied, facts),
+    findUnmet: (applied) => unmetFinding(applied, facts),
   };
 };
 

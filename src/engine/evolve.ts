@@ -2,8 +2,8 @@ import { type Dossier, isDossier, type Landing } from "../domain/dossier.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Minute, Outcome } from "../domain/minute.js";
 import { orUnreadable } from "../kernel/fault.js";
-import { seal, thaw } from "./draft.js";
-import { fileFrom } from "./unfilable.js";
+import { seal, thaw } from "./filing/draft.js";
+import { fileFrom } from "./filing/unfilable.js";
 
 /**
  * The dossier with one more minute in it. It files and never judges: a granted minute moves the file to where its step

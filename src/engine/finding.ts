@@ -7,20 +7,20 @@ import { type Finding, source, type Status } from "./decision.js";
 import { lacking } from "./lacking.js";
 
 /** What one rule finds about a step: it measures, and answers on what it measured. */
-export const find = (applied: Applied, facts: Facts): Finding => {
+export const finding = (applied: Applied, facts: Facts): Finding => {
   const unknown = unknownTo(applied, facts);
-  if (unknown !== undefined) return finding(applied, facts, unmeasured, unknown);
+  if (unknown !== undefined) return concluded(applied, facts, unmeasured, unknown);
   const measured = applied.rule.measure(facts, applied.terms);
-  return finding(applied, facts, measured, applied.rule.require(measured));
+  return concluded(applied, facts, measured, applied.rule.require(measured));
 };
 
 /** The same, only where the rule does not hold. */
-export const findUnmet = (applied: Applied, facts: Facts): Finding | undefined => {
+export const unmetFinding = (applied: Applied, facts: Facts): Finding | undefined => {
   const unknown = unknownTo(applied, facts);
-  if (unknown !== undefined) return finding(applied, facts, unmeasured, unknown);
+  if (unknown !== undefined) return concluded(applied, facts, unmeasured, unknown);
   const measured = applied.rule.measure(facts, applied.terms);
   const answer = applied.rule.require(measured);
-  return answer === true ? undefined : finding(applied, facts, measured, answer);
+  return answer === true ? undefined : concluded(applied, facts, measured, answer);
 };
 
 /** What a rule waits for before it can measure anything; nothing where all that it needs is there. */
@@ -33,7 +33,7 @@ export const unknownTo = ({ rule: { needs } }: Applied, facts: Facts): Awaiting 
 /** What a rule that was not asked has measured. */
 const unmeasured = {};
 
-const finding = (applied: Applied, { dossier }: Facts, measured: object, answer: Answer): Finding => {
+const concluded = (applied: Applied, { dossier }: Facts, measured: object, answer: Answer): Finding => {
   const { rule } = applied;
   return findingOf(
     applied,

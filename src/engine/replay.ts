@@ -1,8 +1,8 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Minute } from "../domain/minute.js";
 import { orUnreadable } from "../kernel/fault.js";
-import { blank, seal } from "./draft.js";
-import { fileFrom } from "./unfilable.js";
+import { blank, seal } from "./filing/draft.js";
+import { fileFrom } from "./filing/unfilable.js";
 
 /**
  * The dossier that minutes add up to, in the order given; of an empty list, the empty file of an outsider. Throws a

@@ -8,14 +8,14 @@ import { type Decision, type Finding, source } from "./decision.js";
 /** What `decide` answers to what it cannot read: barred by `input.readable`, with no other finding. */
 export const unreadable = (policy: Policy, step: Told): Decision => {
   const edition = orElse(
-    () => (isPolicy(policy) && isDay(step.on) ? editionOn(policy, step.on).id : none),
-    () => none,
+    () => (isPolicy(policy) && isDay(step.on) ? editionOn(policy, step.on).id : noEdition),
+    () => noEdition,
   );
   return { step, edition, findings: [unreadableUnder(edition)], verdict: "bar" } as Decision; // a bar on this very step
 };
 
-/** The finding that nothing can be judged, under an edition or, where none can be told, under none. */
-export const unreadableUnder = (edition = none): Finding => ({
+/** The finding that nothing can be judged, under an edition or, where none can be told, under `none`. */
+export const unreadableUnder = (edition = noEdition): Finding => ({
   rule: readable.id,
   status: "broken",
   else: readable.else,
@@ -30,4 +30,4 @@ export const unreadableUnder = (edition = none): Finding => ({
 /** Whether nothing could be judged, by the findings of a decision. */
 export const isUnreadable = (findings: readonly Finding[]): boolean => findings[0]?.[source] === readable;
 
-const none = "none";
+const noEdition = "none";

@@ -1,5 +1,4 @@
 import { isMany, isStream } from "../kernel/many.js";
-import { decode, finished, malformed } from "./utf8.js";
 
 /** What a stream hands out: text, or bytes of UTF-8. */
 export type Chunk = string | Uint8Array;
@@ -7,40 +6,30 @@ export type Chunk = string | Uint8Array;
 /** A stream of text or bytes, such as a file or a response hands out. */
 export type Chunks = AsyncIterable<Chunk>;
 
+/** What stands for data that is no text: no JSON text may hold it, so its line is refused and never read as another. */
+export const malformed = "\0";
+
 /**
- * The text of a stream, piece by piece, wherever its chunks are cut. Bytes that are no UTF-8, and chunks that are
- * neither text nor bytes, come out as a character that no JSON text may hold. What is no stream is taken as its one
- * chunk.
+ * The chunks of a stream that hold anything. A chunk that is neither text nor bytes comes out as a character that no
+ * JSON text may hold. What is no stream is taken as its one chunk.
  */
-export const textFrom = async function* (source: Chunks): AsyncGenerator<string, void> {
-  let unfinished = finished;
-  for await (const chunk of isSource(source) ? source : [isChunk(source) ? source : malformed]) {
-    for (const piece of piecesOf(chunk)) {
-      const [text, after] = typeof piece === "string" ? afterBytes(piece, unfinished) : decode(piece, unfinished);
-      unfinished = after;
-      yield text;
-    }
+export const chunksFrom = async function* (source: Chunks): AsyncGenerator<Chunk, void> {
+  for await (const chunk of isSource(source) ? source : [plainChunk(source)]) {
+    const plain = plainChunk(chunk);
+    if (plain.length > 0) yield plain;
   }
-  if (unfinished.missing > 0) yield malformed;
 };
 
-/** Text as it is; bytes in pieces, so that a long chunk is never held twice. */
-const piecesOf = function* (chunk: unknown): Generator<Chunk, void> {
-  if (typeof chunk === "string" && chunk !== "") yield chunk;
-  if (typeof chunk === "string") return;
-  if (!isBytes(chunk)) return yield malformed;
-  for (let at = 0; at < chunk.length; at += 8192) yield chunk.subarray(at, at + 8192);
-};
-
-/** Text cannot finish what bytes began. */
-const afterBytes = (text: string, { missing }: typeof finished) =>
-  [missing > 0 ? malformed + text : text, finished] as const;
+const plainChunk = (chunk: unknown): Chunk =>
+  typeof chunk === "string" ? chunk : isBytes(chunk) ? bytesOf(chunk) : malformed;
 
 /** Bytes can be gone through too, but are one chunk. */
-const isSource = (source: unknown): boolean => (isStream(source) || isMany(source)) && !isBytes(source);
-
-const isChunk = (chunk: unknown): chunk is Chunk => typeof chunk === "string" || isBytes(chunk);
+const isSource = (source: unknown): source is Chunks => (isStream(source) || isMany(source)) && !isBytes(source);
 
 /** Bytes of any realm: a worker's or a test runner's are of another class. */
 const isBytes = (chunk: unknown): chunk is Uint8Array =>
   ArrayBuffer.isView(chunk) && Object.prototype.toString.call(chunk) === "[object Uint8Array]";
+
+/** The same bytes without whatever else their object has. */
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Chunk =>
+  byteLength === 0 ? "" : new Uint8Array(buffer, byteOffset, byteLength);

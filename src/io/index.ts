@@ -7,7 +7,7 @@
 export type { Chunk, Chunks } from "./chunks.js";
 export { minuteSchema, stepSchema, termsSchema } from "./guarded.js";
 export { type JsonSchema, type JsonSchemas, jsonSchemas } from "./json-schema.js";
-export { filesFrom, minutesFrom, ndjsonOf, type Told } from "./ndjson.js";
+export { filesFrom, minutesFrom, ndjsonOf, type StreamItem } from "./ndjson.js";
 export { readOverlay } from "./overlay.js";
 export { type Problem, type ProblemCode, problemCodes, type Refused } from "./problem.js";
 export { readMinutes, readStep } from "./read.js";

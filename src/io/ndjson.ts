@@ -4,7 +4,7 @@ import { orElse } from "../kernel/or-else.js";
 import { longestMinute, longestText } from "./bounds.js";
 import { check } from "./check.js";
 import type { Chunks } from "./chunks.js";
-import { linesFrom } from "./lines.js";
+import { linesFrom } from "./lines-from.js";
 import { type Refused, refused } from "./problem.js";
 import { asMinute, minutesIn } from "./read.js";
 import { minuteSchema } from "./schemas.js";
@@ -12,16 +12,16 @@ import { plainJson } from "./sound.js";
 import { parsed } from "./text.js";
 
 /** What one line of a stream held, with its number from 1, or everything that is wrong with that line. */
-export type Told<T> = ({ readonly ok: true; readonly line: number } & T) | ({ readonly line: number } & Refused);
+export type StreamItem<T> = ({ readonly ok: true; readonly line: number } & T) | ({ readonly line: number } & Refused);
 
 /**
  * Reads minutes as NDJSON, one a line, from any stream of text or UTF-8 bytes. A line that cannot be taken comes back
  * as `{ ok: false, line, problems }` and harms no other; blank lines are skipped. A minute without a verdict is read
- * as `readMinutes` reads it. Memory stays flat: nothing is kept of a line once it was told. What the stream itself
+ * as `readMinutes` reads it. Memory stays flat: nothing is kept of a line once it was handed out. What the stream itself
  * throws is passed on.
  */
-export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minute: Minute }>, void> =>
-  told(source, { path: "minute", longest: longestMinute }, (data) => {
+export const minutesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly minute: Minute }>, void> =>
+  itemsFrom(source, { path: "minute", longest: longestMinute }, (data) => {
     const checked = check(minuteSchema, plainJson(data), "minute");
     return checked.ok ? { ok: true, minute: asMinute(checked.value) } : checked;
   });
@@ -31,8 +31,8 @@ export const minutesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minu
  * `minutes`, as a dossier does. A line that cannot be taken comes back as `{ ok: false, line, problems }` and harms no
  * other.
  */
-export const filesFrom = (source: Chunks): AsyncGenerator<Told<{ readonly minutes: readonly Minute[] }>, void> =>
-  told(source, { path: "minutes", longest: longestText }, (data) => minutesIn(plainJson(minutesOf(data))));
+export const filesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly minutes: readonly Minute[] }>, void> =>
+  itemsFrom(source, { path: "minutes", longest: longestText }, (data) => minutesIn(plainJson(minutesOf(data))));
 
 /**
  * Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. What JSON cannot write stands as
@@ -54,7 +54,7 @@ type Kind = Readonly<{ path: string; longest: number }>;
 
 type Read<T> = (data: unknown) => ({ readonly ok: true } & T) | Refused;
 
-const told = async function* <T>(source: Chunks, kind: Kind, read: Read<T>) {
+const itemsFrom = async function* <T>(source: Chunks, kind: Kind, read: Read<T>) {
   for await (const { line, text } of linesFrom(source, kind.longest)) {
     const data = text === undefined ? refused([{ path: kind.path, code: "too-large" }]) : parsed(text, kind.path);
     yield { line, ...(data.ok ? read(data.value) : data) };

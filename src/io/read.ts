@@ -37,12 +37,12 @@ export const readStep = (input: unknown): { readonly ok: true; readonly step: St
 };
 
 /** The minute that data tells of. */
-export const asMinute = (told: Step & Partial<Ruling>): Minute => {
-  if (told.verdict && told.because && told.under) return told as Minute; // it says all of it, as our own minutes do
+export const asMinute = (given: Step & Partial<Ruling>): Minute => {
+  if (given.verdict && given.because && given.under) return given as Minute; // it says all of it, as our own minutes do
   const ruling: Ruling = {
-    verdict: told.verdict ?? (saysNo(told) ? "deny" : "grant"),
-    because: told.because ?? [],
-    under: told.under ?? { policy: "elsewhere", edition: editionIdOn(told.on) },
+    verdict: given.verdict ?? (saysNo(given) ? "deny" : "grant"),
+    because: given.because ?? [],
+    under: given.under ?? { policy: "elsewhere", edition: editionIdOn(given.on) },
   };
-  return { ...told, ...ruling } as Minute; // a step with its ruling is a minute of that step
+  return { ...given, ...ruling } as Minute; // a step with its ruling is a minute of that step
 };

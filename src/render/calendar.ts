@@ -1,5 +1,5 @@
-import { citationIn, type Language } from "../answers/citation.js";
-import type { Deadline } from "../answers/deadlines.js";
+import { citationIn, type Language } from "../answers/shared/citation-in.js";
+import type { Deadline } from "../answers/next/deadlines.js";
 import { addDays, type Day, isDay } from "../kernel/day.js";
 import { orUnreadable } from "../kernel/fault.js";
 import type { Citation } from "../rules/source.js";

@@ -1,5 +1,5 @@
-import type { Language } from "../answers/citation.js";
-import type { Deadline, DeadlineStatus } from "../answers/deadlines.js";
+import type { Language } from "../answers/shared/citation-in.js";
+import type { Deadline, DeadlineStatus } from "../answers/next/deadlines.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 

@@ -1,6 +1,6 @@
 import type { Dossier } from "../domain/dossier.js";
 import { ladder, landing, type Stage, type StepName, stages, stepNames } from "../domain/ladder.js";
-import type { Language } from "../answers/citation.js";
+import type { Language } from "../answers/shared/citation-in.js";
 import { en } from "../words/en.js";
 import { orElse } from "../kernel/or-else.js";
 import { zh } from "../words/zh.js";

@@ -1,5 +1,5 @@
-import type { Language } from "../answers/citation.js";
-import type { Deadline } from "../answers/deadlines.js";
+import type { Language } from "../answers/shared/citation-in.js";
+import type { Deadline } from "../answers/next/deadlines.js";
 import type { Dossier } from "../domain/dossier.js";
 import { orElse } from "../kernel/or-else.js";
 import { axisAt, axisHeight } from "./timeline/axis.js";

@@ -1,4 +1,4 @@
-import { explain } from "../answers/explain.js";
+import { explain } from "../answers/explain/explain.js";
 import type { Dossier } from "../domain/dossier.js";
 import { type Decision, verdictOn } from "../engine/decision.js";
 import { orElse } from "../kernel/or-else.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audit } from "../../src/answers/audit.js";
-import { deadlines } from "../../src/answers/deadlines.js";
+import { audit } from "../../src/answers/audit/audit.js";
+import { deadlines } from "../../src/answers/next/deadlines.js";
 import type { StepName } from "../../src/domain/ladder.js";
 import { days, months, type Quantity, workingDays } from "../../src/kernel/quantity.js";
 import { extend, withCalendar } from "../../src/policy/extend.js";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { agenda } from "../../src/answers/agenda.js";
-import { audit } from "../../src/answers/audit.js";
-import { deadlines } from "../../src/answers/deadlines.js";
-import { irregularityIn } from "../../src/answers/irregularity-in.js";
+import { agenda } from "../../src/answers/next/agenda.js";
+import { audit } from "../../src/answers/audit/audit.js";
+import { deadlines } from "../../src/answers/next/deadlines.js";
+import { irregularityIn } from "../../src/answers/audit/irregularity-in.js";
 import type { Step } from "../../src/domain/step.js";
 import { addDays } from "../../src/kernel/day.js";
 import { migrantWorkers } from "../../src/policy/index.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/answers/explain.js";
+import { explain } from "../../src/answers/explain/explain.js";
 import type { Awaited } from "../../src/rules/answer.js";
 import { judge } from "../../src/engine/decide.js";
 import { unmet } from "../../src/engine/unmet.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { agenda } from "../../src/answers/agenda.js";
-import { audit } from "../../src/answers/audit.js";
-import { outlook } from "../../src/answers/outlook.js";
+import { agenda } from "../../src/answers/next/agenda.js";
+import { audit } from "../../src/answers/audit/audit.js";
+import { outlook } from "../../src/answers/next/outlook.js";
 import { judge } from "../../src/engine/decide.js";
 import { gravest } from "../../src/engine/decision.js";
 import { replay } from "../../src/engine/replay.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changedTerms } from "../../src/answers/changed-terms.js";
-import { deadlines } from "../../src/answers/deadlines.js";
-import { termChangeIn } from "../../src/answers/term-change-in.js";
+import { changedTerms } from "../../src/answers/compare/changed-terms.js";
+import { deadlines } from "../../src/answers/next/deadlines.js";
+import { termChangeIn } from "../../src/answers/compare/term-change-in.js";
 import { readOverlay } from "../../src/io/index.js";
 import { addDays } from "../../src/kernel/day.js";
 import { months } from "../../src/kernel/quantity.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { agenda } from "../../src/answers/agenda.js";
-import { nextStep, outlook } from "../../src/answers/outlook.js";
-import { remedies } from "../../src/answers/remedies.js";
+import { agenda } from "../../src/answers/next/agenda.js";
+import { nextStep, outlook } from "../../src/answers/next/outlook.js";
+import { remedies } from "../../src/answers/explain/remedies.js";
 import type { Step } from "../../src/domain/step.js";
 import { judge } from "../../src/engine/decide.js";
 import type { Dossier } from "../../src/domain/dossier.js";

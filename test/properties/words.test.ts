@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { census } from "../../src/answers/census.js";
-import { censusIn } from "../../src/answers/census-in.js";
-import { audit } from "../../src/answers/audit.js";
-import { explain } from "../../src/answers/explain.js";
-import { irregularityIn } from "../../src/answers/irregularity-in.js";
-import { remedyIn } from "../../src/answers/mended.js";
-import { remedies } from "../../src/answers/remedies.js";
+import { census } from "../../src/answers/census/census.js";
+import { censusIn } from "../../src/answers/census/census-in.js";
+import { audit } from "../../src/answers/audit/audit.js";
+import { explain } from "../../src/answers/explain/explain.js";
+import { irregularityIn } from "../../src/answers/audit/irregularity-in.js";
+import { remedyIn } from "../../src/answers/explain/remedy-in.js";
+import { remedies } from "../../src/answers/explain/remedies.js";
 import { miscounted } from "../support/counted.js";
 import { overBentCareers, policy } from "./over.js";
 

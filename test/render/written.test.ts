@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deadlines } from "../../src/answers/deadlines.js";
+import { deadlines } from "../../src/answers/next/deadlines.js";
 import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { calendarOf } from "../../src/render/calendar.js";

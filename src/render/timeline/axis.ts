@@ -1,4 +1,4 @@
-import type { Language } from "../../answers/citation.js";
+import type { Language } from "../../answers/shared/citation-in.js";
 import { element } from "../xml.js";
 import type { Band } from "./bands.js";
 import { stageIn } from "./legend.js";

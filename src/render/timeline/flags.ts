@@ -1,5 +1,5 @@
-import type { Language } from "../../answers/citation.js";
-import type { Deadline } from "../../answers/deadlines.js";
+import type { Language } from "../../answers/shared/citation-in.js";
+import type { Deadline } from "../../answers/next/deadlines.js";
 import type { Minute, Outcome } from "../../domain/minute.js";
 import { saysNo } from "../../domain/step.js";
 import { type Day, isDay } from "../../kernel/day.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../../answers/citation.js";
+import type { Language } from "../../answers/shared/citation-in.js";
 import { type Stage, stages } from "../../domain/ladder.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../../answers/citation.js";
+import type { Language } from "../../answers/shared/citation-in.js";
 import { element } from "../xml.js";
 import { fontFamily, fontSize } from "./text.js";
 

@@ -1,0 +1,37 @@
+import type { Minute } from "../../domain/minute.js";
+import { type Finding, verdictOn } from "../../engine/decision.js";
+import { graver } from "../../kernel/verdict.js";
+import { breachKind } from "./breach-kind.js";
+import { effectOf } from "./effect-of.js";
+import type { Moment } from "../shared/history.js";
+import type { Breach } from "./irregularity.js";
+
+/**
+ * Whether a minute did not heed what was found when it was judged again. A waiver settles it, and so does a verdict as
+ * the finding asks; a warning is never settled by being minuted: what came late came late.
+ */
+export const isUnheeded = ({ verdict }: Minute, finding: Finding): boolean => {
+  if (finding.status === "waived") return false;
+  const due = verdictOn(finding);
+  return due === "grant" || graver(verdict, due) !== verdict;
+};
+
+/** The breach that an unmet finding is. */
+export const breach = ({ at, before: { stage }, minute }: Moment, finding: Finding): Breach => {
+  const { rule, status, cites, measured } = finding;
+  const kind = breachKind(finding, minute.step, stage);
+  const effect = effectOf(kind, finding, minute, stage);
+  return {
+    minute: at,
+    step: minute.step,
+    on: minute.on,
+    kind,
+    rule,
+    status,
+    else: finding.else,
+    cites,
+    effect,
+    measured,
+    finding,
+  };
+};

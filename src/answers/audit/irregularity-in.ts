@@ -1,0 +1,70 @@
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { inWords } from "../../words/in-words.js";
+import { citationIn, type Language } from "../shared/citation-in.js";
+import { said } from "../explain/explain.js";
+import type { Effect } from "../../rules/breach.js";
+import type { Breach, Irregularity, Unreadable } from "./irregularity.js";
+import { awaitedIn } from "../shared/awaited-in.js";
+
+/**
+ * An irregularity in words, English or Chinese: step and day, what is wrong by which rule, what was measured, what
+ * follows, and the clause. Ids of people and bodies and free text are never repeated. What is no irregularity is
+ * answered with one sentence that says so.
+ *
+ * @example
+ * ```ts
+ * import { audit, irregularityIn } from "fazhan";
+ * import { national } from "fazhan/policies";
+ *
+ * const under = { policy: "elsewhere", edition: "cpc-2014" };
+ * const petition = { step: "petition", on: "2024-01-08", by: { kind: "branch", id: "b-1" } } as const;
+ * const [one] = audit(national, [{ ...petition, verdict: "grant", because: [], under }]);
+ * if (one !== undefined) console.log(irregularityIn(one, "zh"));
+ * // 提出转正申请，2024年1月8日：缺少步骤，ladder.closed：“提出转正申请”适用于预备党员；本人现为非申请人 → 应自“递交入党申请书”起重新履行程序  [cpc-2014 流程图，本库默认、未核对原文]
+ * ```
+ */
+export const irregularityIn = (irregularity: Irregularity, language: Language): string =>
+  inWords(language, (spoken) => (spoken === "en" ? inEnglish(irregularity) : inChinese(irregularity)));
+
+const inEnglish = (one: Irregularity): string => {
+  if (one.kind === "unreadable") return unreadableIn(one, "en");
+  const place = `${en.step(one.step)} on ${en.day(one.on)}`;
+  if (one.kind === "without-rule") return `${place}: ${en.verdict(one.verdict)}, by the rules ${en.verdict(one.due)}`;
+  return `${place}: ${kinds.en[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, englishEffect)].join(" → ")}  ${citationIn(one.cites, "en")}`;
+};
+
+const inChinese = (one: Irregularity): string => {
+  if (one.kind === "unreadable") return unreadableIn(one, "zh");
+  const place = `${zh.step(one.step)}，${zh.day(one.on)}`;
+  if (one.kind === "without-rule") return `${place}：记为${zh.verdict(one.verdict)}，按规定应为${zh.verdict(one.due)}`;
+  return `${place}：${kinds.zh[one.kind]}，${one.rule}：${[...found(one, "zh"), ...effect(one, chineseEffect)].join(" → ")}  ${citationIn(one.cites, "zh")}`;
+};
+
+const unreadableIn = ({ minute, finding }: Unreadable, language: Language): string => {
+  const place = language === "en" ? `minute ${minute}: ` : `记录${minute}：`;
+  return `${place}${finding.rule}${language === "en" ? ": " : "："}${said(finding, language)}  ${citationIn(finding.cites, language)}`;
+};
+
+const found = ({ finding }: Breach, language: Language): readonly string[] =>
+  finding.awaits === undefined
+    ? [said(finding, language)]
+    : [said(finding, language), awaitedIn[language](finding.awaits)];
+
+const effect = (one: Breach, inWords: (effect: Effect) => string): readonly string[] =>
+  one.effect === undefined ? [] : [inWords(one.effect)];
+
+const englishEffect = (effect: Effect): string => {
+  if (effect.kind === "redo-from") return `to be repeated from ${en.step(effect.step)} on`;
+  return effect.kind === "unrecognized" ? "not recognized" : `stands if ${en.body(effect.body)} consents`;
+};
+
+const chineseEffect = (effect: Effect): string => {
+  if (effect.kind === "redo-from") return `应自“${zh.step(effect.step)}”起重新履行程序`;
+  return effect.kind === "unrecognized" ? "不予承认" : `经${zh.body(effect.body)}同意可予承认`;
+};
+
+const kinds: Record<Language, Record<Breach["kind"], string>> = {
+  en: { "against-rule": "against the rule", late: "late", "missing-step": "missing step", unknown: "not on file" },
+  zh: { "against-rule": "违反规定", late: "逾期", "missing-step": "缺少步骤", unknown: "档案未载明" },
+};

@@ -1,0 +1,75 @@
+import type { Decision, Finding, Status } from "../../engine/decision.js";
+import { source } from "../../engine/decision.js";
+import { inWords } from "../../words/in-words.js";
+import { en } from "../../words/en.js";
+import { zh } from "../../words/zh.js";
+import { citationIn, type Language } from "../shared/citation-in.js";
+import { awaitedIn } from "../shared/awaited-in.js";
+
+/**
+ * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that
+ * await evidence, were waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a
+ * clause nobody has read in the primary text is marked. Ids of people and bodies and free text are never repeated. What
+ * is no decision is answered with one sentence that says so.
+ *
+ * @example
+ * ```ts
+ * import { decide, explain, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * if (dossier.stage !== "applicant") throw new Error("not an applicant");
+ * const talk = decide(national, dossier, { step: "talk", on: "2024-02-08", by });
+ * console.log(explain(talk, "en").split("\n").at(-1));
+ * //   ✓ talk.within-a-month  applied on 2024-01-08, talked by 2024-02-08; at most 1 month between  [cpc-2014 Art. 7, unverified]
+ * ```
+ */
+export const explain = (decision: Decision, language: Language): string =>
+  inWords(language, (spoken) => explained(decision, spoken));
+
+const explained = (decision: Decision, language: Language): string => {
+  const width = Math.max(...decision.findings.map(({ rule }) => rule.length));
+  const lines = order.flatMap((status) =>
+    decision.findings.filter((finding) => finding.status === status).map((finding) => line(finding, width, language)),
+  );
+  return [heading(decision, language), ...lines].join("\n");
+};
+
+/** What one rule found, in words and without its clause. */
+export const said = (finding: Finding, language: Language): string =>
+  isMeasured(finding) ? finding[source].says[language](finding.measured) : unmeasured[language];
+
+/** Whether a rule had what it needs to measure anything. */
+const isMeasured = ({ status, measured, [source]: { needs } }: Finding): boolean =>
+  needs === undefined || status === "holds" || status === "broken" || Object.keys(measured).length > 0;
+
+/** What is said where a rule could not measure anything: what it waits for is said beside it. */
+const unmeasured: Readonly<Record<Language, string>> = { en: "cannot be judged yet", zh: "尚无法判断" };
+
+type Waiver = NonNullable<Finding["waiver"]>;
+
+const order: readonly Status[] = ["broken", "awaits", "waived", "holds"];
+const marks: Record<Status, string> = { broken: "✗", awaits: "?", waived: "○", holds: "✓" };
+
+const heading = ({ verdict, step, edition }: Decision, language: Language): string =>
+  language === "en"
+    ? `${en.verdict(verdict)}: ${en.step(step.step)} on ${en.day(step.on)}, by ${edition}`
+    : `${zh.verdict(verdict)}：${zh.step(step.step)}，${zh.day(step.on)}，依据${edition}`;
+
+const line = (finding: Finding, width: number, language: Language): string =>
+  `  ${marks[finding.status]} ${finding.rule.padEnd(width)}  ${said(finding, language)}${consequence(finding, language)}  ${citationIn(finding.cites, language)}`;
+
+const consequence = (finding: Finding, language: Language): string => {
+  const { status, awaits, waiver } = finding;
+  if (status === "broken")
+    return ` → ${language === "en" ? en.consequence(finding.else) : zh.consequence(finding.else)}`;
+  if (awaits !== undefined) return ` → ${awaitedIn[language](awaits)}`;
+  return waiver === undefined ? "" : ` → ${waivedIn(waiver, language)}`;
+};
+
+const waivedIn = ({ on, by }: Waiver, language: Language): string =>
+  language === "en" ? `waived on ${en.day(on)} by ${en.body(by.kind)}` : `${zh.day(on)}由${zh.body(by.kind)}豁免`;

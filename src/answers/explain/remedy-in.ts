@@ -1,0 +1,71 @@
+import type { Remedy } from "../../rules/remedy.js";
+import { en } from "../../words/en.js";
+import { inWords } from "../../words/in-words.js";
+import { zh } from "../../words/zh.js";
+import type { Language } from "../shared/citation-in.js";
+import { awaitedIn } from "../shared/awaited-in.js";
+
+/**
+ * A remedy in words: `3 more approvals at origin`, `not before 2027-03-01`, `1 more member present`. What is no remedy
+ * is answered with one sentence that says so.
+ */
+export const remedyIn = (remedy: Remedy, language: Language): string =>
+  inWords(language, (spoken) => (spoken === "en" ? inEnglish(remedy) : inChinese(remedy)));
+
+const inEnglish = (remedy: Remedy): string => {
+  switch (remedy.kind) {
+    case "wait":
+      return `not before ${en.day(remedy.until)}`;
+    case "bring":
+      return awaitedIn.en(remedy.missing);
+    case "approvals":
+      return englishApprovals(remedy);
+    case "attendance":
+      return `${en.many(remedy.more, "more member")} present`;
+    case "amount":
+      return `${remedy.field} of ${remedy.to}`;
+    case "no-later":
+      return `${remedy.field} no later than ${en.day(remedy.day)}`;
+    case "any-of":
+      return remedy.of.map(inEnglish).join(" or ");
+  }
+};
+
+type Approvals = Extract<Remedy, { readonly kind: "approvals" }>;
+
+const englishApprovals = ({ at, converted, added }: Approvals): string => {
+  const where = at === undefined ? "" : ` at ${en.place(at)}`;
+  const ways = [
+    converted === undefined ? [] : `${converted} more in favor${where} by those who voted otherwise`,
+    added === undefined ? [] : `${added} more in favor${where} by others`,
+  ].flat();
+  return ways.join(", or ");
+};
+
+const inChinese = (remedy: Remedy): string => {
+  switch (remedy.kind) {
+    case "wait":
+      return `不早于${zh.day(remedy.until)}`;
+    case "bring":
+      return awaitedIn.zh(remedy.missing);
+    case "approvals":
+      return chineseApprovals(remedy);
+    case "attendance":
+      return `再有${remedy.more}人到会`;
+    case "amount":
+      return `${remedy.field}为${remedy.to}`;
+    case "no-later":
+      return `${remedy.field}不晚于${zh.day(remedy.day)}`;
+    case "any-of":
+      return remedy.of.map(inChinese).join("或者");
+  }
+};
+
+const chineseApprovals = ({ at, converted, added }: Approvals): string => {
+  const where = at === undefined ? "" : zh.place(at);
+  const ways = [
+    converted === undefined ? [] : `${where}原未赞成者中再有${converted}人赞成`,
+    added === undefined ? [] : `${where}另有${added}人赞成`,
+  ].flat();
+  return ways.join("，或者");
+};

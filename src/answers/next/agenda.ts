@@ -1,0 +1,95 @@
+import type { BodyKind } from "../../domain/body.js";
+import type { Dossier } from "../../domain/dossier.js";
+import { isOpen, ladder, type StepName, stepNames } from "../../domain/ladder.js";
+import { placesToAsk } from "../../domain/person.js";
+import type { Place } from "../../domain/place.js";
+import type { Step } from "../../domain/step.js";
+import { judge } from "../../engine/decide.js";
+import type { Finding } from "../../engine/decision.js";
+import type { Day } from "../../kernel/day.js";
+import type { Policy } from "../../policy/policy.js";
+import type { Awaited } from "../../rules/answer.js";
+import type { Remedy } from "../../rules/remedy.js";
+import { answered, readable } from "../shared/answered.js";
+import { favorable } from "./favorable.js";
+import { kindsFor } from "./kinds-for.js";
+import { type Mending, remedies } from "../explain/remedies.js";
+
+/** A step that is open at the stage, and what it still takes. */
+export interface AgendaItem {
+  readonly step: StepName;
+  /** Its numbers on the chart of 25 steps. */
+  readonly chart: readonly number[];
+  /** The place, for a step that is taken at each. */
+  readonly at: Place | undefined;
+  /** Which kinds of body may take it in this file. */
+  readonly by: readonly BodyKind[];
+  /** Whether it would be granted on this day if everyone voted yes and every body agreed. */
+  readonly ready: boolean;
+  /** The evidence that is still missing; none where something stands in the way that no evidence can change. */
+  readonly awaits: readonly Awaited[];
+  /** The first day on which no period stands in the way any more, where one does now. */
+  readonly notBefore: Day | undefined;
+  /** What stands in the way, as findings with their clauses. */
+  readonly obstacles: readonly Finding[];
+}
+
+/**
+ * What may be done next: every step open at the stage, in the order of the procedure, judged on a day in its most
+ * favorable form. Throws a fault at `policy`, `dossier` or `on`, whichever cannot be read; a day that does not exist
+ * cannot.
+ *
+ * @example
+ * ```ts
+ * import { agenda, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * console.log(agenda(national, dossier, "2024-02-01").map(({ step, ready }) => `${step} ${ready}`).join(", "));
+ * // talk true, recognize false, notice true, transfer true, waive true, withdraw true
+ * ```
+ */
+export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly AgendaItem[] =>
+  answered(policy, dossier, on, () => openSteps(policy, dossier, on).map((step) => item(policy, dossier, step)));
+
+/** The steps open at the stage, each in its most favorable form. */
+const openSteps = (policy: Policy, dossier: Dossier, on: Day): readonly Step[] =>
+  stepNames.filter((name) => isOpen(name, dossier.stage)).flatMap((name) => forms(policy, dossier, name, on));
+
+/** A poll is held at each place to be asked; every other step comes in one form. */
+const forms = (policy: Policy, dossier: Dossier, name: StepName, on: Day): readonly Step[] => {
+  const step = favorable(policy, dossier, name, on);
+  return step.step === "poll" ? placesToAsk(dossier.person).map((at) => ({ ...step, at })) : [step];
+};
+
+const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
+  const mendings = remedies(judge(policy, dossier, step));
+  const needed = mendings.flatMap((one) => one.remedies);
+  return {
+    step: step.step,
+    chart: ladder[step.step].chart,
+    at: step.step === "poll" ? step.at : undefined,
+    by: kindsFor(step, dossier),
+    ready: mendings.length === 0,
+    awaits: mendings.every(({ mendable }) => mendable) ? missing(needed) : [],
+    notBefore: lastOf(needed),
+    obstacles: readable(mendings.map(({ finding }: Mending) => finding)),
+  };
+};
+
+/** Each thing once, though several rules wait for it. */
+const missing = (needed: readonly Remedy[]): readonly Awaited[] => {
+  const all = needed.flatMap((remedy) => (remedy.kind === "bring" ? remedy.missing : []));
+  return [...new Map(all.map((one) => [JSON.stringify(Object.entries(one).sort()), one])).values()];
+};
+
+/** The last of the days that are to be waited for. */
+const lastOf = (needed: readonly Remedy[]): Day | undefined =>
+  needed
+    .flatMap((remedy) => (remedy.kind === "wait" ? remedy.until : []))
+    .sort()
+    .at(-1);

@@ -1,0 +1,25 @@
+import type { Citation } from "../../rules/source.js";
+
+/** The languages that the library speaks. */
+export type Language = "en" | "zh";
+
+/**
+ * A citation in brackets, such as `[cpc-2026 Art. 20, unverified]`. Verified means that somebody read the primary
+ * text; a default is this library's own reading of a point on which no source was found.
+ */
+export const citationIn = (citation: Citation, language: Language): string =>
+  `[${citation.edition} ${clauseIn[language](citation)}]`;
+
+const inEnglish = ({ article, verified, evidence }: Citation): string => {
+  const clause = isNumber(article) ? `Art. ${article.replaceAll("、", ", ")}` : article;
+  return verified ? clause : `${clause}, ${evidence === "default" ? "unverified default" : "unverified"}`;
+};
+
+const inChinese = ({ article, verified, evidence }: Citation): string => {
+  const clause = isNumber(article) ? `第${article}条` : article;
+  return verified ? clause : `${clause}，${evidence === "default" ? "本库默认、未核对原文" : "未核对原文"}`;
+};
+
+const clauseIn: Record<Language, (citation: Citation) => string> = { en: inEnglish, zh: inChinese };
+
+const isNumber = (article: string): boolean => /^\d/.test(article);

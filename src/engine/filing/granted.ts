@@ -1,0 +1,182 @@
+import type { Body } from "../../domain/body.js";
+import { endOfProbation, type Polls } from "../../domain/dossier.js";
+import { ladder, type StepName } from "../../domain/ladder.js";
+import type { Minute } from "../../domain/minute.js";
+import { type Person, placeOf, type Venue } from "../../domain/person.js";
+import type { Place } from "../../domain/place.js";
+import type { Resolution, Step } from "../../domain/step.js";
+import { asWhole } from "../../domain/told.js";
+import { dutyFor } from "../../domain/actors.js";
+import { copiedFilings, copiedNotices } from "./copied-steps.js";
+import type { Draft } from "./draft.js";
+import { entrust, noteDuty } from "./entrust.js";
+import { appended } from "./appended.js";
+import { move } from "./move.js";
+import { opened, openRound, openStage } from "./open-stage.js";
+import { noteVetted } from "./note-vetted.js";
+
+type Poll = NonNullable<Polls[Place]>;
+
+type Granted = { readonly [K in StepName]: (draft: Draft, minute: Minute<K>) => void };
+
+/** The minute is the latest of its kind, and its day a milestone if it is the first. */
+const remember = (draft: Draft, minute: Minute): void => {
+  (draft.latest as Record<StepName, Minute | undefined>)[minute.step] = minute; // of its own step
+  draft.days[minute.step] ??= minute.on;
+};
+
+/** A minute does not say what it is about, so it may be about anything of its kind. */
+const setAside = (draft: Draft, minute: Minute): void => {
+  draft.unplaced = appended(draft.unplaced, minute);
+};
+
+/** The side on which an application is taken; which one, a place that is not known does not say. */
+const sideOf = (venue: Venue | undefined): Place => {
+  if (venue === undefined) return asWhole<{ side: Place }>({}).side; // views of the file refuse to answer for it
+  return venue === "origin" ? "origin" : "residence";
+};
+
+/**
+ * What the file keeps of each step that was granted: the minute itself as the latest of its kind, its day as a
+ * milestone if it is the first, and whatever rules ask for besides. A step that leads to another stage leaves only its
+ * milestone: with the stage the rest is gone. The five that come often write out what `remember` does, which is faster.
+ * The table has no prototype: what is no step, were it called `constructor`, is not in it.
+ */
+export const granted: Granted = Object.setPrototypeOf(
+  {
+    apply: (draft, minute) => {
+      openRound(draft);
+      draft.stage = ladder.apply.to;
+      draft.since = minute.on;
+      draft.person = asWhole<Person>(minute.person ?? {});
+      draft.holder = asWhole<Body>(minute.by);
+      draft.side = sideOf(minute.venue);
+      draft.days.apply = minute.on;
+    },
+    talk: remember,
+    recognize: (draft, minute) => {
+      draft.since = minute.on;
+      draft.days.recognize ??= minute.on;
+      openStage(draft, ladder.recognize.to);
+    },
+    file: (draft, minute) => {
+      draft.latest.file = minute;
+      draft.days.file ??= minute.on;
+      if (minute.record === undefined) return setAside(draft, minute);
+      const filed = copiedFilings(draft.filed);
+      filed[minute.record] ??= minute.on;
+      draft.filed = Object.freeze(filed);
+    },
+    "assign-mentors": remember,
+    examine: (draft, minute) => {
+      draft.latest.examine = minute;
+      draft.days.examine ??= minute.on;
+      draft.reviews = appended(draft.reviews, minute.on);
+      noteDuty(draft, minute, dutyFor.examine);
+    },
+    entrust: (draft, minute) => {
+      remember(draft, minute);
+      const { to, duties } = minute;
+      if (to?.kind !== undefined && to.id !== undefined && duties !== undefined)
+        entrust(draft, asWhole<Body>(to), duties);
+      else draft.unnamed = appended(draft.unnamed, minute);
+    },
+    notice: (draft, minute) => {
+      draft.latest.notice = minute;
+      draft.days.notice ??= minute.on;
+      noteDuty(draft, minute, dutyFor.notice);
+      if (minute.for === undefined) return setAside(draft, minute);
+      const notices = copiedNotices(draft.notices);
+      notices[minute.for] = asWhole<Step<"notice">>(minute);
+      draft.notices = Object.freeze(notices);
+    },
+    nominate: (draft, minute) => {
+      draft.since = minute.on;
+      draft.days.nominate ??= minute.on;
+      openStage(draft, ladder.nominate.to);
+    },
+    "name-sponsors": remember,
+    consult: (draft, minute) => {
+      draft.latest.consult = minute;
+      draft.days.consult ??= minute.on;
+      noteDuty(draft, minute, dutyFor.consult);
+      if (minute.at === undefined || minute.source === undefined) return setAside(draft, minute);
+      opened(draft)[placeOf(draft.person, minute.at)][minute.source] = asWhole<Step<"consult">>(minute);
+    },
+    poll: (draft, minute) => {
+      draft.latest.poll = minute;
+      draft.days.poll ??= minute.on;
+      noteDuty(draft, minute, dutyFor.poll);
+      if (minute.at === undefined) return setAside(draft, minute);
+      const { residence, origin } = draft.polls;
+      draft.polls = Object.freeze(
+        placeOf(draft.person, minute.at) === "residence"
+          ? { residence: asWhole<Poll>(minute), origin }
+          : { residence, origin: asWhole<Poll>(minute) },
+      );
+    },
+    vet: (draft, minute) => {
+      remember(draft, minute);
+      noteVetted(draft, minute);
+    },
+    train: remember,
+    screen: remember,
+    prereview: remember,
+    "fill-form": remember,
+    admit: (draft, minute) => {
+      remember(draft, minute);
+      draft.resolution = asWhole<Resolution>(minute);
+      draft.latest.interview = undefined; // a new vote asks for a new talk
+    },
+    interview: remember,
+    "approve-admission": (draft, minute) => {
+      draft.since = draft.resolution?.step === "admit" ? draft.resolution.on : undefined;
+      draft.ends = draft.since === undefined ? undefined : endOfProbation(draft.since, 0);
+      draft.days["approve-admission"] ??= minute.on;
+      openStage(draft, ladder["approve-admission"].to);
+    },
+    place: remember,
+    swear: remember,
+    observe: remember,
+    petition: remember,
+    convert: (draft, minute) => {
+      remember(draft, minute);
+      draft.resolution = asWhole<Resolution>(minute);
+    },
+    extend: (draft, minute) => {
+      remember(draft, minute);
+      draft.resolution = asWhole<Resolution>(minute);
+    },
+    cancel: (draft, minute) => {
+      remember(draft, minute);
+      draft.resolution = asWhole<Resolution>(minute);
+    },
+    "approve-conversion": (draft, minute) => {
+      draft.since = draft.ends;
+      draft.days["approve-conversion"] ??= minute.on;
+      openStage(draft, ladder["approve-conversion"].to);
+    },
+    "approve-extension": (draft, minute) => {
+      remember(draft, minute);
+      const extension = draft.resolution?.step === "extend" ? draft.resolution : undefined;
+      draft.extensions += 1;
+      draft.resolution = undefined;
+      if (extension !== undefined && draft.since !== undefined)
+        draft.ends = extension.months === undefined ? "unknown" : endOfProbation(draft.since, extension.months);
+    },
+    "approve-cancellation": openRound,
+    archive: remember,
+    transfer: (draft, minute) => {
+      remember(draft, minute);
+      move(draft, minute);
+    },
+    postpone: remember,
+    waive: (draft, minute) => {
+      remember(draft, minute);
+      if (minute.rule === undefined) return setAside(draft, minute);
+      draft.waivers = appended(draft.waivers, asWhole<Step<"waive">>(minute));
+    },
+    withdraw: openRound,
+  } satisfies Granted,
+  null,
+);

@@ -1,0 +1,41 @@
+import type { Stage } from "../../domain/ladder.js";
+import type { Draft } from "./draft.js";
+import { noCells, noDays, noFilings, noMinutes, noNotices, noOpinions, emptyList, noPlaces, noPolls } from "./empty.js";
+
+/** A stage begins: nothing of the last one is on file any more. */
+export const openStage = (draft: Draft, stage: Stage): void => {
+  draft.stage = stage;
+  draft.latest = noMinutes();
+  draft.reviews = emptyList;
+  draft.filed = noFilings;
+  draft.notices = noNotices;
+  draft.polls = noPolls;
+  draft.heard = noOpinions;
+  draft.vetted = noPlaces;
+  draft.away = emptyList;
+  draft.resolution = undefined;
+  draft.deferrals = emptyList;
+  draft.refusals = emptyList;
+  draft.waivers = emptyList;
+  draft.unplaced = emptyList;
+};
+
+/** A round is over, or another begins: the file is empty but for its minutes. */
+export const openRound = (draft: Draft): void => {
+  openStage(draft, "outsider");
+  draft.since = undefined;
+  draft.person = undefined;
+  draft.holder = undefined;
+  draft.side = "residence";
+  draft.cooperating = emptyList;
+  draft.unnamed = emptyList;
+  draft.ends = undefined;
+  draft.extensions = 0;
+  draft.days = noDays();
+};
+
+/** The answers of this stage, to be added to: the first one takes the place of nobody's. */
+export const opened = (draft: Draft): Draft["heard"] => {
+  if (draft.heard === noOpinions) draft.heard = { residence: noCells(), origin: noCells() };
+  return draft.heard;
+};

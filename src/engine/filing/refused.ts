@@ -1,0 +1,39 @@
+import type { StepName } from "../../domain/ladder.js";
+import type { Minute } from "../../domain/minute.js";
+import type { Draft } from "./draft.js";
+import { noteVetted } from "./note-vetted.js";
+
+type Refused = { readonly [K in StepName]?: (draft: Draft, minute: Minute<K>) => void };
+
+/**
+ * What the file keeps of a body's own no: it is remembered like an answer, so that what relies on it is broken. One to
+ * a resolution uses the resolution up.
+ */
+export const refused: Refused = {
+  vet: (draft, minute) => {
+    draft.latest.vet = minute;
+    noteVetted(draft, minute);
+  },
+  screen: (draft, minute) => {
+    draft.latest.screen = minute;
+  },
+  prereview: (draft, minute) => {
+    draft.latest.prereview = minute;
+  },
+  "approve-admission": (draft, minute) => {
+    draft.latest["approve-admission"] = minute;
+    draft.resolution = undefined;
+  },
+  "approve-conversion": (draft, minute) => {
+    draft.latest["approve-conversion"] = minute;
+    draft.resolution = undefined;
+  },
+  "approve-extension": (draft, minute) => {
+    draft.latest["approve-extension"] = minute;
+    draft.resolution = undefined;
+  },
+  "approve-cancellation": (draft, minute) => {
+    draft.latest["approve-cancellation"] = minute;
+    draft.resolution = undefined;
+  },
+};

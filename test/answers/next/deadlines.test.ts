@@ -1,0 +1,263 @@
+import { describe, expect, it } from "vitest";
+import { deadlines } from "../../../src/answers/next/deadlines.js";
+import { membershipSince } from "../../../src/answers/membership-since.js";
+import type { Dossier } from "../../../src/domain/dossier.js";
+import type { Minute } from "../../../src/domain/minute.js";
+import type { Step } from "../../../src/domain/step.js";
+import { evolve } from "../../../src/engine/evolve.js";
+import { extend } from "../../../src/policy/extend.js";
+import { migrantWorkers, national } from "../../../src/policy/index.js";
+import { definePolicy } from "../../../src/policy/policy.js";
+import { choice } from "../../../src/rules/terms.js";
+import { granted, history } from "../../support/bend.js";
+import { before, career, dossierOf, step } from "../../support/career.js";
+
+const due = (steps: readonly Step[], on: string, rule: string) =>
+  deadlines(migrantWorkers, dossierOf(steps), on)
+    .filter((one) => one.rule === rule)
+    .map(({ due, status, step }) => `${step} by ${due}: ${status}`);
+
+describe("the talk", () => {
+  it("is due within a month of the application: running, due soon, overdue a day later", () => {
+    const late = { ...step("apply"), on: "2023-05-31" };
+    expect(due([late], "2023-05-31", "talk.within-a-month")).toEqual(["talk by 2023-06-30: due-soon"]);
+    expect(due([late], "2023-06-30", "talk.within-a-month")).toEqual(["talk by 2023-06-30: due-soon"]);
+    expect(due([late], "2023-07-01", "talk.within-a-month")).toEqual(["talk by 2023-06-30: overdue"]);
+  });
+
+  it("is met when it was held in time, and stays overdue when it was not", () => {
+    expect(due(before("recognize"), "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: met"]);
+    const just = [...before("talk"), step("talk", { on: "2023-06-08" })];
+    expect(due(just, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: met"]);
+    const late = [...before("talk"), step("talk", { on: "2023-06-09" })];
+    expect(due(late, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: overdue"]);
+  });
+});
+
+it("each half-yearly review is counted from the one before", () => {
+  expect(due(before("examine"), "2023-08-01", "cultivation.reviewed")).toEqual(["examine by 2024-01-03: running"]);
+  expect(due(before("examine", 1), "2024-06-15", "cultivation.reviewed")).toEqual(["examine by 2024-07-02: due-soon"]);
+  expect(due(before("nominate"), "2024-08-01", "cultivation.reviewed")).toEqual(["examine by 2025-01-02: running"]);
+});
+
+it("the filing of a recognition is due within a month", () => {
+  expect(due(before("file"), "2023-07-10", "recognition.filed")).toEqual(["file by 2023-08-03: due-soon"]);
+  expect(due(before("nominate"), "2024-07-10", "recognition.filed")).toEqual(["file by 2023-08-03: met"]);
+});
+
+it("evidence ages until a vote has used it, the oldest opinion first", () => {
+  expect(due(before("admit"), "2025-08-04", "poll.fresh")).toEqual([
+    "poll by 2025-09-15: running",
+    "poll by 2025-09-15: running",
+  ]);
+  expect(due(before("admit"), "2025-08-04", "investigation.fresh")).toEqual(["consult by 2025-09-10: running"]);
+  expect(due(before("interview"), "2025-08-04", "poll.fresh")).toEqual([]);
+});
+
+it.each(["poll.fresh", "investigation.fresh"])(
+  "%s falls due at a stage whose vote asks for it, and at no other",
+  (id) => {
+    const { spec } = migrantWorkers;
+    const askedAt = (vote: "admit" | "convert") => {
+      const rules = spec.rules.map((one) => (one.id === id ? { ...one, steps: [vote] } : one));
+      const policy = definePolicy({ ...spec, id: "made-up", rules });
+      return (["admit", "convert"] as const).filter((name) =>
+        deadlines(policy, dossierOf(before(name)), step(name).on).some(({ rule }) => rule === id),
+      );
+    };
+    expect([askedAt("admit"), askedAt("convert")]).toEqual([["admit"], ["convert"]]);
+  },
+);
+
+it("the soonest comes first, whichever place it has in the procedure", () => {
+  const rules = deadlines(migrantWorkers, dossierOf(before("admit")), "2025-08-04").map(({ rule }) => rule);
+  expect(rules).toEqual(["investigation.fresh", "poll.fresh", "poll.fresh"]);
+});
+
+it("of opinions of several days the oldest is the one that goes stale", () => {
+  const asked = before("consult", 2).map((one) =>
+    one === before("consult", 2).at(-1) ? { ...one, on: "2025-03-20" } : one,
+  );
+  expect(due(asked, "2025-04-01", "investigation.fresh")).toEqual(["consult by 2025-09-10: running"]);
+  for (const [one, other] of [
+    ["2025-03-01", "2025-03-20"],
+    ["2025-03-20", "2025-03-01"],
+  ] as const) {
+    const both = [step("consult", { on: one }), step("consult", { on: other }, 1)];
+    const due = deadlines(migrantWorkers, history([...before("consult"), ...both]), "2025-04-01");
+    expect(due.map(({ rule, due }) => [rule, due])).toContainEqual(["investigation.fresh", "2025-09-01"]);
+  }
+});
+
+it("what is done at each place is listed for each", () => {
+  const polls = deadlines(migrantWorkers, dossierOf(before("admit")), "2025-08-04").filter(
+    ({ rule }) => rule === "poll.fresh",
+  );
+  expect(polls.map(({ at }) => at)).toEqual(["residence", "origin"]);
+});
+
+it("an approval is due within three months and never later than six, counted from the vote", () => {
+  expect(due(before("interview"), "2025-11-05", "approval.within-three-months")).toEqual([
+    "approve-admission by 2025-11-04: overdue",
+  ]);
+  expect(due(before("interview"), "2025-11-05", "approval.within-six-months")).toEqual([
+    "approve-admission by 2026-02-04: running",
+  ]);
+  expect(due(before("approve-conversion"), "2026-09-10", "approval.within-six-months")).toEqual([]);
+});
+
+it("the meeting after the pre-review and the oath have a month under the edition of 2026 and none before", () => {
+  expect(due(before("admit"), "2026-05-10", "admission.within-a-month")).toEqual([]);
+  expect(due(before("admit"), "2026-05-11", "admission.within-a-month")).toEqual(["admit by 2025-08-01: overdue"]);
+  expect(due(before("swear"), "2026-05-10", "oath.within-a-month")).toEqual([]);
+  expect(due(before("swear"), "2026-05-11", "oath.within-a-month")).toEqual(["swear by 2025-10-05: overdue"]);
+});
+
+it("a member has no oath to swear any more, though it was sworn under the edition that sets it a limit", () => {
+  const steps = career.map((one) => (one.step === "swear" ? { ...one, on: "2026-05-11" } : one));
+  const member = history(steps);
+  expect([member.stage, member.days.swear]).toEqual(["member", "2026-05-11"]);
+  expect(deadlines(migrantWorkers, member, "2026-12-01").map(({ rule }) => rule)).not.toContain("oath.within-a-month");
+});
+
+it("what was done under the edition of 2014, which sets it no limit, is not overdue by that of 2026", () => {
+  const sworn = (on: string) => [...before("swear"), step("swear", { on })];
+  expect(due(sworn("2026-05-10"), "2026-08-01", "oath.within-a-month")).toEqual([]);
+  expect(due(sworn("2026-05-11"), "2026-08-01", "oath.within-a-month")).toEqual(["swear by 2025-10-05: overdue"]);
+});
+
+it("a pre-review that failed sets no meeting a deadline", () => {
+  const failed = [...before("prereview"), step("prereview", { outcome: "failed" })];
+  expect(due(failed, "2026-05-11", "admission.within-a-month")).toEqual([]);
+});
+
+it("the decision at the end of probation follows the end, an extension and a postponement of it", () => {
+  expect(due(before("convert"), "2026-08-04", "conversion.on-time")).toEqual(["convert by 2026-09-04: due-soon"]);
+  const vote = { ...step("convert"), step: "extend", months: 6, opinions: undefined };
+  const approval = { ...step("approve-conversion"), step: "approve-extension" };
+  const extended = [...before("convert"), vote, approval] as unknown as readonly Step[];
+  expect(due(extended, "2026-10-01", "conversion.on-time")).toEqual(["convert by 2027-03-04: running"]);
+  const moved = {
+    step: "transfer",
+    on: "2026-07-28",
+    by: step("talk").by,
+    to: { kind: "branch", id: "b-5", fullMembers: 9 },
+    side: "residence",
+    papersHandedOver: true,
+  };
+  const postponed = {
+    step: "postpone",
+    on: "2026-08-04",
+    by: { kind: "branch", id: "b-5", fullMembers: 9 },
+    until: "2026-12-04",
+  };
+  const later = [...before("convert"), moved, postponed] as unknown as readonly Step[];
+  expect(due(later, "2026-08-10", "conversion.on-time")).toEqual(["convert by 2027-01-04: running"]);
+  expect(due(later, "2026-08-10", "postponement.at-most-six-months")).toEqual(["convert by 2027-02-04: running"]);
+  const met = deadlines(migrantWorkers, history([...later, step("convert", { on: "2026-12-04" })]), "2027-03-01");
+  expect(met.filter(({ step }) => step === "convert").map(({ rule, status, met }) => [rule, status, met])).toEqual([
+    ["conversion.on-time", "met", "2026-12-04"],
+    ["postponement.at-most-six-months", "met", "2026-12-04"],
+  ]);
+});
+
+describe("a file that lacks a day is told nothing that would be counted from it, and all the rest:", () => {
+  const activist = dossierOf(before("nominate"));
+  const probationer = dossierOf(before("swear"));
+  const by = step("talk").by;
+  const postponed = history([
+    ...before("convert"),
+    { step: "postpone", on: "2026-08-04", by, until: "2026-12-04" } as Step,
+  ]);
+  it.each<[string, Dossier, Partial<Dossier>, readonly string[]]>([
+    ["the day of recognition", activist, { since: undefined }, ["recognition.filed"]],
+    ["the day of admission", probationer, { since: undefined }, ["conversion.on-time"]],
+    ["the end of probation", probationer, { ends: undefined }, ["conversion.on-time"]],
+    [
+      "the day of approval",
+      probationer,
+      { days: { ...probationer.days, "approve-admission": undefined } },
+      ["oath.within-a-month"],
+    ],
+    [
+      "the end of a probation that was put off",
+      postponed,
+      { ends: undefined },
+      ["conversion.on-time", "postponement.at-most-six-months"],
+    ],
+  ])("%s", (_, dossier, lacking, untold) => {
+    const told = (one: Dossier) => deadlines(migrantWorkers, one, "2026-08-10").map(({ rule }) => rule);
+    expect(told(dossier)).toEqual(expect.arrayContaining([...untold]));
+    expect(told({ ...dossier, ...lacking } as Dossier)).toEqual(told(dossier).filter((rule) => !untold.includes(rule)));
+  });
+});
+
+it("a deadline is listed with its anchor and its clause, soonest first", () => {
+  const [first, ...rest] = deadlines(migrantWorkers, dossierOf(before("interview")), "2025-08-20");
+  expect(first).toMatchObject({
+    anchor: { step: "admit", on: "2025-08-04" },
+    cites: { edition: "cpc-2014", article: "26、34" },
+  });
+  expect(rest.every((one) => one.due >= (first?.due ?? ""))).toBe(true);
+});
+
+it("a requirement that a higher body set aside is no deadline any more", () => {
+  const waive = {
+    step: "waive",
+    on: "2023-05-10",
+    by: { kind: "committee", id: "c-4" },
+    rule: "talk.within-a-month",
+    reason: "made up",
+    verdict: "grant",
+    because: [],
+    under: { policy: "elsewhere", edition: "cpc-2014" },
+  };
+  const dossier = dossierOf(before("talk"));
+  const waived = deadlines(migrantWorkers, { ...dossier, waivers: [waive as never] } as never, "2023-06-10");
+  expect(waived.map(({ status }) => status)).toEqual(["waived"]);
+});
+
+describe("membership", () => {
+  const member = dossierOf(career.map((one) => (one.step === "convert" ? { ...one, on: "2026-08-20" } : one)));
+  const by = (value: string, dossier: Dossier = member) =>
+    membershipSince(extend(national, { id: "here", terms: { conversion: { effective: choice(value) } } }), dossier);
+  it("counts from the end of probation, or by a policy that says so from the meeting or the approval", () => {
+    expect(membershipSince(national, member)).toBe("2026-08-04");
+    expect([by("end-of-probation"), by("meeting"), by("approval")]).toEqual(["2026-08-04", "2026-08-20", "2026-09-10"]);
+  });
+  it("does not start anew with a vote that was lost afterwards", () => {
+    const again = { ...granted(step("convert", { on: "2026-10-08" })), verdict: "deny" } as Minute;
+    expect(by("meeting", evolve(member, again) as Dossier)).toBe("2026-08-20");
+  });
+  it("is nobody's before the approval", () => {
+    expect(membershipSince(national, dossierOf(before("approve-conversion")))).toBeUndefined();
+  });
+});
+
+describe("a deadline is never met before the day it is counted from:", () => {
+  const probationer = dossierOf(before("swear"));
+  const early = (dossier: Dossier, rule: string) =>
+    deadlines(migrantWorkers, dossier, "2026-08-10").find((one) => one.rule === rule)?.met;
+  const resolution = { step: "convert", on: "2020-01-01" };
+  it.each<[string, Dossier]>([
+    ["talk.within-a-month", { ...dossierOf(before("talk")), days: { talk: "2020-01-01" } } as Dossier],
+    ["recognition.filed", { ...dossierOf(before("nominate")), filed: { recognition: "2020-01-01" } } as Dossier],
+    ["admission.within-a-month", { ...dossierOf(before("admit")), resolution } as Dossier],
+    ["conversion.on-time", { ...probationer, resolution } as Dossier],
+  ])("%s", (rule, dossier) => {
+    expect(deadlines(migrantWorkers, dossier, "2026-08-10").map((one) => one.rule)).toContain(rule);
+    expect(early(dossier, rule)).toBeUndefined();
+  });
+});
+
+it("an opinion of a source that the policy does not list never falls due", () => {
+  const listed = dossierOf(before("prereview"));
+  const heard = {
+    ...listed.heard,
+    origin: { ...listed.heard.origin, employer: step("consult", { on: "2020-01-01" }) },
+  };
+  const fresh = (dossier: Dossier) =>
+    deadlines(migrantWorkers, dossier, "2025-08-01").filter(({ rule }) => rule === "investigation.fresh");
+  expect(fresh(listed)).toHaveLength(1);
+  expect(fresh({ ...listed, heard } as Dossier)).toEqual(fresh(listed));
+});
