@@ -11,7 +11,16 @@ export default defineConfig({
   tsconfig: "tsconfig.build.json",
   format: ["esm", "cjs"],
   // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: {
+    entry: {
+      index: "reports/types/index.d.ts",
+      policies: "reports/types/policy/index.d.ts",
+      io: "reports/types/io/index.d.ts",
+      render: "reports/types/render/index.d.ts",
+      testing: "reports/types/testing/index.d.ts",
+    },
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
   splitting: true,
   // esbuild names, in each file of dist, chunks of which it uses nothing, and whoever bundles dist with esbuild is warned.
   treeshake: { moduleSideEffects: false },
