@@ -1,24 +1,26 @@
+import { execFileSync } from "node:child_process";
 import { defineConfig } from "tsup";
 
+const entry = {
+  index: "src/index.ts",
+  policies: "src/policy/index.ts",
+  io: "src/io/index.ts",
+  render: "src/render/index.ts",
+  testing: "src/testing/index.ts",
+};
+
+// The compiler writes the types of all files first, unchecked: `npm run typecheck` checks them. To bundle what it wrote takes
+// a third of the time that tsup needs to bundle the types of the sources.
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
+const written = (source: string): string => source.replace(/^src/, "reports/types").replace(/ts$/, "d.ts");
+
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    policies: "src/policy/index.ts",
-    io: "src/io/index.ts",
-    render: "src/render/index.ts",
-    testing: "src/testing/index.ts",
-  },
+  entry,
   tsconfig: "tsconfig.build.json",
   format: ["esm", "cjs"],
   // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: {
-    entry: {
-      index: "reports/types/index.d.ts",
-      policies: "reports/types/policy/index.d.ts",
-      io: "reports/types/io/index.d.ts",
-      render: "reports/types/render/index.d.ts",
-      testing: "reports/types/testing/index.d.ts",
-    },
+    entry: Object.fromEntries(Object.entries(entry).map(([name, source]) => [name, written(source)])),
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
   splitting: true,
