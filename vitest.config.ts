@@ -28,7 +28,8 @@ const notUnit = [
   ...notCovering,
   "test/hostile/**",
   "test/io/{json-schema,ndjson}.test.ts",
-  "test/render/{timeline,xstate}.test.ts",
+  "test/render/{calendar,timeline,xstate}.test.ts",
+  "test/rules/counted.test.ts",
   "test/testing/{careers,chances}.test.ts",
 ];
 

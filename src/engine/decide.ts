@@ -7,13 +7,13 @@ import { editionOn, type Policy } from "../policy/policy.js";
 import type { Facts } from "../rules/rule.js";
 import { type Decision, type Finding, gravest } from "./decision.js";
 import { find } from "./finding.js";
-import { unreadable } from "./unreadable.js";
+import { failedIn, unreadable } from "./unreadable.js";
 
 /**
  * Judges a step by the rules in force on its day. The gravest broken rule gives the verdict; a rule that awaits its
  * evidence bars. Nothing is filed: give the minute to `evolve`. It never throws, and changes nothing it is given: what
  * cannot be read (data of another shape, a step there is none of, a getter or a rule that throws) is barred by
- * `input.readable`.
+ * `input.readable`, which names the rule that threw.
  */
 export const decide = <S extends Stage, K extends StepFrom<S>>(
   policy: Policy,
@@ -25,8 +25,8 @@ export const decide = <S extends Stage, K extends StepFrom<S>>(
 export const judge = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   try {
     return judged(policy, dossier, step);
-  } catch {
-    return unreadable(policy, step);
+  } catch (failure) {
+    return unreadable(policy, step, failedIn(failure));
   }
 };
 

@@ -5,7 +5,7 @@ import { editionOn, type Policy } from "../policy/policy.js";
 import type { Facts } from "../rules/rule.js";
 import type { Finding } from "./decision.js";
 import { findUnmet } from "./finding.js";
-import { unreadable } from "./unreadable.js";
+import { failedIn, unreadable } from "./unreadable.js";
 
 /**
  * Those findings of `judge` that do not hold, and nothing else: most rules hold, and who only asks for what is amiss
@@ -14,8 +14,8 @@ import { unreadable } from "./unreadable.js";
 export const unmet = (policy: Policy, dossier: Dossier, step: Step): readonly Finding[] => {
   try {
     return isDay(step.on) ? found(policy, dossier, step) : unreadable(policy, step).findings;
-  } catch {
-    return unreadable(policy, step).findings;
+  } catch (failure) {
+    return unreadable(policy, step, failedIn(failure)).findings;
   }
 };
 

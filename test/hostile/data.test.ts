@@ -69,11 +69,11 @@ it("-0 is read as 0, for a minute that holds it would not survive JSON", () => {
 });
 
 it("an overlay under whose name no minute could be read again is refused", () => {
-  let read = readOverlay(migrantWorkers, { id: "first" });
+  let read = readOverlay(migrantWorkers, { ...overlay, id: "first" });
   let last = migrantWorkers;
   for (let at = 0; read.ok; at++) {
     last = read.policy;
-    read = readOverlay(last, { id: `${at}`.padStart(100, "o") });
+    read = readOverlay(last, { ...overlay, id: `${at}`.padStart(100, "o") });
   }
   expect(read).toEqual({ ok: false, problems: [{ path: "overlay.id", code: "too-large" }] });
   const under = { policy: last.id, edition: "cpc-2014" };
