@@ -33,11 +33,6 @@ describe("one mistake in what a policy is made of is refused by a fault that say
     ["the id of an edition", { editions: [old, { id: "cpc-2O26", from: next.from }] }, ["edition.empty", "cpc-2O26"]],
     ["the same edition twice", { editions: [old, { ...next, id: old.id }] }, ["policy.editions", "cpc-2014"]],
     ["the day of an edition", { editions: [old, { ...next, from: "2026-5-11" }] }, ["policy.editions", "cpc-2026"]],
-    [
-      "the century of an edition",
-      { editions: [old, { ...next, from: "1026-05-11" }] },
-      ["policy.editions", "cpc-2026"],
-    ],
     ["an edition without a day", { editions: [{ id: old.id }, next] }, ["policy.editions", "cpc-2014"]],
     ["no edition", { editions: [] }, ["policy.editions", "national"]],
     ["editions that are no list", { editions: "cpc-2014" }, ["policy.malformed", "editions"]],
@@ -178,7 +173,6 @@ describe("one mistake in a rule is refused by its id", () => {
     ["those of an edition left undefined", { breach: { effectIn: { "cpc-2026": undefined } } }, ["rule.breach", at]],
     ["a need that is no path", { needs: ["ballot.entitled"] }, ["rule.needs", at]],
     ["a need misspelt", { needs: ["step.balot.present"] }, ["rule.needs", at]],
-    ["a need of another step", { needs: ["step.person.born"] }, ["rule.needs", at]],
     ["needs that are text", { needs: "step.ballot.present" }, ["rule.needs", at]],
     ["a part misspelt", { waiveable: true }, ["rule.malformed", `${at} waiveable`]],
     ["a part misspelt at length", { ["y".repeat(90)]: true }, ["rule.malformed", at]],
@@ -239,7 +233,6 @@ describe("one mistake in an overlay is refused by a fault that says where", () =
     ["rules that are text", { rules: "rules" }, ["overlay.malformed", "rules"]],
     ["a rule that is nothing", { rules: [undefined] }, ["rule.malformed", "rule"]],
     ["nothing but an id", { from: "2026-06-01" }, ["overlay.empty", "here"]],
-    ["an empty table of terms and of articles", { terms: {}, articles: {}, rules: [] }, ["overlay.empty", "here"]],
     ["a subject without a term", { terms: { poll: {} } }, ["term.missing", "poll"]],
     [
       "a value that is half there",
