@@ -93,7 +93,7 @@ const stricterTerms: readonly TermChanges[] = [
 test("a stricter term never softens a verdict", () => {
   const changes = fc.oneof(
     fc.constantFrom(...stricterTerms).map((one) => [one]),
-    fc.subarray([...stricterTerms]),
+    fc.subarray([...stricterTerms], { minLength: 1 }),
   );
   const together = (some: readonly TermChanges[]): Policy => extend(policy, { id: "stricter", terms: merged(some) });
   overBentCareersAnd(changes.filter(areInLine), (walked, some) => neverSofter(together(some), walked), 150);
