@@ -6,13 +6,13 @@ import type { Told } from "../domain/told.js";
 import type { Policy } from "../policy/policy.js";
 import { asking } from "./asking.js";
 import { type Decision, type Finding, gravest } from "./decision.js";
-import { unreadable } from "./unreadable.js";
+import { failedIn, unreadable } from "./unreadable.js";
 
 /**
  * Judges a step by the rules in force on its day. The gravest broken rule gives the verdict; a rule that awaits its
  * evidence bars. Nothing is filed: give the minute to `evolve`. It never throws, and changes nothing it is given: what
  * cannot be read (data of another shape, a step there is none of, a getter or a rule that throws) is barred by
- * `input.readable`.
+ * `input.readable`, which names the rule that threw.
  */
 export const decide = <S extends Stage, K extends StepFrom<S>>(
   policy: Policy,
@@ -28,8 +28,8 @@ export const decide = <S extends Stage, K extends StepFrom<S>>(
 export const judge = (policy: Policy, dossier: Dossier, step: Told): Decision => {
   try {
     return judged(policy, dossier, step as Step); // from here on what is missing is looked for
-  } catch {
-    return unreadable(policy, step as Step);
+  } catch (failure) {
+    return unreadable(policy, step, failedIn(failure));
   }
 };
 

@@ -4,7 +4,7 @@ import type { Policy } from "../policy/policy.js";
 import { asking } from "./asking.js";
 import type { Finding } from "./decision.js";
 import type { Keeps } from "./in-part/keeps.js";
-import { unreadable } from "./unreadable.js";
+import { failedIn, unreadable } from "./unreadable.js";
 
 /**
  * Those findings of `judge` that do not hold, and nothing else: most rules hold, and who only asks for what is amiss
@@ -13,8 +13,8 @@ import { unreadable } from "./unreadable.js";
 export const unmet = (policy: Policy, dossier: Dossier, step: Told, keeps?: Keeps): readonly Finding[] => {
   try {
     return found(policy, dossier, step, keeps);
-  } catch {
-    return unreadable(policy, step).findings;
+  } catch (failure) {
+    return unreadable(policy, step, failedIn(failure)).findings;
   }
 };
 

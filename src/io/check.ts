@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { mostProblems } from "./bounds.js";
-import { codeOfOther, problemOf } from "./codes.js";
+import { codeOfOther, problemsOf } from "./codes.js";
 import { type Problem, type Refused, refused } from "./problem.js";
 
 /** Data as a schema has it, or everything that is wrong with it. */
@@ -10,7 +10,7 @@ export type Checked<T> = { readonly ok: true; readonly value: T } | Refused;
 export const check = <T>(schema: z.ZodType<T>, data: unknown, path: string): Checked<T> => {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { ok: true, value: parsed.data };
-  return refused(parsed.error.issues.map((issue) => problemOf(issue, data, path)));
+  return refused(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, path)));
 };
 
 /** Checks a plain list item by item, as `check` does, and stops once more is wrong than anybody reads. */

@@ -5,10 +5,20 @@ import type { Problem, ProblemCode } from "./problem.js";
 type Issue = z.core.$ZodIssue;
 
 /** What zod found wrong with a copy, by path and code: its own words and what it saw are dropped. */
-export const problemOf = (issue: Issue, copied: unknown, path: string): Problem => ({
-  path: [path, ...issue.path.map(String)].join("."),
-  code: codeOf(issue, valueAt(copied, issue.path)),
-});
+export const problemsOf = (issue: Issue, copied: unknown, path: string): readonly Problem[] => {
+  const code = codeOf(issue, valueAt(copied, issue.path));
+  return unknownIn(issue, path).map((key) => ({ path: [path, ...issue.path.map(String), ...key].join("."), code }));
+};
+
+/**
+ * The keys that do not belong there, each as the rest of a path. They are told of an overlay alone, which says nothing of
+ * a person, and there only where they could be names of terms.
+ */
+const unknownIn = (issue: Issue, path: string): readonly (readonly string[])[] => {
+  if (path !== "overlay" || issue.code !== "unrecognized_keys") return [[]];
+  const names = issue.keys.filter((key) => /^[A-Za-z]{1,40}$/.test(key));
+  return names.length < issue.keys.length ? [[], ...names.map((key) => [key])] : names.map((key) => [key]);
+};
 
 /** What is wrong with a copy that is no list. */
 export const codeOfOther = (copied: unknown): ProblemCode =>

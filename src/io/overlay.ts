@@ -2,7 +2,7 @@ import * as z from "zod";
 import { extend, type Overlay } from "../policy/extend.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
 import { longestId } from "../policy/spec.js";
-import { termProblems } from "../policy/terms.js";
+import { emptySubjects, termProblems } from "../policy/terms.js";
 import { check } from "./check.js";
 import { type Problem, type Refused, refused } from "./problem.js";
 import { day } from "./schemas.js";
@@ -30,11 +30,19 @@ export const readOverlay = (
   const checked = check<Overlay>(overlaySchema, data.value, "overlay");
   if (!checked.ok) return checked;
   const overlay = checked.value;
+  const empty = emptyIn(overlay);
+  if (empty.length > 0) return refused(empty);
   const problems = problemsOf(policy, overlay);
   if (problems.length > 0) return refused(problems);
   if (isThere(policy, overlay.id)) return refused([{ path: "overlay.id", code: "overlay.twice" }]);
   if (`${policy.id}+${overlay.id}`.length > longestId) return refused([{ path: "overlay.id", code: "too-large" }]);
   return { ok: true, overlay, policy: extend(policy, overlay) };
+};
+
+/** Where an overlay adds nothing: at all, or of a subject. */
+const emptyIn = ({ terms = {} }: Overlay): readonly Problem[] => {
+  const paths = Object.keys(terms).length === 0 ? [""] : emptySubjects(terms).map((subject) => `.terms.${subject}`);
+  return paths.map((path) => ({ path: `overlay${path}`, code: "overlay.empty" }));
 };
 
 /** What is wrong with its terms under any edition that is in force with it, each thing once. */

@@ -23,6 +23,7 @@ export const problemCodes = {
     en: "is softer than the term it would replace, or of another kind",
     zh: "比原参数宽松，或者种类不同",
   },
+  "overlay.empty": { en: "adds nothing", zh: "未作任何规定" },
   "overlay.twice": { en: "is in force already", zh: "已经生效" },
 } as const;
 

@@ -4,15 +4,22 @@ export const frozen = <T>(data: T): T => {
   const copy = Array.isArray(data)
     ? Array.from(data, frozen)
     : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, frozen(value)]));
-  return Object.freeze(copy) as T; // the same keys with the same values
+  known.add(Object.freeze(copy));
+  return copy as T; // the same keys with the same values
 };
+
+/** What was found to be frozen all the way down stays so: a rule is looked through once, not for each policy. */
+const known = new WeakSet<object>();
 
 /** Whether data can no longer change: frozen all the way down, with no getter and nothing inherited in it. */
 const isFrozen = (data: unknown): boolean => {
-  if (typeof data !== "object" || data === null) return true;
+  if (typeof data !== "object" || data === null || known.has(data)) return true;
   const isPlain = [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(data));
+  if (!isPlain || !Object.isFrozen(data)) return false;
   const held = Object.values(Object.getOwnPropertyDescriptors(data));
-  return isPlain && Object.isFrozen(data) && held.every((one) => "value" in one && isFrozen(one.value));
+  if (!held.every((one) => "value" in one && isFrozen(one.value))) return false;
+  known.add(data);
+  return true;
 };
 
 /** Whether two pieces of plain data are the same throughout; functions are the same where they are one. */

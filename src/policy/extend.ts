@@ -24,7 +24,7 @@ export interface Overlay {
 /**
  * A policy with an overlay on top, from the overlay's first day on. Throws a fault where a term would be softer than
  * that of an edition in force from that day on (`term.softer`), of another kind or unknown, where the overlay is there
- * already, where another rule has the same id, where a rule is in force in no edition and no overlay (`rule.nowhere`),
+ * already or adds nothing (`overlay.empty`), where another rule has the same id, where a rule is in force in no edition and no overlay (`rule.nowhere`),
  * and where `definePolicy` does: the ids of a policy and its overlays together have at most 2,000 letters.
  */
 export const extend = (policy: Policy, overlay: Overlay): Policy =>
@@ -34,16 +34,18 @@ const extended = (spec: PolicySpec, overlay: Overlay): PolicySpec => {
   const { rules = [], ...page } = overlay;
   const { id } = page;
   if (typeof id !== "string" || id === "") throw fault("overlay.id", id);
-  if (overlay.rules === undefined && Object.hasOwn(overlay, "rules")) throw fault("overlay.malformed", "rules");
+  if (!Array.isArray(rules) || (overlay.rules === undefined && Object.hasOwn(overlay, "rules")))
+    throw fault("overlay.malformed", "rules");
   const overlays = spec.overlays ?? [];
   if ([...overlays, ...spec.editions].some((one) => one.id === id)) throw fault("overlay.twice", id);
   const added = rules.filter((rule) => !spec.rules.some((one) => isSame(one, rule)));
-  const isLocal = (rule: Rule) => added.includes(rule) || overlays.some((one) => one.rules?.includes(rule.id));
-  const brought = rules.filter(isLocal).map((rule) => rule.id);
+  const isLocal = (rule: Rule) => added.includes(rule) || overlays.some((one) => one.rules?.includes(rule?.id));
+  const brought = rules.filter(isLocal).map((rule) => rule?.id);
+  const isEmpty = Object.keys({ ...rules, ...page.articles, ...page.terms }).length === 0; // which no policy takes
   return {
     ...spec,
     id: `${spec.id}+${id}`,
-    overlays: [...overlays, { ...page, rules: brought }],
+    overlays: [...overlays, isEmpty ? page : { ...page, rules: brought }],
     rules: [...spec.rules, ...added],
   };
 };

@@ -4,7 +4,7 @@ import { fault } from "../kernel/fault.js";
 import { checkedRule, type Rule } from "../rules/rule.js";
 import { type Articles, type Evidence, evidences } from "../rules/source.js";
 import type { TermChanges, Terms } from "../rules/terms.js";
-import { checkOwnTerms, checkTerms } from "./terms.js";
+import { checkOwnTerms, checkTerms, emptySubjects } from "./terms.js";
 
 /** What the pages of editions and of overlays have in common. */
 interface Page {
@@ -63,7 +63,8 @@ export const longestId = 2_000;
 /** Throws a fault that names the first thing in a spec by which no policy can stand; what, `definePolicy` says. */
 export const checkSpec = (spec: PolicySpec): void => {
   if (!isName(spec.id, longestId)) throw fault("policy.id", spec.id);
-  checkKeys("policy.malformed", spec, ["id", "editions", "pinned", "overlays", "rules", "terms", "calendar"]);
+  checkKeys("policy.malformed", spec, policyKeys);
+  for (const key of ["editions", "rules", "terms"]) if (!Object.hasOwn(spec, key)) throw fault("policy.malformed", key);
   checkEditions(spec);
   checkOverlays(spec);
   checkTerms(spec.terms);
@@ -71,22 +72,44 @@ export const checkSpec = (spec: PolicySpec): void => {
   checkCalendar(spec.calendar ?? {});
 };
 
-/** Throws a fault for a part that there is none of, and for one that is there and undefined: a name was misspelt. */
-const checkKeys = (code: string, given: object, known: readonly string[]): void => {
+type Form = "any" | "list" | "table";
+
+/**
+ * Throws a fault for a part that there is none of, for one that is there and undefined (a name was misspelt), and for
+ * one that is no list or no table where it should be.
+ */
+const checkKeys = (code: string, given: object, known: Readonly<Record<string, Form>>): void => {
   for (const [key, part] of Object.entries(given))
-    if (!known.includes(key) || part === undefined) throw fault(code, key);
+    if (!Object.hasOwn(known, key) || part === undefined || !isOf(known[key] as Form, part)) throw fault(code, key);
 };
+
+const isOf = (form: Form, part: unknown): boolean => {
+  if (form === "any") return true;
+  return form === "list" ? Array.isArray(part) : typeof part === "object" && part !== null && !Array.isArray(part);
+};
+
+const policyKeys = {
+  id: "any",
+  editions: "list",
+  pinned: "any",
+  overlays: "list",
+  rules: "list",
+  terms: "table",
+  calendar: "any",
+} as const;
 
 const isName = (id: unknown, longest = 200): boolean => typeof id === "string" && id.length > 0 && id.length <= longest;
 
-const editionKeys = ["id", "from", "after", "articles", "evidence", "repeals", "terms"];
+const pageKeys = { id: "any", from: "any", articles: "table", evidence: "any", terms: "table" } as const;
+const editionKeys = { ...pageKeys, after: "any", repeals: "list" } as const;
 
 const checkEditions = ({ id, editions, pinned }: PolicySpec): void => {
   if (editions.length === 0) throw fault("policy.editions", id);
   editions.reduce((before, edition, at) => {
-    if (!isName(edition.id) || !isDay(edition.from) || edition.from <= before)
-      throw fault("policy.editions", edition.id);
+    if (!isName(edition?.id) || !isDay(edition.from) || edition.from <= before)
+      throw fault("policy.editions", edition?.id);
     checkKeys("edition.malformed", edition, editionKeys);
+    checkSubjects(edition);
     checkIsThere(edition.after, editions.slice(0, at));
     checkEvidence(edition);
     return edition.from;
@@ -98,18 +121,32 @@ const checkIsThere = (id: string | undefined, editions: readonly EditionSpec[]):
   if (id !== undefined && !editions.some((edition) => edition.id === id)) throw fault("edition.unknown", id);
 };
 
-const overlayKeys = ["id", "from", "articles", "evidence", "rules", "terms"];
+/** Throws a fault for a subject of which no term is named: its terms were forgotten. */
+const checkSubjects = ({ terms = {} }: EditionSpec | OverlaySpec): void => {
+  const [empty] = emptySubjects(terms);
+  if (empty !== undefined) throw fault("term.missing", empty);
+};
 
-const checkOverlays = ({ editions, overlays = [] }: PolicySpec): void => {
+const overlayKeys = { ...pageKeys, rules: "list" } as const;
+
+const checkOverlays = ({ editions, overlays = [], rules }: PolicySpec): void => {
   for (const overlay of overlays) {
-    if (!isName(overlay.id)) throw fault("policy.overlays", overlay.id);
+    if (!isName(overlay?.id)) throw fault("policy.overlays", overlay?.id);
     checkKeys("overlay.malformed", overlay, overlayKeys);
     if (overlay.from !== undefined && !isDay(overlay.from)) throw fault("overlay.from", overlay.id);
     checkEvidence(overlay);
+    checkSubjects(overlay);
   }
   const ids = [...editions, ...overlays].map(({ id }) => id);
   for (const one of ids) if (ids.indexOf(one) !== ids.lastIndexOf(one)) throw fault("policy.editions", one);
+  for (const one of overlays) if (!isAdding(one, rules)) throw fault("overlay.empty", one.id);
 };
+
+/** Whether an overlay has a term or an article, came with rules, or is cited by one: else it was misspelt. */
+const isAdding = ({ id, articles = {}, terms = {}, rules: own }: OverlaySpec, rules: readonly Rule[]): boolean =>
+  own !== undefined ||
+  Object.keys({ ...articles, ...terms }).length > 0 ||
+  rules.some((rule) => Object.hasOwn(Object(rule?.cites), id));
 
 const checkEvidence = ({ id, evidence }: Page): void => {
   if (evidence !== undefined && !evidences.includes(evidence)) throw fault("page.evidence", id);

@@ -24,7 +24,7 @@ export interface TermProblem {
  */
 export const termProblems = (base: Terms, changes: TermChanges): readonly TermProblem[] => {
   const problems = entries(changes).flatMap(([subject, name, next]) => {
-    const code = problemOf(termAt(base, subject, name), next, isKnown(subject, name, next));
+    const code = problemOf(termAt(base, subject, name), next, isTerm(next) && isKnown(subject, name, next));
     return code === undefined ? [] : [{ subject, name, code }];
   });
   return problems.length > 0 ? problems : contradictions(merged(base, changes), changes);
@@ -77,6 +77,10 @@ export const checkTerms = (terms: Terms): void => {
   for (const { subject, from } of emptyRanges(terms)) throw fault("term.malformed", `${subject}.${from}`);
 };
 
+/** The subjects of which some changes name no term. */
+export const emptySubjects = (terms: TermChanges): readonly string[] =>
+  named(tables(terms), "terms").flatMap(([subject, table]) => (named(table, subject).length === 0 ? [subject] : []));
+
 /** All terms that some changes name, as `subject.name`. */
 export const termsIn = (terms: TermChanges): ReadonlyMap<string, Term> =>
   new Map(entries(terms).map(([subject, name, term]) => [`${subject}.${name}`, term]));
@@ -89,18 +93,18 @@ const shapeAt = (subject: string, name: string): string | undefined => {
 
 const problemOf = (base: Term | undefined, next: Term, known: boolean): TermProblem["code"] | undefined => {
   if (base === undefined) return "term.unknown";
-  if (!isTerm(next) || !known) return "term.malformed";
+  if (!known) return "term.malformed";
   return mayReplace(base, next) ? undefined : "term.softer";
 };
 
 const entries = (terms: TermChanges): readonly (readonly [subject: string, name: string, term: Term])[] =>
-  named(tables(terms)).flatMap(([subject, table]) =>
-    named(table).map(([name, term]) => [subject, name, term] as const),
+  named(tables(terms), "terms").flatMap(([subject, table]) =>
+    named(table, subject).map(([name, term]) => [subject, name, term] as const),
   );
 
 /** What a table holds by name; of a text, which has as many entries as letters, a fault. */
-const named = <T>(table: Readonly<Record<string, T>>): readonly (readonly [name: string, of: T])[] => {
-  if (typeof table !== "object") throw fault("term.malformed", "terms");
+const named = <T>(table: Readonly<Record<string, T>>, at: string): readonly (readonly [name: string, of: T])[] => {
+  if (typeof table !== "object" || table === null) throw fault("term.malformed", at);
   return Object.entries(table);
 };
 
@@ -110,15 +114,15 @@ const termAt = (terms: TermChanges, subject: string, name: string): Term | undef
 };
 
 const isTerm = (term: Term): boolean => {
-  switch (term.kind) {
+  switch (term?.kind) {
     case "at-least":
     case "more-than":
       return isCount(term.part) && isCount(term.whole) && term.whole > 0 && term.part <= term.whole;
     case "minimum":
     case "maximum":
-      return isCount(term.of.count) && term.of.count <= (longest[term.of.unit] ?? -1);
+      return isCount(term.of?.count) && term.of.count <= (longest[term.of.unit] ?? -1);
     case "listed":
-      return term.items.every((item) => typeof item === "string");
+      return Array.isArray(term.items) && term.items.every((item) => typeof item === "string");
     case "choice":
       return typeof term.value === "string";
     default:

@@ -3,6 +3,8 @@ import type { Ruling } from "../domain/minute.js";
 import { type Day, later } from "../kernel/day.js";
 import { fault } from "../kernel/fault.js";
 import { isSame } from "../kernel/frozen.js";
+import { isPeriod } from "../rules/checks.js";
+import type { Due } from "../rules/due.js";
 import type { Era, Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
 import type { Terms } from "../rules/terms.js";
@@ -107,6 +109,7 @@ const stretch = (
       ? citationOf(rule, [clauses, ...overlays.map((one) => one.clauses).reverse()])
       : undefined;
     const own = Object.freeze({ ...terms, ...rule.terms });
+    if (rule.due !== undefined && !isPeriod(() => (rule.due as Due).within(own))) throw fault("rule.due", rule.id);
     return cites === undefined ? [] : [Object.freeze({ rule, terms: own, cites })];
   });
   const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));

@@ -1,6 +1,8 @@
 import { ladder } from "../domain/ladder.js";
 import type { Effect, Effects, OnBreach } from "./breach.js";
+import { orElse } from "../kernel/or-else.js";
 import type { Due } from "./due.js";
+import type { Maximum } from "./terms.js";
 
 /** Whether something has no parts but some, and none that is there and undefined. */
 const hasOnly = (of: object, parts: readonly string[]): boolean =>
@@ -15,6 +17,13 @@ export const isDue = (due: Due<never>): boolean =>
   hasOnly(due, ["from", "within", "step", "met"]) &&
   [due.from, due.within, due.met ?? due.from].every((part) => typeof part === "function") &&
   (due.step === undefined || typeof due.step === "function" || isStep(due.step));
+
+/** Whether a period can be counted in days: hours and heads cannot, and would be read as months. */
+export const isPeriod = (within: () => Maximum): boolean =>
+  orElse(
+    () => within().kind === "maximum" && ["months", "days", "working-days"].includes(within().of.unit),
+    () => false,
+  );
 
 /** Whether what is said of a breach can be read. */
 export const isOnBreach = (breach: OnBreach): boolean =>

@@ -6,6 +6,10 @@ import { chart, type Clause } from "./source.js";
 /** The default that it stands on, the same under every edition. */
 export const clause: Clause = { at: chart, text: unreadable, evidence: "default" };
 
+/** Which rule failed, between two words, where one did. */
+const failedIn = ({ failed }: { readonly failed?: string }, [before, after]: readonly [string, string]): string =>
+  failed === undefined ? "" : `${before}${failed}${after}`;
+
 /**
  * What is judged can be read. It stands in no policy, for it is about what no policy can look at: `decide` finds it
  * broken where the step, the file or the policy has not the shape of its type, or where a rule throws. It is written
@@ -18,5 +22,8 @@ export const readable: Rule = {
   measure: () => ({}),
   require: () => false,
   else: "bar",
-  says: { en: () => unreadable.en, zh: () => unreadable.zh },
+  says: {
+    en: (measured) => `${failedIn(measured, ["The rule ", " failed. "])}${unreadable.en}`,
+    zh: (measured) => `${failedIn(measured, ["规则 ", " 运行出错。"])}${unreadable.zh}`,
+  },
 };

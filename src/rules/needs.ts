@@ -1,6 +1,7 @@
 import type { Records } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
 import type { Step } from "../domain/step.js";
+import { type Fields, fieldsOfFile, fieldsOfStep } from "./fields.js";
 
 /** The paths into a shape, up to four names deep; lists and what is no shape are where a path ends. */
 type PathIn<T, Depth extends readonly 0[] = []> = Depth["length"] extends 4
@@ -17,6 +18,14 @@ type PathIn<T, Depth extends readonly 0[] = []> = Depth["length"] extends 4
  */
 export type Need<K extends StepName = StepName> = `step.${PathIn<Step<K>>}` | `file.${PathIn<Records>}`;
 
-/** Whether a text is the path of a fact. */
-export const isNeed = (path: unknown): path is Need =>
-  typeof path === "string" && path.length <= 200 && /^(step|file)(\.[A-Za-z-]+)+$/.test(path);
+/** Whether a text is the path of a fact that the file has, or one of the steps. */
+export const isNeed = (path: unknown, steps: readonly StepName[]): path is Need => {
+  if (typeof path !== "string") return false;
+  const [where, ...names] = path.split(".");
+  if (names.length === 0) return false;
+  if (where === "file") return leads(fieldsOfFile(), names);
+  return where === "step" && steps.some((step) => leads(fieldsOfStep(step), names));
+};
+
+const leads = (fields: Fields | 0, [name, ...rest]: readonly string[]): boolean =>
+  name === undefined || (fields !== 0 && Object.hasOwn(fields, name) && leads(fields[name] as Fields | 0, rest));

@@ -143,16 +143,20 @@ export const checkedRule = (one: Rule): Rule =>
     () => {
       if (typeof one.id !== "string" || !isRuleId(one.id)) throw fault("rule.id", one.id);
       if (!isCited(one)) throw fault("rule.cites", one.id);
-      if (one.steps.length === 0 || !one.steps.every((step) => Object.hasOwn(ladder, step)))
+      if (
+        !Array.isArray(one.steps) ||
+        one.steps.length === 0 ||
+        !one.steps.every((step) => Object.hasOwn(ladder, step))
+      )
         throw fault("rule.steps", one.id);
       if (!areItsStages(one)) throw fault("rule.stages", one.id);
       if (!consequences.includes(one.else)) throw fault("rule.else", one.id);
-      if (!(one.needs ?? []).every(isNeed)) throw fault("rule.needs", one.id);
+      if (!areItsNeeds(one)) throw fault("rule.needs", one.id);
       if (one.waivable !== undefined && one.waivable !== true) throw fault("rule.waivable", one.id);
       if (one.due !== undefined && !isDue(one.due)) throw fault("rule.due", one.id);
       if (one.breach !== undefined && !isOnBreach(one.breach)) throw fault("rule.breach", one.id);
-      if (!areFunctions(one) || !Object.keys(one).every((key) => Object.hasOwn(unwritten, key)))
-        throw fault("rule.malformed", one.id);
+      const part = partThatCannotStand(one);
+      if (part !== undefined) throw fault("rule.malformed", partOf(one.id, part));
       return one;
     },
   );
@@ -171,10 +175,23 @@ const isClause = ({ at, text, evidence }: Clause): boolean =>
 
 /** Whether the stages, where a rule names any, are some at which one of its steps is open: at others it never judges. */
 const areItsStages = ({ stages, steps }: Rule): boolean =>
-  stages === undefined || (stages.length > 0 && stages.every((stage) => steps.some((step) => isOpen(step, stage))));
+  stages === undefined ||
+  (Array.isArray(stages) && stages.length > 0 && stages.every((stage) => steps.some((step) => isOpen(step, stage))));
 
-const areFunctions = ({ measure, require, says, remedy }: Rule): boolean =>
-  [measure, require, says.en, says.zh, remedy ?? require].every((part) => typeof part === "function");
+const areItsNeeds = ({ needs = [], steps }: Rule): boolean =>
+  Array.isArray(needs) && needs.every((path) => isNeed(path, steps));
+
+/** The name of the first part of a rule that there is none of, or that should be a function and is not. */
+const partThatCannotStand = (one: Rule): string | undefined => {
+  const { measure, require, says, remedy } = one;
+  const { en, zh } = Object(says) as Rule["says"];
+  const parts = { measure, require, "says.en": en, "says.zh": zh, remedy: remedy ?? require };
+  const unknown = Object.keys(one).find((key) => !Object.hasOwn(unwritten, key));
+  return unknown ?? Object.entries(parts).find(([, part]) => typeof part !== "function")?.[0];
+};
+
+/** A rule and a part of it, as a fault tells it in one line of up to 100 letters: or else the rule alone. */
+const partOf = (id: string, part: string): string => (`${id} ${part}`.length <= 100 ? `${id} ${part}` : id);
 
 /** Whether a text could be the id of a rule: `folder.file`, up to 100 letters, as `waive` takes it. */
 const isRuleId = (text: string): boolean => text.length <= 100 && /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(text);

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const answers = join(root, "src/answers");
@@ -38,13 +38,30 @@ it("every answer that people ask for is shown in an example", () => {
   expect(files.filter((file) => !shown.has(`${file}.ts`))).toEqual([]);
 });
 
-it.each(examples)("the example in $name prints what it says", ({ code, promised }) => {
-  const input = ts.transpile(code, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 });
-  const printed = execFileSync(process.execPath, ["--input-type=module", "-"], {
-    cwd: root,
-    input,
-    encoding: "utf8",
+/** What each example prints, by its name: all run in one process, one after another. */
+const printed = (): ReadonlyMap<string, string> => {
+  const folder = mkdtempSync(join(root, "reports/examples-"));
+  const run = examples.map(({ name, code }, at) => {
+    const written = ts.transpile(code, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 });
+    writeFileSync(join(folder, `${at}.mjs`), written);
+    return `console.log("\0${name}"); await import(${JSON.stringify(pathToFileURL(join(folder, `${at}.mjs`)).href)});`;
   });
+  const input = run.join("\n");
+  const output = execFileSync(process.execPath, ["--input-type=module", "-"], { cwd: root, input, encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  const parts = output
+    .split("\0")
+    .map((part) => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n") + 1)]);
+  return new Map(parts as [string, string][]); // each part begins with the line of its name
+};
+
+let lines: ReadonlyMap<string, string>;
+beforeAll(() => {
+  mkdirSync(join(root, "reports"), { recursive: true });
+  lines = printed();
+});
+
+it.each(examples)("the example in $name prints what it says", ({ name, promised }) => {
   expect(promised.length).toBeGreaterThan(0);
-  expect(printed.trimEnd().split("\n")).toEqual(promised.map((line) => line.slice(3)));
+  expect(lines.get(name)?.trimEnd().split("\n")).toEqual(promised.map((line) => line.slice(3)));
 });

@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
+import { oneRule } from "./one-rule.js";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 const code = read("./your-own-policy.ts");
 
 it("the guide to a policy of one's own shows the code that is compiled and run here", () => {
   expect(read("../../docs/your-own-policy.md")).toContain(`\`\`\`ts\n${code}\`\`\``);
+});
+
+it("the policy that the guide defines from scratch is compiled and stands", () => {
+  expect(read("../../docs/your-own-policy.md")).toContain(`\`\`\`ts\n${read("./one-rule.ts")}\`\`\``);
+  expect(oneRule.spec.rules.map(({ id }) => id)).toContain("poll.pass-mark");
 });
 
 it("a county's overlay is written from scratch in under 40 lines", () => {

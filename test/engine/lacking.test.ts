@@ -49,11 +49,6 @@ describe("a rule that lacks what it needs", () => {
     expect([findings.map(({ rule }) => rule), asked]).toEqual([["a.needing"], 0]);
   });
 
-  it("awaits what only every object has", () => {
-    const decision = judge(needing(["file.notices.toString" as never]), dossierOf(before("admit")), step("admit"));
-    expect(found(decision, "a.needing")?.status).toBe("awaits");
-  });
-
   it("is asked where all of it is there", () => {
     const policy = needing(["step.ballot.present", "file.person.born", "file.latest.prereview.outcome"]);
     const decision = judge(policy, dossierOf(before("admit")), step("admit"));

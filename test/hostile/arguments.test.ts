@@ -35,10 +35,12 @@ const textIn = (answer: unknown): string => (typeof answer === "string" ? answer
 
 describe.each(Object.entries(doors))("%s", (_, door) => {
   it(`answers hostile arguments: ${door.answers}; and repeats nothing of them`, async () => {
+    const wrong: string[] = [];
     for (const { what, given } of cases(door)) {
       const tried = await attempt(() => (door.call as (...args: readonly unknown[]) => unknown)(...given));
-      expect.soft(mayThrow(door, tried), `${what} throws ${String(tried.thrown)}`).toBe(true);
-      expect.soft(isQuiet(tried), `${what} is repeated`).toBe(true);
+      if (!mayThrow(door, tried)) wrong.push(`${what} throws ${String(tried.thrown)}`);
+      if (!isQuiet(tried)) wrong.push(`${what} is repeated`);
     }
+    expect(wrong).toEqual([]);
   });
 });

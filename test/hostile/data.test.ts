@@ -32,14 +32,15 @@ describe.each(doors)("a hostile value anywhere in %s", (_, data, read) => {
   );
 
   it("is taken, or refused by path and code; never thrown, never repeated", async () => {
+    const wrong: string[] = [];
     for (const { what, input } of bent) {
       const { answer, thrown } = await attempt(() => read(input));
-      expect.soft(thrown, what).toBeUndefined();
       const { ok, problems = [] } = (answer ?? {}) as Answer;
-      expect.soft(ok || problems.length > 0, what).toBe(true);
-      for (const { path, code } of problems) expect.soft(path !== "" && code in problemCodes, what).toBe(true);
-      if (!ok) expect.soft(repeats(JSON.stringify(answer)), what).toBe(false);
+      const isTold = ok || (problems.length > 0 && !repeats(JSON.stringify(answer)));
+      const isPlaced = problems.every(({ path, code }) => path !== "" && code in problemCodes);
+      if (thrown !== undefined || !isTold || !isPlaced) wrong.push(what);
     }
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -68,11 +69,11 @@ it("-0 is read as 0, for a minute that holds it would not survive JSON", () => {
 });
 
 it("an overlay under whose name no minute could be read again is refused", () => {
-  let read = readOverlay(migrantWorkers, { id: "first" });
+  let read = readOverlay(migrantWorkers, { ...overlay, id: "first" });
   let last = migrantWorkers;
   for (let at = 0; read.ok; at++) {
     last = read.policy;
-    read = readOverlay(last, { id: `${at}`.padStart(100, "o") });
+    read = readOverlay(last, { ...overlay, id: `${at}`.padStart(100, "o") });
   }
   expect(read).toEqual({ ok: false, problems: [{ path: "overlay.id", code: "too-large" }] });
   const under = { policy: last.id, edition: "cpc-2014" };

@@ -105,7 +105,10 @@ export const doors: Readonly<Record<string, Door>> = {
   "core.census": door("faulty items", core.census, [candidate], national),
   "core.censusIn": door("value", core.censusIn, core.census([candidate]), "en"),
   "core.definePolicy": door("fault", core.definePolicy, spec),
-  "core.extend": door("fault", core.extend, national, { id: "here" }),
+  "core.extend": door("fault", core.extend, national, {
+    id: "here",
+    terms: { branch: { fullMembers: national.spec.terms.branch.fullMembers } },
+  }),
   "core.pin": door("fault", core.pin, national, "cpc-2014"),
   "core.withCalendar": door("fault", core.withCalendar, national, policies.mainland),
   "core.rule": door("fault", core.rule, cited("own.rule", ["cpc-2014"])),
@@ -130,7 +133,10 @@ export const doors: Readonly<Record<string, Door>> = {
   "io.submit": door("value", io.submit, migrantWorkers, minutes.slice(0, 3), career[3]),
   "io.readMinutes": door("value", io.readMinutes, minutes.slice(0, 3)),
   "io.readStep": door("value", io.readStep, admit),
-  "io.readOverlay": door("value", io.readOverlay, national, { id: "here" }),
+  "io.readOverlay": door("value", io.readOverlay, national, {
+    id: "here",
+    terms: { branch: { fullMembers: national.spec.terms.branch.fullMembers } },
+  }),
   "io.minutesFrom": door("items", io.minutesFrom, stream()),
   "io.filesFrom": door("items", io.filesFrom, stream()),
   "io.ndjsonOf": door("items", io.ndjsonOf, minutes),

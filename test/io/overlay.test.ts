@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readOverlay } from "../../src/io/overlay.js";
 import { atLeast } from "../../src/kernel/threshold.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
-import { extend } from "../../src/policy/extend.js";
+import { extend, type Overlay } from "../../src/policy/extend.js";
 import { minimum } from "../../src/rules/terms.js";
 
 const refused = (path: string, code: string) => ({ ok: false, problems: [{ path, code }] });
@@ -27,20 +27,28 @@ it.each([
     "overlay.terms.poll.passMark.kind",
     "not-listed",
   ],
-  ["an unknown term", { id: "made-up", terms: { poll: { zeal: 1 } } }, "overlay.terms.poll", "unknown-key"],
-  ["an overlay that is there already", { id: "hanshou" }, "overlay.id", "overlay.twice"],
-  ["an overlay named like an edition", { id: "cpc-2026" }, "overlay.id", "overlay.twice"],
+  ["an unknown term", { id: "made-up", terms: { poll: { zeal: 1 } } }, "overlay.terms.poll.zeal", "unknown-key"],
+  [
+    "a term whose key is no name",
+    { id: "made-up", terms: { poll: { "5 %": 1 } } },
+    "overlay.terms.poll",
+    "unknown-key",
+  ],
+  ["an overlay that adds nothing", { id: "made-up", terms: {} }, "overlay", "overlay.empty"],
+  ["a subject without a term", { id: "made-up", terms: { poll: {} } }, "overlay.terms.poll", "overlay.empty"],
+  ["an overlay that is there already", { ...overlay(atLeast(80, 100)), id: "hanshou" }, "overlay.id", "overlay.twice"],
+  ["an overlay named like an edition", { ...overlay(atLeast(80, 100)), id: "cpc-2026" }, "overlay.id", "overlay.twice"],
   ["no JSON", "{", "overlay", "not-json"],
 ])("%s is a problem, not a throw", (_, data, path, code) => {
   expect(readOverlay(migrantWorkers, data)).toEqual(refused(path, code));
 });
 
-it("an overlay without terms is put on too, on a policy that has none yet", () => {
-  const read = readOverlay(national, { id: "first" });
-  expect(read).toMatchObject({ ok: true, overlay: { id: "first" }, policy: { id: "national+first" } });
-  expect(read.ok && read.policy.termsOn("2026-06-01")).toEqual(national.spec.terms);
-  expect(read.ok && read.policy.spec.overlays).toEqual([{ id: "first", rules: [] }]);
-  expect(readOverlay(national, { id: "cpc-2014" })).toEqual(refused("overlay.id", "overlay.twice"));
+it("an overlay is put on a policy that has none yet", () => {
+  const first = { ...overlay(atLeast(80, 100)), id: "first" };
+  const read = readOverlay(national, first);
+  expect(read).toMatchObject({ ok: true, overlay: first, policy: { id: "national+first" } });
+  expect(read.ok && read.policy.spec.overlays).toEqual([{ ...first, rules: [] }]);
+  expect(readOverlay(national, { ...first, id: "cpc-2014" })).toEqual(refused("overlay.id", "overlay.twice"));
 });
 
 it("what is no policy is a problem of its own", () => {
@@ -50,13 +58,15 @@ it("what is no policy is a problem of its own", () => {
 
 it("an overlay is refused under whose name a policy would have more than 2,000 letters", () => {
   const long = Array.from({ length: 19 }, (_, at) => `${at}`.padStart(100, "o")).reduce(
-    (policy, id) => extend(policy, { id }),
+    (policy, id) => extend(policy, { ...overlay(atLeast(80, 100)), id } as Overlay),
     national,
   );
   const room = 2_000 - long.id.length - 1;
   expect(room).toBeLessThan(100);
-  expect(readOverlay(long, { id: "x".repeat(room) }).ok).toBe(true);
-  expect(readOverlay(long, { id: "x".repeat(room + 1) })).toEqual(refused("overlay.id", "too-large"));
+  expect(readOverlay(long, { ...overlay(atLeast(80, 100)), id: "x".repeat(room) }).ok).toBe(true);
+  expect(readOverlay(long, { ...overlay(atLeast(80, 100)), id: "x".repeat(room + 1) })).toEqual(
+    refused("overlay.id", "too-large"),
+  );
 });
 
 it("all terms that cannot stand are named with their places, in the order in which policies have them", () => {
@@ -75,7 +85,7 @@ it.each([
   ["no id", {}, "overlay.id", "missing"],
   ["an id of nothing", { id: "" }, "overlay.id", "not-an-id"],
   ["an id of more than a hundred letters", { id: "x".repeat(101) }, "overlay.id", "too-large"],
-  ["rules, which are no data", { id: "made-up", rules: [] }, "overlay", "unknown-key"],
+  ["rules, which are no data", { id: "made-up", rules: [] }, "overlay.rules", "unknown-key"],
   ["no object", 7, "overlay", "wrong-type"],
 ])("%s is a problem of the overlay", (_, data, path, code) => {
   expect(readOverlay(migrantWorkers, data)).toEqual(refused(path, code));

@@ -102,7 +102,7 @@ const done = (stage: Minutes, name: Step["step"]): readonly string[] =>
   demand(`${name} is done`, last(stage, name) !== undefined);
 
 /** The resolution that stands: the newest one granted, unless a committee has answered it. */
-const standing = (stage: Wholes): Minute | undefined => {
+const standing = (stage: Minutes): Whole | undefined => {
   const about = stage.filter(
     ({ step, verdict }) =>
       (["admit", "convert", "extend", "cancel"].includes(step) && verdict === "grant") || step.startsWith("approve-"),

@@ -17,7 +17,8 @@ import { cited, faultOf } from "./small.js";
 const inTwo = ({ spec }: typeof nation) => definePolicy({ ...spec, editions: spec.editions.slice(0, 2) });
 const [national, migrantWorkers] = [inTwo(nation), inTwo(migrants)];
 
-const overlay = (from: string, more: Partial<Overlay> = {}): Overlay => ({ id: "county", from, ...more });
+const terms = { poll: { returned: atLeast(1, 2) } };
+const overlay = (from: string, more: Partial<Overlay> = {}): Overlay => ({ id: "county", from, terms, ...more });
 const stretches = ({ editions }: typeof national) => editions.map(({ id, from }) => `${id} ${from}`);
 
 describe("an overlay with a first day", () => {
@@ -74,15 +75,15 @@ describe("an overlay with a first day", () => {
     const recognized = (under: typeof national) =>
       found(decided([step("apply")], step("recognize"), under), "talk.held");
     expect(recognized(policy)?.status).toBe("awaits");
-    expect(policy.spec.overlays).toEqual([{ id: "county", from: "2099-01-01", rules: [] }]);
+    expect(policy.spec.overlays).toMatchObject([{ id: "county", from: "2099-01-01", rules: [] }]);
   });
 
   it("stands beside overlays that a policy was defined with", () => {
-    const defined = definePolicy({ ...national.spec, overlays: [{ id: "town" }] });
+    const defined = definePolicy({ ...national.spec, overlays: [{ id: "town", rules: [] }] });
     const local = cited("a.local", ["county"]);
     const { overlays } = extend(defined, overlay("2023-05-25", { rules: [local] })).spec;
     expect(overlays?.map(({ id, rules }) => [id, rules])).toEqual([
-      ["town", undefined],
+      ["town", []],
       ["county", ["a.local"]],
     ]);
   });

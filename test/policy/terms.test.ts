@@ -87,6 +87,7 @@ test.each<[string, Term, boolean]>([
   ["a million and one", maximum({ unit: "days", count: 1_000_001 }), false],
   ["a million hours", minimum({ unit: "hours", count: 1_000_000 }), true],
   ["a million heads", minimum(1_000_000), true],
+  ["a million and one heads", minimum(1_000_001), false],
   ["a unit there is none of", minimum({ unit: "eons" as "days", count: 0 }), false],
   ["a choice", choice("a"), true],
   ["a list of nothing", listed([]), true],
@@ -123,7 +124,7 @@ test("terms that are text instead of a table are none", () => {
   expect(faultOf(() => checkTerms("terms" as unknown as typeof terms))).toEqual(["term.malformed", "terms"]);
   expect(faultOf(() => withTerms(terms, { poll: "terms" } as unknown as TermChanges))).toEqual([
     "term.malformed",
-    "terms",
+    "poll",
   ]);
 });
 
@@ -140,7 +141,7 @@ test("only what a list or a choice names must be known, and only where its rules
 describe("a policy has each term there is", () => {
   const without = ({ passMark: _, ...poll }: typeof terms.poll) => poll;
   test.each<[string, object, readonly [string, string]]>([
-    ["a subject left out", { oath: undefined }, ["term.malformed", "terms"]],
+    ["a subject left out", { oath: undefined }, ["term.malformed", "oath"]],
     ["a subject misspelt", { oaths: terms.oath }, ["term.unknown", "oaths.within"]],
     ["a name misspelt", { oath: { withn: terms.oath.within } }, ["term.unknown", "oath.withn"]],
     ["a name left out", { poll: without(terms.poll) }, ["term.missing", "poll.passMark"]],

@@ -93,12 +93,19 @@ const stricterTerms: readonly TermChanges[] = [
 test("a stricter term never softens a verdict", () => {
   const changes = fc.oneof(
     fc.constantFrom(...stricterTerms).map((one) => [one]),
-    fc.subarray([...stricterTerms]),
+    fc.subarray([...stricterTerms], { minLength: 1 }),
   );
-  const overlays = (some: readonly TermChanges[]): Policy =>
-    some.reduce<Policy>((base, terms, at) => extend(base, { id: `t${at}`, terms }), policy);
-  overBentCareersAnd(changes.filter(areInLine), (walked, some) => neverSofter(overlays(some), walked), 150);
+  const together = (some: readonly TermChanges[]): Policy => extend(policy, { id: "stricter", terms: merged(some) });
+  overBentCareersAnd(changes.filter(areInLine), (walked, some) => neverSofter(together(some), walked), 150);
 });
+
+/** Changes of different terms as one. */
+const merged = (some: readonly TermChanges[]): TermChanges => {
+  const all: Record<string, object> = {};
+  for (const change of some)
+    for (const [subject, terms] of Object.entries(change)) all[subject] = { ...all[subject], ...terms };
+  return all;
+};
 
 /**
  * Of two values of one term only the first could stand: the second might be softer than it. Nor may two mentors at the

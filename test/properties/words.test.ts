@@ -11,30 +11,17 @@ import { overBentCareers, policy } from "./over.js";
 
 const languages = ["en", "zh"] as const;
 
-test("explaining names every broken rule in both languages", () => {
+test("explaining names every broken rule, and neither an id, free text nor what a program would print for nothing", () => {
   overBentCareers((walked) => {
     for (const { decision } of walked) {
       const broken = decision.findings.filter(({ status }) => status === "broken" || status === "awaits");
       for (const language of languages) {
         const text = explain(decision, language);
-        for (const { rule } of broken) expect(text).toContain(` ${rule} `);
+        expect(broken.filter(({ rule }) => !text.includes(` ${rule} `))).toEqual([]);
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(text).not.toMatch(/\b[bcdmoprstvx]-\d|special case/);
       }
     }
-  });
-});
-
-test("no explanation shows what a program would print for nothing", () => {
-  overBentCareers((walked) => {
-    for (const { decision } of walked)
-      for (const language of languages) expect(explain(decision, language)).not.toMatch(/undefined|null|NaN|\[object/);
-  });
-});
-
-test("no explanation repeats an id or free text", () => {
-  overBentCareers((walked) => {
-    for (const { decision } of walked)
-      for (const language of languages)
-        expect(explain(decision, language)).not.toMatch(/\b[bcdmoprstvx]-\d|special case/);
   });
 });
 

@@ -40,9 +40,14 @@ const editionsCited = idle("made-up.idle");
 
 /** A policy of one rule, for evidence that several rules look at. */
 export const only = (rule: Rule): Policy => {
+  const known = alone.get(rule);
+  if (known !== undefined) return known;
   const rules = [...asides.filter(({ id }) => id !== rule.id), editionsCited, rule];
-  return withRules(migrantWorkers, rule.id, rules);
+  const made = withRules(migrantWorkers, rule.id, rules);
+  alone.set(rule, made);
+  return made;
 };
+const alone = new WeakMap<Rule, Policy>();
 
 /** The file of steps that were all granted elsewhere, lawful or not: history stands. */
 export const granted = (steps: readonly Step[]): Dossier => dossierOf(steps, elsewhere);

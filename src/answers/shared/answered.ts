@@ -1,8 +1,11 @@
 import { type Dossier, isDossier } from "../../domain/dossier.js";
 import type { Finding } from "../../engine/decision.js";
-import { isUnreadable } from "../../engine/unreadable.js";
+import { replay } from "../../engine/replay.js";
+import { failedIn, isUnreadable } from "../../engine/unreadable.js";
 import { type Day, isDay } from "../../kernel/day.js";
-import { fault, orUnreadable, unreadableAt } from "../../kernel/fault.js";
+import { fault, unreadableAt } from "../../kernel/fault.js";
+import { isSame } from "../../kernel/frozen.js";
+import { orElse } from "../../kernel/or-else.js";
 import { isPolicy, type Policy } from "../../policy/policy.js";
 
 /**
@@ -12,13 +15,28 @@ import { isPolicy, type Policy } from "../../policy/policy.js";
 export const answered = <T>(policy: Policy, dossier: Dossier, on: Day, answer: () => T): T => {
   checkPolicy(policy, "policy");
   if (!isDay(on)) throw fault("day.unknown", "on");
-  return orUnreadable("dossier", () => (isDossier(dossier) ? answer() : undefined));
+  try {
+    if (isDossier(dossier)) return answer();
+  } catch (failure) {
+    const rule = failedIn(failure);
+    if (rule !== undefined && isSound(dossier)) throw fault("rule.failed", rule);
+  }
+  throw unreadableAt("dossier"); // what was thrown may repeat the data, and is dropped
 };
 
-/** Findings as they are, or a fault at `dossier` where the rules could not read it. */
+/** Whether a file is what its minutes make of it: then it is not to blame where a rule failed. */
+const isSound = (dossier: Dossier): boolean =>
+  orElse(
+    () => isSame(replay(dossier.minutes), dossier),
+    () => false,
+  );
+
+/** Findings as they are, or a fault where the rules could not read the file: one that failed is named. */
 export const readable = (findings: readonly Finding[]): readonly Finding[] => {
-  if (isUnreadable(findings)) throw unreadableAt("dossier");
-  return findings;
+  const [first] = findings;
+  if (first === undefined || !isUnreadable(findings)) return findings;
+  const { failed } = first.measured as { readonly failed?: string };
+  throw failed === undefined ? unreadableAt("dossier") : fault("rule.failed", failed);
 };
 
 /** Throws a fault at a place where there is no policy that `definePolicy` made. */

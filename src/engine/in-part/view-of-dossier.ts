@@ -54,7 +54,11 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
           field: "on",
         });
       },
-      polls: lazily(places, (place) => minute(`${kind}.${at}.${place}`, one.polls[place as Place])) as Setback["polls"],
+      polls: lazily(places, (place) => {
+        if (hasMoved()) refuse({ step: "transfer", field: "places" });
+        if (isUnplaced("poll")) refuse({ step: "poll", field: "at" });
+        return minute(`${kind}.${at}.${place}`, one.polls[place as Place]);
+      }) as Setback["polls"],
       waivers: one.waivers,
     });
   const site = (one: Site): Site => ({
