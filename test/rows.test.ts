@@ -8,7 +8,7 @@ import { pin, withCalendar } from "../src/policy/extend.js";
 import { mainland, migrantWorkers } from "../src/policy/index.js";
 import { before, decided, dossierOf, found, step } from "./support/career.js";
 
-// Each row of the research (procedure §1.3) that has a rule, with a case that just passes and one that just fails.
+// Each row of the research (docs/research.md#steps-and-breaches) that has a rule, with a case that just passes and one that just fails.
 
 const in2026 = withCalendar(pin(migrantWorkers, "cpc-2026"), mainland);
 const person = step("apply").person;

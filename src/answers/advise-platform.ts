@@ -54,7 +54,7 @@ const fields: { readonly [F in keyof Situation]: (value: unknown) => boolean } =
   season: (value) => value === "away" || value === "home-coming",
 };
 
-/** A branch needs three full members (Branch Work Regulations; procedure §4). */
+/** A branch needs three full members (Branch Work Regulations; docs/research.md#floating-members). */
 const branchSize = 3;
 
 const cites: Citation = {

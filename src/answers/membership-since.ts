@@ -6,7 +6,7 @@ import type { Policy } from "../policy/policy.js";
 
 /**
  * The day from which membership counts, once there is an approval: the end of probation, extended or not, unless the
- * term `conversion.effective` in force on the day of the approval says `meeting` or `approval` (procedure §8, Q30). `undefined` while there
+ * term `conversion.effective` in force on the day of the approval says `meeting` or `approval` (docs/research.md#q30). `undefined` while there
  * is none, and for what cannot be read.
  *
  * @example

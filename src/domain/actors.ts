@@ -60,7 +60,7 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   "approve-extension": committee,
   "approve-cancellation": committee,
   archive: ["holder", "committee"],
-  // A temporary organization must pass the record on (procedure §4), or its files could never move.
+  // A temporary organization must pass the record on (docs/research.md#floating-members), or its files could never move.
   transfer: ["holder", "temporary-holder"],
   postpone: branch,
   waive: ["committee", "county-department"],

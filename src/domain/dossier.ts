@@ -33,7 +33,7 @@ export interface Setback {
 export interface Records {
   /**
    * The day the stage began: of `apply`, `recognize`, `nominate`; for a probationer the day of the `admit` that was
-   * approved; for a member the end of probation, from which membership counts (procedure §8, Q30).
+   * approved; for a member the end of probation, from which membership counts (docs/research.md#q30).
    */
   readonly since: Day | undefined;
   readonly person: Person | undefined;

@@ -26,7 +26,7 @@ export interface Person {
   readonly residenceSince?: Day;
 }
 
-/** The places that must be asked: both, or one where residence and origin are the same place (procedure §8, Q27). */
+/** The places that must be asked: both, or one where residence and origin are the same place (docs/research.md#q27). */
 export const placesToAsk = (person: Person | undefined): readonly Place[] => (isOnePlace(person) ? onlyPlace : places);
 
 /**

@@ -10,7 +10,7 @@ export interface PollCount {
   readonly abstain: number;
 }
 
-/** The valid ballots: for, against and blank. A blank ballot abstains; a spoiled one is left out (procedure §8, Q3). */
+/** The valid ballots: for, against and blank. A blank ballot abstains; a spoiled one is left out (docs/research.md#q3). */
 export const validBallots = (poll: PollCount): number => poll.approve + poll.against + poll.abstain;
 
 /** Approving ballots 赞成票 out of the valid ones. */

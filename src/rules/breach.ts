@@ -1,7 +1,7 @@
 import type { StepName } from "../domain/ladder.js";
 
 /**
- * What a breach does (procedure §1.3, after the official answer on admissions shortly before a move): the decision is
+ * What a breach does (docs/research.md#steps-and-breaches, after the official answer on admissions shortly before a move): the decision is
  * not recognized; or the procedure is repeated from a step on, once what was missing is there; or it stands if the
  * county department consents.
  */

@@ -25,7 +25,7 @@ const numbers = (rule: Rule, edition: string): readonly string[] =>
     .split("、")
     .filter((at) => /^\d+$/.test(at));
 
-/** The number in 2026 of an article of 2014 (procedure §1.2): 4 to 17 stay, from 19 on one less. */
+/** The number in 2026 of an article of 2014 (docs/research.md#numbering): 4 to 17 stay, from 19 on one less. */
 const in2026 = (article: string): string => (Number(article) < 19 ? article : String(Number(article) - 1));
 const editions = { "cpc-2014": { year: "2014", last: 43 }, "cpc-2026": { year: "2026", last: 40 } } as const;
 

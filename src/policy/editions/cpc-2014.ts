@@ -4,7 +4,7 @@ import { chart } from "../../rules/source.js";
 import { listed, maximum, minimum } from "../../rules/terms.js";
 import type { EditionSpec } from "../spec.js";
 
-/** The numbers of the edition of 2014 (procedure §10). */
+/** The numbers of the edition of 2014 (docs/research.md#numbers-and-vectors). */
 const terms = {
   applicant: { age: minimum(years(18)) },
   talk: { within: maximum(months(1)) },

@@ -8,7 +8,7 @@ import type { Overlay } from "../extend.js";
 const flow = "异地农民工党员发展流程";
 
 /**
- * Gulin county 古蔺县 (procedure §4): two years at the place of inflow before applying there, six months before
+ * Gulin county 古蔺县 (docs/research.md#floating-members): two years at the place of inflow before applying there, six months before
  * recognition, which is on notice, and a mentor for each side. Contracts and thought reports are left to people.
  */
 export const gulin: Overlay = {

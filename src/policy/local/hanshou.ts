@@ -15,7 +15,7 @@ const read = (at: string, quote: string): Article => ({ at, quote, evidence: "mi
 
 /**
  * The essay of Hanshou county 汉寿县: both places are asked, polls are held at both, under 80 % approval defers and
- * under 60 % denies, at admission and at conversion; inflow leads. Where the essay is silent, procedure §8.
+ * under 60 % denies, at admission and at conversion; inflow leads. Where the essay is silent, docs/research.md#open-questions.
  */
 export const hanshou: Overlay = {
   id: "hanshou",

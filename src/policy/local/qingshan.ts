@@ -6,7 +6,7 @@ import type { Overlay } from "../extend.js";
 import { deferralRules, pollRules } from "./poll-rules.js";
 
 /**
- * Qingshan township 青山乡 (procedure §5.1, §5.2 no. 3): representatives of the masses, seven at least, vote; not more
+ * Qingshan township 青山乡 (docs/research.md#local-polls): representatives of the masses, seven at least, vote; not more
  * than half defers once, the second time denies; every decision is on notice for seven days.
  */
 export const qingshan: Overlay = {

@@ -6,7 +6,7 @@ import type { Overlay } from "../extend.js";
 import { deferralRules, pollRules } from "./poll-rules.js";
 
 /**
- * Songcun township 宋村乡 (procedure §5.2, no. 2): the masses score their satisfaction; under 80 the observation goes on
+ * Songcun township 宋村乡 (docs/research.md#local-polls): the masses score their satisfaction; under 80 the observation goes on
  * for a year, under 60 it ends. The score is entered as a poll; ending the status of activist is left to people.
  */
 export const songcun: Overlay = {

@@ -3,7 +3,7 @@ import { choice } from "../../rules/terms.js";
 import type { Overlay } from "../extend.js";
 
 /**
- * Ziyang city 资阳市 (procedure §4): the organization at the place of outflow leads, that of inflow assists.
+ * Ziyang city 资阳市 (docs/research.md#floating-members): the organization at the place of outflow leads, that of inflow assists.
  */
 export const ziyang: Overlay = {
   id: "ziyang",

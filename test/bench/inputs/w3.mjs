@@ -3,7 +3,7 @@ import { line } from "./live/line.mjs";
 
 /**
  * A county's files as NDJSON, in bytes, one file a line. They are mixed as the nation's live files are by the public
- * statistics for 2024 (procedure §7): 21.4 million applicants, 10.6 million of them activists, and 2.1 million on
+ * statistics for 2024 (docs/research.md#national-figures): 21.4 million applicants, 10.6 million of them activists, and 2.1 million on
  * probation, as many as were recruited in that year. That one activist in twenty is a candidate, and whatever else
  * is in a file, is our own choice; all files are made up.
  */

@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+test("every anchor of the research page that a source file cites exists", () => {
+  const headings = readFileSync("docs/research.md", "utf8").match(/(?<=^#+ ).+$/gm) ?? [];
+  const anchors = headings.map((heading) => heading.toLowerCase().replaceAll(" ", "-"));
+  const cited = readdirSync("src", { recursive: true, encoding: "utf8" }).flatMap((file) =>
+    !file.endsWith(".ts") ? [] : (readFileSync(`src/${file}`, "utf8").match(/(?<=research\.md#)[\w-]+/g) ?? []),
+  );
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+});
