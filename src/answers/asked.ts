@@ -2,7 +2,7 @@ import { type Dossier, isDossier } from "../domain/dossier.js";
 import type { Finding } from "../engine/decision.js";
 import { isUnreadable } from "../engine/unreadable.js";
 import { type Day, isDay } from "../kernel/day.js";
-import { fault, orUnreadable, unreadableAt } from "../kernel/fault.js";
+import { fault, type GivenAt, orUnreadable, unreadableAt } from "../kernel/fault.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
 
 /**
@@ -22,6 +22,6 @@ export const readable = (findings: readonly Finding[]): readonly Finding[] => {
 };
 
 /** Throws a fault at a place where there is no policy that `definePolicy` made. */
-export const checkPolicy = (policy: Policy, at: string): void => {
+export const checkPolicy = (policy: Policy, at: GivenAt): void => {
   if (!isPolicy(policy)) throw unreadableAt(at);
 };

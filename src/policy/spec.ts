@@ -1,6 +1,6 @@
 import { type Calendar, checkCalendar } from "../kernel/calendar.js";
 import { type Day, isDay } from "../kernel/day.js";
-import { fault } from "../kernel/fault.js";
+import { type FaultCode, fault } from "../kernel/fault.js";
 import { checkedRule, type Rule } from "../rules/rule.js";
 import { type Articles, type Evidence, evidences } from "../rules/source.js";
 import type { TermChanges, Terms } from "../rules/terms.js";
@@ -72,7 +72,7 @@ export const checkSpec = (spec: PolicySpec): void => {
 };
 
 /** Throws a fault for a part that there is none of, and for one that is there and undefined: a name was misspelt. */
-const checkKeys = (code: string, given: object, known: readonly string[]): void => {
+const checkKeys = (code: FaultCode, given: object, known: readonly string[]): void => {
   for (const [key, part] of Object.entries(given))
     if (!known.includes(key) || part === undefined) throw fault(code, key);
 };

@@ -12,8 +12,9 @@ import { isDue, isOnBreach } from "./checks.js";
 import type { Due } from "./due.js";
 import { isNeed, type Need } from "./needs.js";
 import type { Remedy } from "./remedy.js";
-import { type Bilingual, type Cites, type Clause, evidences } from "./source.js";
+import { type Bilingual, type Cites, type Clause, evidences, isBilingual } from "./source.js";
 import type { Term, Terms } from "./terms.js";
+import { type Language, languages } from "../words/language.js";
 
 /** The edition a step is judged by: its id, the first day it is in force, and what it lets a committee waive. */
 export interface Era {
@@ -35,11 +36,8 @@ export interface Facts<K extends StepName = StepName> {
   readonly termsOn: (day: Day) => Terms;
 }
 
-/** What was measured, said in both languages: true whether or not the rule holds. */
-export interface Words<M> {
-  readonly en: (measured: M) => string;
-  readonly zh: (measured: M) => string;
-}
+/** What was measured, said in each of the languages: true whether or not the rule holds. */
+export type Words<M> = Readonly<Record<Language, (measured: M) => string>>;
 
 /** Terms that a rule brings along because only it reads them, by name. */
 export type OwnTerms = Readonly<Record<string, Term>>;
@@ -164,8 +162,6 @@ const isCited = ({ text, cites = {} }: Rule): boolean => {
   return (text === undefined ? clauses.length > 0 : isBilingual(text)) && clauses.every(isClause);
 };
 
-const isBilingual = ({ en, zh }: Bilingual): boolean => [en, zh].every((part) => typeof part === "string");
-
 const isClause = ({ at, text, evidence }: Clause): boolean =>
   typeof at === "string" && isBilingual(text) && evidences.includes(evidence);
 
@@ -174,7 +170,9 @@ const areItsStages = ({ stages, steps }: Rule): boolean =>
   stages === undefined || (stages.length > 0 && stages.every((stage) => steps.some((step) => isOpen(step, stage))));
 
 const areFunctions = ({ measure, require, says, remedy }: Rule): boolean =>
-  [measure, require, says.en, says.zh, remedy ?? require].every((part) => typeof part === "function");
+  [measure, require, remedy ?? require, ...languages.map((language) => says[language])].every(
+    (part) => typeof part === "function",
+  );
 
 /** Whether a text could be the id of a rule: `folder.file`, up to 100 letters, as `waive` takes it. */
 const isRuleId = (text: string): boolean => text.length <= 100 && /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/.test(text);

@@ -380,7 +380,7 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
   [
     "investigation.fresh",
     { stale: [{ at: "origin", source: "commerce" }], fresh: months(6) },
-    "opinions older than 6 months: commerce at origin",
+    "opinions older than 6 months: the commerce office at origin",
     "超过6个月的意见：原籍地工商",
   ],
   [
