@@ -2,7 +2,7 @@ import type { Dossier } from "../domain/dossier.js";
 import { ladder, landing, type Stage, type StepName, stages, stepNames } from "../domain/ladder.js";
 import { type Language, languageOf } from "../words/language.js";
 import { orElse } from "../kernel/or-else.js";
-import { names } from "../words/names.js";
+import { namesIn } from "../words/names-in.js";
 import { speech } from "../words/speech.js";
 
 /**
@@ -33,7 +33,7 @@ const arrows = (step: StepName, language: Language): readonly string[] => {
 
 const label = (stage: Stage, language: Language): string => {
   const open = stepNames.filter((step) => landing(step) === undefined && opensAt(step, stage));
-  return [names[language].stages[stage], ...open.map((step) => named(step, language))].join("\\n");
+  return [namesIn[language].stages[stage], ...open.map((step) => named(step, language))].join("\\n");
 };
 
 const opensAt = (step: StepName, stage: Stage): boolean => (ladder[step].from as readonly Stage[]).includes(stage);

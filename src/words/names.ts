@@ -4,9 +4,6 @@ import type { Stage } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
 import type { Filing, Paper, Purpose, Voice } from "../domain/step.js";
 import type { Consequence, Verdict } from "../kernel/verdict.js";
-import { names as en } from "./en/names.js";
-import type { Language } from "./language.js";
-import { names as zh } from "./zh/names.js";
 
 /** The names of the domain. */
 export interface Names {
@@ -23,6 +20,3 @@ export interface Names {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly consequences: Readonly<Record<Consequence, string>>;
 }
-
-/** The names of the domain in each language. */
-export const names: Record<Language, Names> = { en, zh };

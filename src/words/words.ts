@@ -5,7 +5,8 @@ import { fields as fieldsInEnglish } from "./en/fields.js";
 import { faultCodes } from "./fault-codes.js";
 import { byPath, type Fields, type FieldsByStep } from "./fields.js";
 import { type Language, languages } from "./language.js";
-import { names, type Names } from "./names.js";
+import type { Names } from "./names.js";
+import { namesIn } from "./names-in.js";
 import { editions, policies } from "./pages.js";
 import { problemCodes } from "./problem-codes.js";
 import { statuses, type Statuses } from "./statuses.js";
@@ -41,7 +42,7 @@ const codesIn = (language: Language): Vocabulary["codes"] => {
 };
 
 const vocabularyIn = (language: Language): Vocabulary => {
-  const { stages, ...named } = names[language];
+  const { stages, ...named } = namesIn[language];
   const { bodies, places, sources } = named;
   return {
     steps: steps()[language],

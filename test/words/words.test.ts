@@ -86,17 +86,11 @@ test("the words are those of the glossary", () => {
   expect([zh.body("branch"), zh.body("general-branch")]).toEqual(["党支部", "党总支"]);
 });
 
-describe("a threshold says which side of its edge it takes", () => {
-  test("in English", () => {
-    expect(en.threshold(atLeast(80, 100))).toBe("at least 80%");
-    expect(en.threshold(moreThan(1, 2))).toBe("more than 1/2");
-  });
-
-  test("in Chinese", () => {
-    expect(zh.threshold(atLeast(80, 100))).toBe("达到80%");
-    expect(zh.threshold(moreThan(1, 2))).toBe("超过半数");
-    expect(zh.threshold(moreThan(2, 3))).toBe("超过2/3");
-  });
+test("a threshold says which side of its edge it takes; in Chinese one of two is half", () => {
+  const marks = [atLeast(80, 100), moreThan(1, 2), moreThan(1, 3), moreThan(2, 3), atLeast(2, 2)];
+  const english = ["at least 80%", "more than 1/2", "more than 1/3", "more than 2/3", "at least 2/2"];
+  expect(marks.map(en.threshold)).toEqual(english);
+  expect(marks.map(zh.threshold)).toEqual(["达到80%", "超过半数", "超过1/3", "超过2/3", "达到2/2"]);
 });
 
 describe("a quantity is said with its unit", () => {
@@ -114,6 +108,13 @@ describe("a quantity is said with its unit", () => {
     expect(en.quantity(quantity)).toBe(english);
     expect(zh.quantity(quantity)).toBe(chinese);
   });
+});
+
+test("one of anything is said in the singular in English", () => {
+  const one = [years(1), months(1), days(1), workingDays(1), hours(1)].map(en.quantity);
+  expect(one).toEqual(["1 year", "1 month", "1 day", "1 working day", "1 class hour"]);
+  const two = [years(2), months(2), days(2), workingDays(2), hours(2)].map(en.quantity);
+  expect(two).toEqual(["2 years", "2 months", "2 days", "2 working days", "2 class hours"]);
 });
 
 describe("a day", () => {

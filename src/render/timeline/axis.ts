@@ -1,5 +1,5 @@
 import type { Language } from "../../words/language.js";
-import { names } from "../../words/names.js";
+import { namesIn } from "../../words/names-in.js";
 import { element } from "../xml.js";
 import type { Band } from "./bands.js";
 import { type Scale, ticks } from "./scale.js";
@@ -24,7 +24,7 @@ export const axisAt = (bands: readonly Band[], scale: Scale, y: number, language
 const bandAt = ({ stage, from, until }: Band, scale: Scale, y: number, language: Language): string => {
   const x = scale.x(from);
   const width = Math.max(2, (until === undefined ? scale.width : scale.x(until)) - x);
-  const name = names[language].stages[stage];
+  const name = namesIn[language].stages[stage];
   return [
     element("rect", { x, y, width, height: 22, fill: stageColors[stage] }),
     ...(widthOf(name) + 8 <= width ? [textAt(name, x + 4, y + 15, ink)] : []),

@@ -1,6 +1,6 @@
 import type { Language } from "../../words/language.js";
 import { type Stage, stages } from "../../domain/ladder.js";
-import { names } from "../../words/names.js";
+import { namesIn } from "../../words/names-in.js";
 import { statuses } from "../../words/statuses.js";
 import { element } from "../xml.js";
 import type { Mark } from "./flag.js";
@@ -20,7 +20,7 @@ export const legendAt = (
     return drawn;
   };
   const drawn = [
-    ...stages.map((stage) => entry(swatch(stage), names[language].stages[stage])),
+    ...stages.map((stage) => entry(swatch(stage), namesIn[language].stages[stage])),
     ...marks.map((mark) => entry(markAt(mark, 6, 0), markIn(mark, language))),
   ];
   return [drawn.join(""), x];
@@ -32,7 +32,7 @@ const swatch = (stage: Stage): string =>
 const ink = "#222222";
 
 const markIn = (mark: Mark, language: Language): string => {
-  const { verdicts } = names[language];
+  const { verdicts } = namesIn[language];
   const { deadlines } = statuses[language];
   const { due, settled } = own[language];
   const { grant: granted, defer: deferred, deny: denied } = verdicts;
