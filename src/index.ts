@@ -107,4 +107,7 @@ export type { Article, Articles, Bilingual, Citation, Cites, Clause, Evidence } 
 export type { Choice, Listed, Maximum, Minimum, Term, TermChanges, Terms } from "./rules/terms.js";
 export type { Field, Fields, FieldWords } from "./words/fields.js";
 export type { Language } from "./words/language.js";
+export type { Names } from "./words/names.js";
+export type { Statuses } from "./words/statuses.js";
+export type { FormValues } from "./words/values.js";
 export type { Vocabulary } from "./words/words.js";

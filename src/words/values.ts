@@ -1,19 +1,16 @@
 import type { Venue } from "../domain/person.js";
-import type { approvalOutcomes, conclusions, modes, objections, recommenders, reviewOutcomes } from "../domain/step.js";
+import type { Approval, Carried, Review } from "../domain/step.js";
 import type { Language } from "./language.js";
-
-/** A word for each of some values. */
-type Each<T extends readonly string[]> = Readonly<Record<T[number], string>>;
 
 /** The values that a form offers and no sentence says. */
 export interface FormValues {
   readonly venues: Readonly<Record<Venue, string>>;
-  readonly recommenders: Each<typeof recommenders>;
-  readonly modes: Each<typeof modes>;
-  readonly objections: Each<typeof objections>;
-  readonly conclusions: Each<typeof conclusions>;
-  readonly reviewOutcomes: Each<typeof reviewOutcomes>;
-  readonly approvalOutcomes: Each<typeof approvalOutcomes>;
+  readonly recommenders: Readonly<Record<Carried["recognize"]["recommendedBy"], string>>;
+  readonly modes: Readonly<Record<Carried["examine"]["mode"], string>>;
+  readonly objections: Readonly<Record<Carried["notice"]["objections"], string>>;
+  readonly conclusions: Readonly<Record<Carried["vet"]["conclusion"], string>>;
+  readonly reviewOutcomes: Readonly<Record<Review["outcome"], string>>;
+  readonly approvalOutcomes: Readonly<Record<Approval["outcome"], string>>;
   /** How well a clause is known. */
   readonly evidences: Readonly<Record<"mirror" | "inferred" | "memory" | "default", string>>;
   /** Which side leads, as the term `lead.side` says. */

@@ -21,7 +21,7 @@ export const bodies: Names["bodies"] = {
 };
 
 /** The places, in English. */
-export const places: Names["places"] = { residence: "residence", origin: "origin" };
+const places: Names["places"] = { residence: "residence", origin: "origin" };
 
 /** The sources of opinion, in English. */
 export const sources: Names["sources"] = {
@@ -34,7 +34,7 @@ export const sources: Names["sources"] = {
 };
 
 /** What a source may answer, in English. */
-export const opinions: Names["opinions"] = { favorable: "favorable", adverse: "adverse", reserved: "reserved" };
+const opinions: Names["opinions"] = { favorable: "favorable", adverse: "adverse", reserved: "reserved" };
 
 /** Whose views are heard, in English. */
 export const voices: Names["voices"] = {
@@ -45,7 +45,7 @@ export const voices: Names["voices"] = {
 };
 
 /** What may be entrusted, in English. */
-export const duties: Names["duties"] = {
+const duties: Names["duties"] = {
   contact: "contact",
   examination: "examination",
   opinions: "opinions",
@@ -54,7 +54,7 @@ export const duties: Names["duties"] = {
 };
 
 /** The papers of the archive, in English. */
-export const papers: Names["papers"] = {
+const papers: Names["papers"] = {
   "application-form": "application form",
   application: "application",
   "political-review": "political review",
@@ -63,14 +63,14 @@ export const papers: Names["papers"] = {
 };
 
 /** What is filed for the record, in English. */
-export const filings: Names["filings"] = {
+const filings: Names["filings"] = {
   recognition: "recognition",
   nomination: "nomination",
   admission: "admission",
 };
 
 /** What a notice is for, in English. */
-export const purposes: Names["purposes"] = {
+const purposes: Names["purposes"] = {
   recognition: "recognition",
   nomination: "nomination",
   admission: "admission",
@@ -81,7 +81,7 @@ export const purposes: Names["purposes"] = {
 export const verdicts: Names["verdicts"] = { grant: "granted", defer: "deferred", deny: "denied", bar: "barred" };
 
 /** What a broken rule leads to, in English. */
-export const consequences: Names["consequences"] = { warn: "warn", defer: "defer", deny: "deny", bar: "bar" };
+const consequences: Names["consequences"] = { warn: "warn", defer: "defer", deny: "deny", bar: "bar" };
 
 /** The names of the domain in English, without articles. */
 export const names: Names = {
