@@ -59,19 +59,16 @@ const pathsIn = ({ $ref, items, properties = {} }: Schema, defs: Schema["$defs"]
   ]);
 };
 
-test("every policy, edition and overlay has its name, and every code of a problem its meaning", () => {
+test("every policy, edition and overlay has its name, every code its meaning, and all of it is frozen", () => {
   const { overlays, mainland, ...all } = policies;
-  const ids = Object.values(all).flatMap(({ editions }) => editions.map(({ id }) => id));
-  for (const { policies, editions, codes } of Object.values(words)) {
-    expect(Object.keys(policies).sort()).toEqual(
-      Object.values(all)
-        .map(({ id }) => id)
-        .sort(),
-    );
-    expect(Object.keys(editions).sort()).toEqual([...new Set([...ids, ...Object.keys(overlays), "none"])].sort());
-    expect(codes).toMatchObject(
-      Object.fromEntries(Object.keys(problemCodes).map((code) => [code, expect.any(String)])),
-    );
+  const ids = Object.values(all).map(({ id }) => id);
+  const pages = Object.values(all).flatMap(({ editions }) => editions.map(({ id }) => id));
+  for (const { policies, editions, codes, fields } of Object.values(words)) {
+    expect(new Set(Object.keys(policies))).toEqual(new Set(ids));
+    expect(new Set(Object.keys(editions))).toEqual(new Set([...pages, ...Object.keys(overlays), "none"]));
+    expect(Object.keys(codes)).toEqual(expect.arrayContaining(Object.keys(problemCodes)));
+    for (const meaning of Object.values(codes)) expect(meaning).toMatch(/^[^\n.。]+$/);
+    expect([codes, fields, fields["admit.on"]].every(Object.isFrozen)).toBe(true);
   }
 });
 
