@@ -1,8 +1,8 @@
 import type { BodyKind, Duty } from "../domain/body.js";
-import type { Cell, Opinion, Source } from "../domain/investigation.js";
+import type { Cell } from "../domain/investigation.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
-import type { Filing, Paper, Purpose, Voice } from "../domain/step.js";
+import type { Paper, Voice } from "../domain/step.js";
 import { type Day, isWrittenAsDay } from "../kernel/day.js";
 import type { Quantity, Unit } from "../kernel/quantity.js";
 import type { Share, Threshold } from "../kernel/threshold.js";
@@ -65,8 +65,6 @@ export const en = {
   shares,
   approve: (at: readonly PlacedShare[]): string =>
     `${shares(at)} ${at.length === 1 && (at[0]?.of === 0 || at[0]?.count === 1) ? "approves" : "approve"}`,
-  source: (source: Source): string => the(sources[source]),
-  opinion: (opinion: Opinion): string => opinion,
   stage: (stage: Stage): string => a(stages[stage]),
   stages: (of: readonly Stage[]): string => list(of.map((stage) => a(stages[stage]))),
   step: (step: StepName): string => step,
@@ -75,9 +73,6 @@ export const en = {
   voices: (of: readonly string[]): string => list(of.map((voice) => the(voices[voice as Voice]))),
   duties: (of: readonly Duty[]): string => list(of),
   papers: (of: readonly string[]): string => list(of.map((paper) => (paper as Paper).replaceAll("-", " "))),
-  filing: (record: Filing): string => record,
-  purpose: (purpose: Purpose): string => purpose,
   verdict: (verdict: Verdict): string => verdicts[verdict],
   consequence: (consequence: Consequence): string => consequence,
-  yes: (holds: boolean): string => (holds ? "yes" : "no"),
 };

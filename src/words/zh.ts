@@ -1,8 +1,8 @@
 import type { BodyKind, Duty } from "../domain/body.js";
-import type { Cell, Opinion, Source } from "../domain/investigation.js";
+import type { Cell } from "../domain/investigation.js";
 import { ladder, type Stage, type StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
-import type { Filing, Paper, Purpose, Voice } from "../domain/step.js";
+import type { Paper, Voice } from "../domain/step.js";
 import { type Day, isWrittenAsDay } from "../kernel/day.js";
 import type { Quantity, Unit } from "../kernel/quantity.js";
 import type { Share, Threshold } from "../kernel/threshold.js";
@@ -46,8 +46,6 @@ export const zh = {
     at
       .map((one) => `${names.places[one.at]}${one.of === 0 ? "无有效票" : `有效票${one.of}张、赞成票${one.count}张`}`)
       .join("；"),
-  source: (source: Source): string => names.sources[source],
-  opinion: (opinion: Opinion): string => names.opinions[opinion],
   stage: (stage: Stage): string => names.stages[stage],
   stages: (of: readonly Stage[]): string => list(of.map((stage) => names.stages[stage])),
   step: (step: StepName): string => ladder[step].zh,
@@ -56,9 +54,6 @@ export const zh = {
   voices: (of: readonly string[]): string => list(of.map((voice) => names.voices[voice as Voice])),
   duties: (of: readonly Duty[]): string => list(of.map((duty) => names.duties[duty])),
   papers: (of: readonly string[]): string => list(of.map((paper) => names.papers[paper as Paper])),
-  filing: (record: Filing): string => names.filings[record],
-  purpose: (purpose: Purpose): string => names.purposes[purpose],
   verdict: (verdict: Verdict): string => names.verdicts[verdict],
   consequence: (consequence: Consequence): string => names.consequences[consequence],
-  yes: (holds: boolean): string => (holds ? "是" : "否"),
 };

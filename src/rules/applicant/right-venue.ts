@@ -1,4 +1,5 @@
 import type { Venue } from "../../domain/person.js";
+import type { Language } from "../../words/language.js";
 import { rule } from "../rule.js";
 
 /**
@@ -22,7 +23,7 @@ export const rightVenue = rule({
   },
 });
 
-const words: Record<"en" | "zh", Record<Venue, string>> = {
+const words: Record<Language, Record<Venue, string>> = {
   en: {
     unit: "the unit",
     residence: "the residence",

@@ -4,6 +4,7 @@ import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
 import { unrecognized } from "../breach.js";
+import type { Language } from "../../words/language.js";
 import { rule } from "../rule.js";
 import { acts } from "./acts.js";
 import { type Actor, actorsFor } from "./actors.js";
@@ -42,7 +43,7 @@ export const competent = rule({
   breach: { effect: { broken: unrecognized } }, // C11, E2: the body had no power to vote or approve
 });
 
-const actorWords: Record<"en" | "zh", Record<Actor, string>> = {
+const actorWords: Record<Language, Record<Actor, string>> = {
   en: {
     taker: "a branch or a temporary organization",
     holder: "the branch that holds the file",

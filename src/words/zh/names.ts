@@ -34,7 +34,7 @@ export const sources: Names["sources"] = {
 };
 
 /** What a source may answer, in Chinese. */
-export const opinions: Names["opinions"] = { favorable: "肯定", adverse: "否定", reserved: "保留" };
+const opinions: Names["opinions"] = { favorable: "肯定", adverse: "否定", reserved: "保留" };
 
 /** Whose views are heard, in Chinese. */
 export const voices: Names["voices"] = {
@@ -63,10 +63,10 @@ export const papers: Names["papers"] = {
 };
 
 /** What is filed for the record, in Chinese. */
-export const filings: Names["filings"] = { recognition: "入党积极分子", nomination: "发展对象", admission: "预备党员" };
+const filings: Names["filings"] = { recognition: "入党积极分子", nomination: "发展对象", admission: "预备党员" };
 
 /** What a notice is for, in Chinese. */
-export const purposes: Names["purposes"] = {
+const purposes: Names["purposes"] = {
   recognition: "入党积极分子",
   nomination: "发展对象",
   admission: "预备党员",
