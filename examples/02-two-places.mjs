@@ -4,7 +4,7 @@
 // `outlook` tells what is still missing for the vote; we file what comes in, until nothing is. Everything here is made up.
 import { readFile } from "node:fs/promises";
 import Table from "cli-table3";
-import { explain, ladder, outlook, replay } from "fazhan";
+import { explain, outlook, replay, words } from "fazhan";
 import { readMinutes, submit } from "fazhan/io";
 import { migrantWorkers as policy } from "fazhan/policies";
 
@@ -34,24 +34,13 @@ const taken = (/** @type {readonly Step[]} */ steps) => {
   });
 };
 
-const chinese = {
-  residence: "从业（居住）所在地",
-  origin: "原籍地",
-  employer: "所在单位",
-  community: "街道社区",
-  police: "公安",
-  "family-planning": "计生",
-  commerce: "工商",
-  tax: "税务",
-};
-
 /** What a rule waits for: a step, often at one place, sometimes from one source. */
 const inWords = (/** @type {import("fazhan").Awaited} */ awaited, /** @type {Language} */ language) => {
   if ("calendar" in awaited) return `${awaited.calendar}`;
   const { step, at, source } = awaited;
-  const words =
-    language === "en" ? [step, at, source] : [ladder[step].zh, at && chinese[at], source && chinese[source]];
-  return words.filter(Boolean).join(" ");
+  const { steps, places, sources } = words[language];
+  const where = [at && places[at], source && sources[source]].filter(Boolean).join(" ");
+  return where === "" ? steps[step] : `${steps[step]} – ${where}`;
 };
 
 const start = { on: "2025-03-31", dossier: asked };
@@ -80,7 +69,7 @@ const says = {
 };
 
 for (const language of /** @type {const} */ (["en", "zh"])) {
-  const words = says[language];
+  const text = says[language];
   // Several rules may wait for one thing (six wait for the poll), so what is missing is a set.
   const missing = outlooks.map(
     ({ findings }) => new Set(findings.flatMap(({ awaits }) => (awaits ?? []).map((one) => inWords(one, language)))),
@@ -89,15 +78,15 @@ for (const language of /** @type {const} */ (["en", "zh"])) {
   const things = [...new Set(missing.flatMap((all) => [...all]))].sort((one, other) => waits(one) - waits(other));
 
   const days = outlooks.map(({ on }) => on.slice("2025-".length));
-  const table = new Table({ head: [words.missing, ...days], style: { head: [], border: [], compact: true } });
+  const table = new Table({ head: [text.missing, ...days], style: { head: [], border: [], compact: true } });
   for (const thing of things) table.push([thing, ...missing.map((still) => (still.has(thing) ? "?" : "✓"))]);
-  table.push([words.count, ...missing.map(({ size }) => size)]);
+  table.push([text.count, ...missing.map(({ size }) => size)]);
   console.log(table.toString());
 
   // Missing evidence is one thing, broken rules are another; `outlook` would name both.
-  if (outlooks.at(-1)?.findings.length === 0) console.log(words.free);
+  if (outlooks.at(-1)?.findings.length === 0) console.log(text.free);
   if (barred === undefined) continue;
   const lines = explain(barred.decision, language).split("\n");
   const trouble = lines.filter((line) => !line.startsWith("  ✓"));
-  console.log(`\n${words.objection}\n${trouble.join("\n")}\n`);
+  console.log(`\n${text.objection}\n${trouble.join("\n")}\n`);
 }

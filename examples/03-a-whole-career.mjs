@@ -3,7 +3,7 @@
 // taken, crossing from the 2014 edition of the Rules into that of 2026. The person, ids and dates are made up.
 import { readFile } from "node:fs/promises";
 import Table from "cli-table3";
-import { explain, ladder } from "fazhan";
+import { explain, ladder, words } from "fazhan";
 import { submit } from "fazhan/io";
 import { migrantWorkers as policy } from "fazhan/policies";
 
@@ -43,24 +43,20 @@ const heads = {
   en: ["chart", "day", "step", "verdict", "edition", "rules kept"],
   zh: ["步骤", "日期", "事项", "结论", "版本", "符合规则"],
 };
-const verdicts = {
-  en: { grant: "granted", defer: "deferred", deny: "denied", bar: "barred" },
-  zh: { grant: "通过", defer: "暂缓", deny: "不予", bar: "不得进行" },
-};
 
 for (const language of /** @type {const} */ (["en", "zh"])) {
   const table = new Table({ head: heads[language], style: { head: [], border: [], compact: true } });
   for (const [first, ...more] of rows.values()) {
     if (first === undefined) continue;
     const { step, verdict, edition, findings } = first;
-    const name = language === "en" ? step.step : ladder[step.step].zh;
+    const { steps: names, values } = words[language];
     const times = more.length > 0 ? ` × ${more.length + 1}` : "";
     const kept = findings.filter(({ status }) => status === "holds").length;
     table.push([
       chart(first),
       step.on,
-      name + times,
-      verdicts[language][verdict],
+      names[step.step] + times,
+      values.verdicts[verdict],
       edition,
       `${kept} of ${findings.length}`,
     ]);

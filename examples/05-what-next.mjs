@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Table from "cli-table3";
-import { agenda, deadlines, ladder, remedyIn, replay } from "fazhan";
+import { agenda, deadlines, remedyIn, replay, words } from "fazhan";
 import { readMinutes } from "fazhan/io";
 import { migrantWorkers as policy } from "fazhan/policies";
 import { calendarOf, timeline } from "fazhan/render";
@@ -14,7 +14,6 @@ import { calendarOf, timeline } from "fazhan/render";
 /**
  * @typedef {import("fazhan").AgendaItem} AgendaItem
  * @typedef {import("fazhan").Language} Language
- * @typedef {import("fazhan").StepName} StepName
  */
 
 const file = readMinutes(await readFile(new URL("./data/candidate.json", import.meta.url), "utf8"));
@@ -30,45 +29,22 @@ const says = {
   en: {
     day: `What may be done on ${today} with the file of a candidate, if everyone votes yes:`,
     head: ["chart", "step", "at", "by", "possible"],
-    places: { residence: "residence", origin: "origin" },
-    bodies: {
-      branch: "branch",
-      "general-branch": "general branch",
-      committee: "committee",
-      "village-committee": "village committee",
-      "county-department": "county department",
-      temporary: "temporary organization",
-    },
     why: "What is in the way of the others:",
     until: "not before",
     due: `What falls due, as of ${today}:`,
     dueHead: ["due", "step", "rule", "counted from", "status"],
-    status: { running: "running", "due-soon": "due soon", overdue: "overdue", met: "met", waived: "waived" },
     events: "events",
   },
   zh: {
     day: `${today}，一名发展对象的档案可以办理的事项（假定表决全部赞成）：`,
     head: ["步骤", "事项", "地点", "办理主体", "可否"],
-    places: { residence: "从业（居住）所在地", origin: "原籍地" },
-    bodies: {
-      branch: "党支部",
-      "general-branch": "党总支",
-      committee: "基层党委",
-      "village-committee": "村（社区）党委",
-      "county-department": "县级党委组织部门",
-      temporary: "临时党组织",
-    },
     why: "其余事项尚缺什么：",
     until: "不早于",
     due: `截至${today}的期限：`,
     dueHead: ["期限", "事项", "规则", "起算日", "状态"],
-    status: { running: "进行中", "due-soon": "即将到期", overdue: "已逾期", met: "已完成", waived: "已豁免" },
     events: "项",
   },
 };
-
-const nameOf = (/** @type {StepName} */ step, /** @type {Language} */ language) =>
-  language === "en" ? step : ladder[step].zh;
 
 /** Each obstacle by its clause, then the evidence to bring in, or the day to wait for. */
 const obstacles = (/** @type {AgendaItem} */ { obstacles, awaits, notBefore }, /** @type {Language} */ language) =>
@@ -85,7 +61,7 @@ const shut = (/** @type {Language} */ language) => {
   for (const item of items) {
     if (item.ready) continue;
     const why = obstacles(item, language);
-    steps.set(why, [...(steps.get(why) ?? []), nameOf(item.step, language)]);
+    steps.set(why, [...(steps.get(why) ?? []), words[language].steps[item.step]]);
   }
   return [...steps].map(([why, names]) => `${names.join(language === "en" ? ", " : "、")}\n${why}`).join("\n");
 };
@@ -94,38 +70,33 @@ const shut = (/** @type {Language} */ language) => {
 const folder = await mkdtemp(join(tmpdir(), "fazhan-"));
 
 for (const language of /** @type {const} */ (["en", "zh"])) {
-  const words = says[language];
+  const text = says[language];
+  const { steps, places, bodies, statuses } = words[language];
 
-  const open = new Table({ head: words.head, style: { head: [], border: [], compact: true } });
+  const open = new Table({ head: text.head, style: { head: [], border: [], compact: true } });
   for (const { step, chart, at, by, ready } of items)
     open.push([
       chart.join(" "),
-      nameOf(step, language),
-      at === undefined ? "" : words.places[at],
-      by.map((kind) => words.bodies[kind]).join(language === "en" ? ", " : "、"),
+      steps[step],
+      at === undefined ? "" : places[at],
+      by.map((kind) => bodies[kind]).join(language === "en" ? ", " : "、"),
       ready ? "✓" : "✗",
     ]);
-  console.log(`${words.day}\n${open}\n`);
+  console.log(`${text.day}\n${open}\n`);
 
-  console.log(`${words.why}\n${shut(language)}\n`);
+  console.log(`${text.why}\n${shut(language)}\n`);
 
-  const dates = new Table({ head: words.dueHead, style: { head: [], border: [], compact: true } });
+  const dates = new Table({ head: text.dueHead, style: { head: [], border: [], compact: true } });
   for (const { due: day, step, rule, anchor, status } of due)
-    dates.push([
-      day,
-      nameOf(step, language),
-      rule,
-      `${nameOf(anchor.step, language)} ${anchor.on}`,
-      words.status[status],
-    ]);
-  console.log(`${words.due}\n${dates}`);
+    dates.push([day, steps[step], rule, `${steps[anchor.step]} ${anchor.on}`, statuses.deadlines[status]]);
+  console.log(`${text.due}\n${dates}`);
 
   // The key names the file to the calendar program, so that tomorrow's calendar replaces today's. It says nothing of the person.
   const calendar = calendarOf(due, { file: "f-1", language });
   const events = calendar.split("\r\n").filter((line) => line === "BEGIN:VEVENT").length;
   await writeFile(join(folder, `f-1.${language}.ics`), calendar);
   await writeFile(join(folder, `f-1.${language}.svg`), timeline(dossier, language, due));
-  console.log(`f-1.${language}.ics: ${events} ${words.events}\nf-1.${language}.svg\n`);
+  console.log(`f-1.${language}.ics: ${events} ${text.events}\nf-1.${language}.svg\n`);
 }
 
 if (process.stderr.isTTY) console.error(folder);

@@ -8,7 +8,7 @@ import { Readable } from "node:stream";
 import progress from "cli-progress";
 import Table from "cli-table3";
 import fc from "fast-check";
-import { audit, census, ladder, replay, withCalendar } from "fazhan";
+import { audit, census, replay, stages, withCalendar, words } from "fazhan";
 import { filesFrom, ndjsonOf, readMinutes } from "fazhan/io";
 import { migrantWorkers } from "fazhan/policies";
 import { arrive, bent, calendar, careers } from "fazhan/testing";
@@ -117,18 +117,10 @@ const says = {
     head: ["found", "rule", "what follows"],
     nothing: "nothing",
     unrecognized: "not recognized",
-    redo: (/** @type {StepName} */ step) => `to be repeated from ${step} on`,
+    redo: (/** @type {StepName} */ step) => `to be repeated from the ${words.en.steps[step]} on`,
     cured: "stands only if the county department consents",
     more: (/** @type {number} */ rules, /** @type {number} */ found) => `… and ${found} in ${rules} rarer rows.`,
     stageHead: ["stage", "files"],
-    stages: {
-      outsider: "outsider",
-      applicant: "applicant",
-      activist: "activist",
-      candidate: "candidate",
-      probationer: "probationer",
-      member: "member",
-    },
     legHead: ["from", "to", "files", "a quarter within", "half within", "three quarters within days"],
     editions: "By the edition of the last minute",
     sum: `${deferrals.minutes} deferrals, ${refusals.minutes} refusals, ${warnings.minutes} minutes with warnings.`,
@@ -140,18 +132,10 @@ const says = {
     head: ["次数", "规则", "后果"],
     nothing: "无",
     unrecognized: "不予承认",
-    redo: (/** @type {StepName} */ step) => `应自“${ladder[step].zh}”起重新履行程序`,
+    redo: (/** @type {StepName} */ step) => `应自“${words.zh.steps[step]}”起重新履行程序`,
     cured: "经县级党委组织部门同意可予承认",
     more: (/** @type {number} */ rules, /** @type {number} */ found) => `……另有较少见的${rules}行，共${found}次。`,
     stageHead: ["阶段", "档案"],
-    stages: {
-      outsider: "非申请人",
-      applicant: "入党申请人",
-      activist: "入党积极分子",
-      candidate: "发展对象",
-      probationer: "预备党员",
-      member: "正式党员",
-    },
     legHead: ["自", "至", "档案", "四分之一不超过", "半数不超过", "四分之三不超过（天）"],
     editions: "按最后一条记录所依版本",
     sum: `暂缓${deferrals.minutes}次，不予${refusals.minutes}次，有提醒的记录${warnings.minutes}条。`,
@@ -159,10 +143,10 @@ const says = {
 };
 
 const effectIn = (/** @type {Effect | undefined} */ effect, /** @type {Language} */ language) => {
-  const words = says[language];
-  if (effect === undefined) return words.nothing;
-  if (effect.kind === "redo-from") return words.redo(effect.step);
-  return effect.kind === "unrecognized" ? words.unrecognized : words.cured;
+  const text = says[language];
+  if (effect === undefined) return text.nothing;
+  if (effect.kind === "redo-from") return text.redo(effect.step);
+  return effect.kind === "unrecognized" ? text.unrecognized : text.cured;
 };
 
 const ranked = [...rows.values()].sort((one, other) => other.count - one.count || (keyOf(one) < keyOf(other) ? -1 : 1));
@@ -175,34 +159,26 @@ const rarer = ranked.filter((row) => !common.includes(row));
 const inRarer = rarer.reduce((sum, row) => sum + row.count, 0);
 
 for (const language of /** @type {const} */ (["en", "zh"])) {
-  const words = says[language];
-  const name = (/** @type {StepName} */ step) => (language === "en" ? step : ladder[step].zh);
+  const text = says[language];
+  const { steps } = words[language];
   const style = { head: [], border: [], compact: true };
 
-  const table = new Table({ head: words.head, colAligns: ["right"], style });
+  const table = new Table({ head: text.head, colAligns: ["right"], style });
   for (const { rule, effect, count } of common) table.push([count, rule, effectIn(effect, language)]);
-  console.log(`${words.made} ${words.read}\n${words.refused}\n${table}`);
-  if (rarer.length > 0) console.log(words.more(rarer.length, inRarer));
+  console.log(`${text.made} ${text.read}\n${text.refused}\n${table}`);
+  if (rarer.length > 0) console.log(text.more(rarer.length, inRarer));
 
-  const stages = new Table({ head: words.stageHead, colAligns: ["left", "right"], style });
-  for (const stage of /** @type {const} */ ([
-    "outsider",
-    "applicant",
-    "activist",
-    "candidate",
-    "probationer",
-    "member",
-  ]))
-    stages.push([words.stages[stage], byStage[stage]]);
-  console.log(`\n${stages}`);
+  const reached = new Table({ head: text.stageHead, colAligns: ["left", "right"], style });
+  for (const stage of stages) reached.push([words[language].stages[stage], byStage[stage]]);
+  console.log(`\n${reached}`);
 
   const legs = new Table({
-    head: words.legHead,
+    head: text.legHead,
     colAligns: ["left", "left", "right", "right", "right", "right"],
     style,
   });
   for (const { from, to, count, quartiles } of durations)
-    legs.push([name(from), name(to), count, quartiles?.q1 ?? "–", quartiles?.median ?? "–", quartiles?.q3 ?? "–"]);
+    legs.push([steps[from], steps[to], count, quartiles?.q1 ?? "–", quartiles?.median ?? "–", quartiles?.q3 ?? "–"]);
   const editions = Object.entries(byEdition).map(([edition, count]) => `${edition} ${count}`);
-  console.log(`${legs}\n${words.editions}: ${editions.join(", ")}\n${words.sum}\n`);
+  console.log(`${legs}\n${text.editions}: ${editions.join(", ")}\n${text.sum}\n`);
 }

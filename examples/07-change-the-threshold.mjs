@@ -3,7 +3,7 @@
 // whom it would have touched, and by which clause. No such county is known to us; people, ids, dates and numbers are made up.
 import { readFile } from "node:fs/promises";
 import Table from "cli-table3";
-import { atLeast, changedTerms, changeIn, compare, extend, ladder, outlook, pin, replay, termChangeIn } from "fazhan";
+import { atLeast, changedTerms, changeIn, compare, extend, outlook, pin, replay, termChangeIn, words } from "fazhan";
 import { readMinutes } from "fazhan/io";
 import { migrantWorkers } from "fazhan/policies";
 
@@ -53,7 +53,6 @@ const says = {
     terms: "What changes, and the smallest case that shows it:",
     made: `${files.length} made-up files, judged by the essay's marks and by 85 % and 65 %:`,
     head: ["file", "day", "step", "before", "after", "rule", "clause"],
-    verdicts: { grant: "granted", defer: "deferred", deny: "denied", bar: "barred" },
     found: "What the stricter policy finds there:",
     untouched: `No verdict changes for: ${untouched.join(", ")}.`,
     open: `New in the way of the vote on the open file, on ${today}:`,
@@ -62,7 +61,6 @@ const says = {
     terms: "改动的标准，以及能说明改动的最小事例：",
     made: `虚构档案${files.length}份，分别按原文标准和85%、65%判断：`,
     head: ["档案", "日期", "事项", "原结论", "新结论", "规则", "依据"],
-    verdicts: { grant: "通过", defer: "暂缓", deny: "不予", bar: "不得进行" },
     found: "按更严标准的认定：",
     untouched: `结论不变的：${untouched.join("、")}。`,
     open: `${today}，在办档案的表决新增的障碍：`,
@@ -70,31 +68,31 @@ const says = {
 };
 
 for (const language of /** @type {const} */ (["en", "zh"])) {
-  const words = says[language];
+  const text = says[language];
   const terms = changedTerms(migrantWorkers, stricter).map((change) => `  ${termChangeIn(change, language)}`);
-  console.log(`${words.terms}\n${terms.join("\n")}\n`);
+  console.log(`${text.terms}\n${terms.join("\n")}\n`);
 
-  const table = new Table({ head: words.head, style: { head: [], border: [], compact: true } });
+  const table = new Table({ head: text.head, style: { head: [], border: [], compact: true } });
   for (const { id, step, on, before, after, because } of changes)
     table.push([
       id,
       on,
-      language === "en" ? step : ladder[step].zh,
-      words.verdicts[before],
-      words.verdicts[after],
+      words[language].steps[step],
+      words[language].values.verdicts[before],
+      words[language].values.verdicts[after],
       because.map(({ rule }) => rule).join(", "),
       because.map(({ cites }) => `${cites.edition} ${cites.article}`).join(", "),
     ]);
-  console.log(`${words.made}\n${table}\n${words.untouched}\n`);
+  console.log(`${text.made}\n${table}\n${text.untouched}\n`);
 
   // `changeIn` names a file by its place in the list; the lines below its heading say what was measured.
   const found = changes.map((change) => [
     `${change.id} ${change.on}`,
     ...changeIn(change, language).split("\n").slice(1),
   ]);
-  console.log(`${words.found}\n${found.map((lines) => lines.join("\n")).join("\n")}\n`);
+  console.log(`${text.found}\n${found.map((lines) => lines.join("\n")).join("\n")}\n`);
 
   // The clause is still the essay's, whose words say 80 %; only the number is the county's.
   const added = inTheWay.map(({ rule, cites }) => `  ${rule}  [${cites.edition} ${cites.article}]`);
-  console.log(`${words.open}\n${added.join("\n")}\n`);
+  console.log(`${text.open}\n${added.join("\n")}\n`);
 }

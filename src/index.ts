@@ -48,13 +48,15 @@ export { places } from "./domain/place.js";
 export { filings, papers, purposes, voices } from "./domain/step.js";
 export { verdicts } from "./kernel/verdict.js";
 
+// The words for all of them.
+export { words } from "./words/words.js";
+
 // The nouns.
 export type { Advice, Situation } from "./answers/advise-platform.js";
 export type { AgendaItem } from "./answers/next/agenda.js";
 export type { Census } from "./answers/census/census.js";
 export type { TermChange } from "./answers/compare/changed-terms.js";
 export type { Change, Difference, StoredFile } from "./answers/compare/change.js";
-export type { Language } from "./answers/shared/citation-in.js";
 export type { Duration, Quartiles } from "./answers/census/duration.js";
 export type { Breach, Irregularity, Occurrence, Unfounded, Unreadable } from "./answers/audit/irregularity.js";
 export type { Tally } from "./answers/census/tally.js";
@@ -87,7 +89,7 @@ export type {
 export type { Decision, Finding, Judged, Status } from "./engine/decision.js";
 export type { Calendar } from "./kernel/calendar.js";
 export type { Day } from "./kernel/day.js";
-export type { Fault } from "./kernel/fault.js";
+export type { Fault, FaultCode } from "./kernel/fault.js";
 export type { Quantity, Unit } from "./kernel/quantity.js";
 export type { Share, Threshold } from "./kernel/threshold.js";
 export type { Consequence, Verdict } from "./kernel/verdict.js";
@@ -103,3 +105,9 @@ export type { Remedy } from "./rules/remedy.js";
 export type { Era, Facts, OwnTerms, Rule, RuleSpec, Words } from "./rules/rule.js";
 export type { Article, Articles, Bilingual, Citation, Cites, Clause, Evidence } from "./rules/source.js";
 export type { Choice, Listed, Maximum, Minimum, Term, TermChanges, Terms } from "./rules/terms.js";
+export type { Field, Fields, FieldWords } from "./words/fields.js";
+export type { Language } from "./words/language.js";
+export type { Names } from "./words/names.js";
+export type { Statuses } from "./words/statuses.js";
+export type { FormValues } from "./words/values.js";
+export type { Vocabulary } from "./words/words.js";

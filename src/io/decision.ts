@@ -2,6 +2,7 @@ import * as z from "zod";
 import { sources } from "../domain/investigation.js";
 import { stepNames } from "../domain/ladder.js";
 import { places } from "../domain/place.js";
+import type { Language } from "../words/language.js";
 import { minuteSchema, stepSchema } from "./schemas.js";
 
 const text = z.string().max(100_000);
@@ -10,7 +11,7 @@ const year = z.int().min(1).max(9999);
 const cites = z.strictObject({
   edition: text,
   article: text,
-  text: z.strictObject({ en: text, zh: text }),
+  text: z.strictObject({ en: text, zh: text } satisfies Record<Language, z.ZodType>),
   quote: text.exactOptional(),
   evidence: z.enum(["mirror", "inferred", "memory", "default"]),
   verified: z.boolean(),

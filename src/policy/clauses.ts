@@ -1,6 +1,14 @@
 import { fault } from "../kernel/fault.js";
 import type { Rule } from "../rules/rule.js";
-import { type Article, chart, type Citation, type Clause, type Evidence, evidences } from "../rules/source.js";
+import {
+  type Article,
+  chart,
+  type Citation,
+  type Clause,
+  type Evidence,
+  evidences,
+  isBilingual,
+} from "../rules/source.js";
 import type { EditionSpec, OverlaySpec, PolicySpec } from "./spec.js";
 import { isStructural } from "./structural.js";
 
@@ -45,7 +53,7 @@ const cite = (
 const clauseAt = (rule: Rule, article: Article | string | number, page: Evidence): Clause => {
   const said: Article = typeof article === "object" ? article : { at: article };
   const { at, text = sentenceOf(rule), evidence = page, ...known } = said;
-  if (!isPlace(at) || !evidences.includes(evidence) || !isSentence(text) || !isWellKnown(known))
+  if (!isPlace(at) || !evidences.includes(evidence) || !isBilingual(text) || !isWellKnown(known))
     throw fault("article.malformed", rule.id);
   return { at: String(at), text, ...known, evidence };
 };
@@ -57,8 +65,6 @@ const isPlace = (at: string | number): boolean =>
 /** Whether nothing else is said of an article but what was read of it, and whether it was verified. */
 const isWellKnown = ({ quote = "", verified = true, ...others }: Pick<Article, "quote" | "verified">): boolean =>
   typeof quote === "string" && verified === true && Object.keys(others).length === 0;
-
-const isSentence = ({ en, zh }: Clause["text"]): boolean => [en, zh].every((part) => typeof part === "string");
 
 /** The sentence of a rule; of one that has only clauses, the sentence of the first. */
 const sentenceOf = ({ text, cites = {} }: Rule): Clause["text"] =>

@@ -1,6 +1,6 @@
 import { type Calendar, checkCalendar } from "../kernel/calendar.js";
 import { type Day, isDay } from "../kernel/day.js";
-import { fault } from "../kernel/fault.js";
+import { type FaultCode, fault } from "../kernel/fault.js";
 import { checkedRule, type Rule } from "../rules/rule.js";
 import { type Articles, type Evidence, evidences } from "../rules/source.js";
 import type { TermChanges, Terms } from "../rules/terms.js";
@@ -78,7 +78,7 @@ type Form = "any" | "list" | "table";
  * Throws a fault for a part that there is none of, for one that is there and undefined (a name was misspelt), and for
  * one that is no list or no table where it should be.
  */
-const checkKeys = (code: string, given: object, known: Readonly<Record<string, Form>>): void => {
+const checkKeys = (code: FaultCode, given: object, known: Readonly<Record<string, Form>>): void => {
   for (const [key, part] of Object.entries(given))
     if (!Object.hasOwn(known, key) || part === undefined || !isOf(known[key] as Form, part)) throw fault(code, key);
 };

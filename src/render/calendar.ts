@@ -1,4 +1,5 @@
-import { citationIn, type Language } from "../answers/shared/citation-in.js";
+import { citationIn } from "../answers/shared/citation-in.js";
+import { type Language, languageOf } from "../words/language.js";
 import type { Deadline } from "../answers/next/deadlines.js";
 import { addDays, type Day, isDay } from "../kernel/day.js";
 import { orUnreadable } from "../kernel/fault.js";
@@ -52,7 +53,7 @@ const eventsOf = (deadlines: readonly Deadline[], file: string, language: Langua
 
 const readOptions = ({ file, language }: CalendarOptions): CalendarOptions => ({
   file: shortened(file),
-  language: language === "zh" ? "zh" : "en",
+  language: languageOf(language),
 });
 
 const event = (deadline: Deadline, file: string, language: Language): string =>

@@ -1,17 +1,16 @@
 import type { Dossier } from "../domain/dossier.js";
 import { ladder, landing, type Stage, type StepName, stages, stepNames } from "../domain/ladder.js";
-import type { Language } from "../answers/shared/citation-in.js";
-import { en } from "../words/en.js";
+import { type Language, languageOf } from "../words/language.js";
 import { orElse } from "../kernel/or-else.js";
-import { zh } from "../words/zh.js";
+import { namesIn } from "../words/names-in.js";
+import { speech } from "../words/speech.js";
 
 /**
  * The ladder as a Mermaid state diagram: a state and a class for each stage, an arrow for each step that moves a file,
  * and the other steps inside the stages where they are open. With a dossier, the stages it has been through and the
  * one it is at are highlighted; of one that cannot be read none is. In a language that is none it is English.
  */
-export const mermaid = (language: Language, dossier?: Dossier): string =>
-  diagram(language === "zh" ? "zh" : "en", dossier);
+export const mermaid = (language: Language, dossier?: Dossier): string => diagram(languageOf(language), dossier);
 
 const diagram = (language: Language, dossier: Dossier | undefined): string =>
   [
@@ -34,19 +33,16 @@ const arrows = (step: StepName, language: Language): readonly string[] => {
 
 const label = (stage: Stage, language: Language): string => {
   const open = stepNames.filter((step) => landing(step) === undefined && opensAt(step, stage));
-  const name = language === "en" ? stage : zh.stage(stage);
-  return [name, ...open.map((step) => named(step, language))].join("\\n");
+  return [namesIn[language].stages[stage], ...open.map((step) => named(step, language))].join("\\n");
 };
 
 const opensAt = (step: StepName, stage: Stage): boolean => (ladder[step].from as readonly Stage[]).includes(stage);
 
 const named = (step: StepName, language: Language): string => {
   const numbers = ladder[step].chart.join(" ");
-  const name = words[language].step(step);
+  const name = speech[language].step(step);
   return numbers === "" ? name : `${numbers} ${name}`;
 };
-
-const words = { en, zh };
 
 /** The stages a file has been through in this round, up to the one it is at; every round begins with an outsider. */
 const path = (dossier: Dossier | undefined): readonly Stage[] => {

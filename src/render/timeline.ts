@@ -1,4 +1,4 @@
-import type { Language } from "../answers/shared/citation-in.js";
+import { type Language, languageOf } from "../words/language.js";
 import type { Deadline } from "../answers/next/deadlines.js";
 import type { Dossier } from "../domain/dossier.js";
 import { orElse } from "../kernel/or-else.js";
@@ -18,7 +18,7 @@ import { flagAt, laneHeight } from "./timeline/shapes.js";
  * in a language that is none it is English.
  */
 export const timeline = (dossier: Dossier, language: Language, deadlines: readonly Deadline[] = []): string => {
-  const spoken = language === "zh" ? "zh" : "en";
+  const spoken = languageOf(language);
   return orElse(
     () => drawn(dossier, spoken, deadlines),
     () => drawn({ minutes: [] }, spoken, []),

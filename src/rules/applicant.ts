@@ -2,6 +2,7 @@ import type { Venue } from "../domain/person.js";
 import { addMonths } from "../kernel/day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
+import type { Language } from "../words/language.js";
 import { rule } from "./rule.js";
 
 /** Whoever applies is of age on the day of the application. */
@@ -46,7 +47,7 @@ export const rightVenue = rule({
   },
 });
 
-const words: Record<"en" | "zh", Record<Venue, string>> = {
+const words: Record<Language, Record<Venue, string>> = {
   en: {
     unit: "the unit",
     residence: "the residence",

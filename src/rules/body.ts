@@ -4,6 +4,7 @@ import { stepNames } from "../domain/ladder.js";
 import { saysNo } from "../domain/step.js";
 import { known } from "../domain/told.js";
 import { en } from "../words/en.js";
+import type { Language } from "../words/language.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
 import { unrecognized } from "./breach.js";
@@ -44,7 +45,7 @@ export const competent = rule({
   breach: { effect: { broken: unrecognized } }, // C11, E2: the body had no power to vote or approve
 });
 
-const actorWords: Record<"en" | "zh", Record<Actor, string>> = {
+const actorWords: Record<Language, Record<Actor, string>> = {
   en: {
     taker: "a branch or a temporary organization",
     holder: "the branch that holds the file",

@@ -12,8 +12,9 @@ import { isDue, isOnBreach } from "./checks.js";
 import type { Due } from "./due.js";
 import { isNeed, type Need } from "./needs.js";
 import type { Remedy } from "./remedy.js";
-import { type Bilingual, type Cites, type Clause, evidences } from "./source.js";
+import { type Bilingual, type Cites, type Clause, evidences, isBilingual } from "./source.js";
 import type { Term, Terms } from "./terms.js";
+import { type Language, languages } from "../words/language.js";
 
 /** The edition a step is judged by: its id, the first day it is in force, and what it lets a committee waive. */
 export interface Era {
@@ -35,11 +36,8 @@ export interface Facts<K extends StepName = StepName> {
   readonly termsOn: (day: Day) => Terms;
 }
 
-/** What was measured, said in both languages: true whether or not the rule holds. */
-export interface Words<M> {
-  readonly en: (measured: M) => string;
-  readonly zh: (measured: M) => string;
-}
+/** What was measured, said in each of the languages: true whether or not the rule holds. */
+export type Words<M> = Readonly<Record<Language, (measured: M) => string>>;
 
 /** Terms that a rule brings along because only it reads them, by name. */
 export type OwnTerms = Readonly<Record<string, Term>>;
@@ -168,8 +166,6 @@ const isCited = ({ text, cites = {} }: Rule): boolean => {
   return (text === undefined ? clauses.length > 0 : isBilingual(text)) && clauses.every(isClause);
 };
 
-const isBilingual = ({ en, zh }: Bilingual): boolean => [en, zh].every((part) => typeof part === "string");
-
 const isClause = ({ at, text, evidence }: Clause): boolean =>
   typeof at === "string" && isBilingual(text) && evidences.includes(evidence);
 
@@ -184,8 +180,8 @@ const areItsNeeds = ({ needs = [], steps }: Rule): boolean =>
 /** The name of the first part of a rule that there is none of, or that should be a function and is not. */
 const partThatCannotStand = (one: Rule): string | undefined => {
   const { measure, require, says, remedy } = one;
-  const { en, zh } = Object(says) as Rule["says"];
-  const parts = { measure, require, "says.en": en, "says.zh": zh, remedy: remedy ?? require };
+  const said = languages.map((language) => [`says.${language}`, Object(says)[language]]);
+  const parts = { measure, require, ...Object.fromEntries(said), remedy: remedy ?? require };
   const unknown = Object.keys(one).find((key) => !Object.hasOwn(unwritten, key));
   return unknown ?? Object.entries(parts).find(([, part]) => typeof part !== "function")?.[0];
 };

@@ -1,3 +1,5 @@
+import { type Language, languages } from "../words/language.js";
+
 /**
  * How well a clause is known: seen in a `mirror` of the text, `inferred` from the numbering, from `memory`, or a
  * `default` of this library where no source fixes the point.
@@ -7,11 +9,12 @@ export type Evidence = (typeof evidences)[number];
 /** All ways in which a clause may be known. */
 export const evidences = ["mirror", "inferred", "memory", "default"] as const;
 
-/** A sentence in English and in Chinese. */
-export interface Bilingual {
-  readonly en: string;
-  readonly zh: string;
-}
+/** A sentence in each of the languages: in English and in Chinese. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** Whether a sentence is there in each of the languages. */
+export const isBilingual = (text: Bilingual): boolean =>
+  languages.every((language) => typeof text[language] === "string");
 
 /** A clause as one edition or overlay has it; see {@link Citation}. */
 export interface Clause {

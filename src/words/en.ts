@@ -1,46 +1,13 @@
 import type { BodyKind, Duty } from "../domain/body.js";
-import type { Cell, Opinion, Source } from "../domain/investigation.js";
+import type { Cell } from "../domain/investigation.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
-import type { Filing, Paper, Purpose, Voice } from "../domain/step.js";
+import type { Paper, Voice } from "../domain/step.js";
 import { type Day, isWrittenAsDay } from "../kernel/day.js";
 import type { Quantity, Unit } from "../kernel/quantity.js";
 import type { Share, Threshold } from "../kernel/threshold.js";
 import type { Consequence, Verdict } from "../kernel/verdict.js";
-
-const stages: Record<Stage, string> = {
-  outsider: "an outsider",
-  applicant: "an applicant",
-  activist: "an activist",
-  candidate: "a candidate",
-  probationer: "a probationer",
-  member: "a member",
-};
-
-const bodies: Record<BodyKind, string> = {
-  branch: "branch",
-  "general-branch": "general branch",
-  committee: "committee",
-  "village-committee": "village committee",
-  "county-department": "county department",
-  temporary: "temporary organization",
-};
-
-const sources: Record<Source, string> = {
-  employer: "the employer",
-  community: "the community",
-  police: "the police",
-  "family-planning": "family planning",
-  commerce: "commerce",
-  tax: "the tax office",
-};
-
-const voices: Record<Voice, string> = {
-  "party-group": "the Party group",
-  mentors: "the mentors",
-  members: "the members",
-  masses: "the masses",
-};
+import { bodies, sources, stages, verdicts, voices } from "./en/names.js";
 
 const units: Record<Unit, readonly [one: string, many: string]> = {
   count: ["", ""],
@@ -49,8 +16,6 @@ const units: Record<Unit, readonly [one: string, many: string]> = {
   "working-days": [" working day", " working days"],
   hours: [" class hour", " class hours"],
 };
-
-const verdicts: Record<Verdict, string> = { grant: "granted", defer: "deferred", deny: "denied", bar: "barred" };
 
 const quantity = ({ unit, count }: Quantity): string => {
   if (unit === "months" && count > 0 && count % 12 === 0) return count === 12 ? "1 year" : `${count / 12} years`;
@@ -75,7 +40,9 @@ const share = ({ count, of }: Share): string => `${count} of ${of}`;
 const shares = (at: readonly PlacedShare[]): string =>
   at.map((one) => (one.of === 0 ? `no valid ballot at ${one.at}` : `${share(one)} at ${one.at}`)).join(", ");
 const list = (items: readonly string[]): string => (items.length > 0 ? items.join(", ") : "none");
-const cell = ({ source, at }: Cell): string => `${sources[source]} at ${at}`;
+const cell = ({ source, at }: Cell): string => `${the(sources[source])} at ${at}`;
+const the = (name: string): string => `the ${name}`;
+const a = (name: string): string => `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 
 /** What is not written as a day is free text, and never repeated. */
 const day = (of: Day): string => (isWrittenAsDay(of) ? of : "a day that is none");
@@ -98,19 +65,14 @@ export const en = {
   shares,
   approve: (at: readonly PlacedShare[]): string =>
     `${shares(at)} ${at.length === 1 && (at[0]?.of === 0 || at[0]?.count === 1) ? "approves" : "approve"}`,
-  source: (source: Source): string => sources[source],
-  opinion: (opinion: Opinion): string => opinion,
-  stage: (stage: Stage): string => stages[stage],
-  stages: (of: readonly Stage[]): string => list(of.map((stage) => stages[stage])),
+  stage: (stage: Stage): string => a(stages[stage]),
+  stages: (of: readonly Stage[]): string => list(of.map((stage) => a(stages[stage]))),
   step: (step: StepName): string => step,
   place: (place: Place): string => place,
-  body: (kind: BodyKind): string => `a ${bodies[kind]}`,
-  voices: (of: readonly string[]): string => list(of.map((voice) => voices[voice as Voice])),
+  body: (kind: BodyKind): string => a(bodies[kind]),
+  voices: (of: readonly string[]): string => list(of.map((voice) => the(voices[voice as Voice]))),
   duties: (of: readonly Duty[]): string => list(of),
   papers: (of: readonly string[]): string => list(of.map((paper) => (paper as Paper).replaceAll("-", " "))),
-  filing: (record: Filing): string => record,
-  purpose: (purpose: Purpose): string => purpose,
   verdict: (verdict: Verdict): string => verdicts[verdict],
   consequence: (consequence: Consequence): string => consequence,
-  yes: (holds: boolean): string => (holds ? "yes" : "no"),
 };

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { sources } from "../support/sources.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
+const src = fileURLToPath(new URL("../../src/", import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith(".test-d.ts"));
 const expectation = /\/\/ @ts-expect-error (.+)$/;
 
@@ -11,7 +13,8 @@ const expectation = /\/\/ @ts-expect-error (.+)$/;
  * The same file with every expected error left to be seen: on its line stands what the compiler should say of the
  * next.
  */
-const unmasked = (path: string): string => readFileSync(path, "utf8").replaceAll("@ts-expect-error", "expected:");
+const unmasked = (path: string, text: string): string =>
+  path.endsWith(".test-d.ts") ? text.replaceAll("@ts-expect-error", "expected:") : text;
 
 const configured = (): ts.CompilerOptions => {
   const { config } = ts.readConfigFile(`${folder}../../tsconfig.json`, ts.sys.readFile);
@@ -19,12 +22,12 @@ const configured = (): ts.CompilerOptions => {
   return { ...options, skipLibCheck: true };
 };
 
-const compiled = (): ts.Program => {
+/** The program of some files, each read as it is written anew. */
+const compiled = (paths: readonly string[], written: (path: string, text: string) => string): ts.Program => {
   const options = configured();
   const host = ts.createCompilerHost(options);
   const { readFile } = host;
-  host.readFile = (path) => (path.endsWith(".test-d.ts") ? unmasked(path) : readFile(path));
-  const paths = names.map((name) => folder + name);
+  host.readFile = (path) => written(path, readFile(path) ?? "");
   return ts.createProgram(paths, options, host);
 };
 
@@ -39,7 +42,12 @@ const said = (program: ts.Program): ReadonlyMap<string, string> => {
   return messages;
 };
 
-const messages = said(compiled());
+const messages = said(
+  compiled(
+    names.map((name) => folder + name),
+    unmasked,
+  ),
+);
 const expected = names.flatMap((name) =>
   readFileSync(folder + name, "utf8")
     .split("\n")
@@ -59,4 +67,19 @@ test("every expected type error is told in the words of its comment, where … s
 
 test("nothing else is a type error", () => {
   expect([...messages.keys()].filter((key) => !expected.some(([other]) => other === key))).toEqual([]);
+});
+
+/** What is Chinese in every language: the names of the steps on the chart, and the file that says things in Chinese. */
+const chinese = ["domain/ladder.ts", "render/xstate.ts", "words/zh.ts"];
+
+test("a third language is a compile error wherever something is said, and nowhere else", () => {
+  const third = (path: string, text: string): string =>
+    path.endsWith("/words/language.ts") ? text.replace('["en", "zh"]', '["en", "zh", "ug"]') : text;
+  const program = compiled(
+    sources.map(({ path }) => src + path),
+    third,
+  );
+  const stops = program.getSemanticDiagnostics().map(({ file }) => file?.fileName.slice(src.length) ?? "");
+  const saying = sources.filter(({ names }) => names.has("zh")).map(({ path }) => path);
+  expect([...new Set(stops)].sort()).toEqual(saying.filter((path) => !chinese.includes(path)).sort());
 });

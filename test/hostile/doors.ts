@@ -29,7 +29,7 @@ export const data: readonly string[] = [
   ...["ladder", "stages", "bodyKinds", "duties", "opinions", "sources", "venues", "places", "filings", "papers"].map(
     (name) => `core.${name}`,
   ),
-  ...["core.purposes", "core.voices", "core.verdicts", "testing.calendar", "io.problemCodes"],
+  ...["core.purposes", "core.voices", "core.verdicts", "core.words", "testing.calendar", "io.problemCodes"],
   ...["national", "migrantWorkers", "songcun", "qingshan", "gulin", "ziyang", "overlays", "mainland"].map(
     (name) => `policies.${name}`,
   ),

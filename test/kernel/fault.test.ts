@@ -69,7 +69,7 @@ describe("what is read of data that was handed over", () => {
     const reads = [
       () => undefined,
       () => {
-        throw fault("secret", "secret");
+        throw fault("rule.id", "secret");
       },
     ];
     for (const read of reads)

@@ -11,7 +11,7 @@ import { overBentCareers, policy } from "./over.js";
 
 const languages = ["en", "zh"] as const;
 
-test("explaining names every broken rule, and neither an id, free text nor what a program would print for nothing", () => {
+test("explaining names every broken rule, no id, no free text, and nothing that a program prints for nothing", () => {
   overBentCareers((walked) => {
     for (const { decision } of walked) {
       const broken = decision.findings.filter(({ status }) => status === "broken" || status === "awaits");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../src/answers/shared/citation-in.js";
+import type { Language } from "../../src/words/language.js";
 import { type Deadline, deadlines } from "../../src/answers/next/deadlines.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { migrantWorkers } from "../../src/policy/index.js";

@@ -3,6 +3,8 @@ import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 
 const count = (of: number): Quantity => ({ unit: "count", count: of });
 
+const notice = { needed: workingDays(5), provisional: [], concerns: true };
+
 /** What a rule says of what it measured, in English and in Chinese: every turn that its sentence may take. */
 export const sentences: readonly (readonly [rule: string, measured: object, english: string, chinese: string])[] = [
   [
@@ -380,7 +382,7 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
   [
     "investigation.fresh",
     { stale: [{ at: "origin", source: "commerce" }], fresh: months(6) },
-    "opinions older than 6 months: commerce at origin",
+    "opinions older than 6 months: the commerce office at origin",
     "超过6个月的意见：原籍地工商",
   ],
   [
@@ -418,5 +420,62 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
     { missing: ["application", "political-review"] },
     "papers missing: application, political review",
     "缺少材料：入党申请书、政治审查材料",
+  ],
+  ["mentors.full-members", {}, "full members among the mentors: 0 of 0", "培养联系人0名，其中正式党员0名"],
+  [
+    "mentors.full-members",
+    { count: 2, full: 1 },
+    "full members among the mentors: 1 of 2",
+    "培养联系人2名，其中正式党员1名",
+  ],
+  ["mentors.one-per-side", {}, "no mentors on file", "尚未指定培养联系人"],
+  ["mentors.one-per-side", { without: [] }, "sides without a mentor: none", "没有培养联系人的一方：无"],
+  ["mentors.one-per-side", { without: ["origin"] }, "sides without a mentor: origin", "没有培养联系人的一方：原籍地"],
+  ["sponsors.full-members", {}, "full members among the sponsors: 0 of 0", "入党介绍人0名，其中正式党员0名"],
+  [
+    "sponsors.full-members",
+    { count: 2, fit: 1 },
+    "full members among the sponsors: 1 of 2",
+    "入党介绍人2名，其中正式党员1名",
+  ],
+  [
+    "sponsors.not-under-penalty",
+    {},
+    "free of such a penalty among the sponsors: 0 of 0",
+    "入党介绍人0名，其中未受该处分者0名",
+  ],
+  [
+    "sponsors.not-under-penalty",
+    { count: 2, fit: 1 },
+    "free of such a penalty among the sponsors: 1 of 2",
+    "入党介绍人2名，其中未受该处分者1名",
+  ],
+  ["notice.seven-days", { needed: days(7) }, "no days of notice; at least 7 days", "公示0天；不少于7天"],
+  ["notice.seven-days", { needed: days(7), days: 6 }, "6 days of notice; at least 7 days", "公示6天；不少于7天"],
+  ["notice.long-enough", { concerns: false }, "a notice for something else", "公示用于其他事项"],
+  [
+    "notice.long-enough",
+    notice,
+    "no working days of notice; at least 5 working days",
+    "公示0个工作日；不少于5个工作日",
+  ],
+  [
+    "notice.long-enough",
+    { ...notice, days: 4, provisional: [2027] },
+    "4 working days of notice by weekdays alone; at least 5 working days",
+    "公示4个工作日（仅按星期推算）；不少于5个工作日",
+  ],
+  [
+    "recognition.after-six-months",
+    { applied: "2024-01-08", lasts: months(6), over: "2024-07-08" },
+    "applied on 2024-01-08; 6 months are over on 2024-07-08",
+    "2024年1月8日申请；至2024年7月8日满6个月",
+  ],
+  ["residence.two-years", { floating: false, lasts: years(2) }, "not a floating person", "不属流动人员"],
+  [
+    "residence.two-years",
+    { floating: true, since: "2023-03-01", lasts: years(2) },
+    "at the residence since 2023-03-01; 2 years needed",
+    "到居住地时间：2023年3月1日；须满2年",
   ],
 ];

@@ -1,67 +1,89 @@
 import { describe, expect, test } from "vitest";
-import { bodyKinds, duties } from "../../src/domain/body.js";
-import { opinions, sources } from "../../src/domain/investigation.js";
-import { stages, stepNames } from "../../src/domain/ladder.js";
-import { places } from "../../src/domain/place.js";
-import { filings, papers, purposes, voices } from "../../src/domain/step.js";
+import { stages } from "../../src/domain/ladder.js";
+import { jsonSchemas, problemCodes } from "../../src/io/index.js";
 import { days, hours, months, workingDays, years } from "../../src/kernel/quantity.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
-import { verdicts } from "../../src/kernel/verdict.js";
+import * as policies from "../../src/policy/index.js";
 import { en } from "../../src/words/en.js";
+import { languages } from "../../src/words/language.js";
+import { words } from "../../src/words/words.js";
 import { zh } from "../../src/words/zh.js";
 
-const consequences = ["warn", "defer", "deny", "bar"] as const;
-const one =
-  <T, R>(say: (things: readonly T[]) => R) =>
-  (thing: T) =>
-    say([thing]);
+/** The tables of words in a language, down to those that hold nothing but texts, by their path. */
+const tablesIn = (of: object, path: string): readonly (readonly [string, Readonly<Record<string, string>>])[] =>
+  Object.values(of).every((one) => typeof one === "string")
+    ? [[path, of as Readonly<Record<string, string>>]]
+    : Object.entries(of).flatMap(([key, one]) => tablesIn(one, `${path}.${key}`));
 
-describe("every name of the domain has a word of its own in both languages", () => {
-  test.each<[string, readonly string[], readonly string[]]>([
-    ["stages", stages.map(en.stage), stages.map(zh.stage)],
-    ["steps", stepNames.map(en.step), stepNames.map(zh.step)],
-    ["places", places.map(en.place), places.map(zh.place)],
-    ["bodies", bodyKinds.map(en.body), bodyKinds.map(zh.body)],
-    ["sources", sources.map(en.source), sources.map(zh.source)],
-    ["opinions", opinions.map(en.opinion), opinions.map(zh.opinion)],
-    ["voices", voices.map(one(en.voices)), voices.map(one(zh.voices))],
-    ["duties", duties.map(one(en.duties)), duties.map(one(zh.duties))],
-    ["papers", papers.map(one(en.papers)), papers.map(one(zh.papers))],
-    ["filings", filings.map(en.filing), filings.map(zh.filing)],
-    ["purposes", purposes.map(en.purpose), purposes.map(zh.purpose)],
-    ["verdicts", verdicts.map(en.verdict), verdicts.map(zh.verdict)],
-    ["consequences", consequences.map(en.consequence), consequences.map(zh.consequence)],
-    ["yes and no", [true, false].map(en.yes), [true, false].map(zh.yes)],
-  ])("%s", (_, english, chinese) => {
-    for (const word of english) expect(word).toMatch(/^[a-zA-Z][a-zA-Z -]*$/);
-    for (const word of chinese) expect(word).toMatch(/^\p{Script=Han}[\p{Script=Han}\uff08\uff09、]*$/u);
-    expect(new Set(english).size).toBe(english.length);
-    expect(new Set(chinese).size).toBe(chinese.length);
+describe("every name has a word of its own in both languages", () => {
+  const { fields: _, codes: __, ...english } = words.en;
+  test.each(tablesIn(english, "words"))("%s", (path, table) => {
+    const chinese = tablesIn(words.zh, "words").find(([other]) => other === path)?.[1] ?? {};
+    expect(Object.keys(chinese)).toEqual(Object.keys(table));
+    for (const word of Object.values(table)) expect(word).toMatch(/^[a-zA-Z][a-zA-Z -]*( \(\d{4}\))?$/);
+    for (const word of Object.values(chinese)) expect(word).toMatch(/^[\p{Script=Han}\d（）、，《》]+$/u);
+    expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length);
   });
+});
+
+test("every field of every step has its label and a line of help, and no other has", () => {
+  const { oneOf, $defs } = jsonSchemas().step as unknown as Schema;
+  const fields = (oneOf ?? []).flatMap((step) =>
+    pathsIn(step, $defs).map((path) => `${step.properties?.["step"]?.const}.${path}`),
+  );
+  for (const language of languages) {
+    expect(Object.keys(words[language].fields).sort()).toEqual(fields.sort());
+    for (const { label, help } of Object.values(words[language].fields)) {
+      expect(label).toMatch(/^[^\n.。]{1,40}$/);
+      expect(help).toMatch(/^[^\n]{1,100}[.。]$/);
+    }
+  }
+});
+
+/** As much of a JSON Schema as a step needs. */
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly const?: string;
+  readonly oneOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+const pathsIn = ({ $ref, items, properties = {} }: Schema, defs: Schema["$defs"]): readonly string[] => {
+  const inner = items ?? defs?.[$ref?.split("/").at(-1) ?? ""];
+  if (inner !== undefined) return pathsIn(inner, defs);
+  return Object.entries(properties).flatMap(([name, one]) => [
+    name,
+    ...pathsIn(one, defs).map((path) => `${name}.${path}`),
+  ]);
+};
+
+test("every policy, edition and overlay has its name, every code its meaning, and all of it is frozen", () => {
+  const { overlays, mainland, ...all } = policies;
+  const ids = Object.values(all).map(({ id }) => id);
+  const pages = Object.values(all).flatMap(({ editions }) => editions.map(({ id }) => id));
+  for (const { policies, editions, codes, fields } of Object.values(words)) {
+    expect(new Set(Object.keys(policies))).toEqual(new Set(ids));
+    expect(new Set(Object.keys(editions))).toEqual(new Set([...pages, ...Object.keys(overlays), "none"]));
+    expect(Object.keys(codes)).toEqual(expect.arrayContaining(Object.keys(problemCodes)));
+    for (const meaning of Object.values(codes)) expect(meaning).toMatch(/^[^\n.。]+$/);
+    expect([codes, fields, fields["admit.on"]].every(Object.isFrozen)).toBe(true);
+  }
 });
 
 test("the words are those of the glossary", () => {
   expect(stages.slice(1).map(zh.stage)).toEqual(["入党申请人", "入党积极分子", "发展对象", "预备党员", "正式党员"]);
-  expect(["defer", "deny", "bar", "warn"].map((word) => zh.consequence(word as "warn"))).toEqual([
-    "暂缓",
-    "不予",
-    "不得进行",
-    "提醒",
-  ]);
+  const said = (["defer", "deny", "bar", "warn"] as const).map(zh.consequence);
+  expect(said).toEqual(["暂缓", "不予", "不得进行", "提醒"]);
   expect([zh.body("branch"), zh.body("general-branch")]).toEqual(["党支部", "党总支"]);
 });
 
-describe("a threshold says which side of its edge it takes", () => {
-  test("in English", () => {
-    expect(en.threshold(atLeast(80, 100))).toBe("at least 80%");
-    expect(en.threshold(moreThan(1, 2))).toBe("more than 1/2");
-  });
-
-  test("in Chinese", () => {
-    expect(zh.threshold(atLeast(80, 100))).toBe("达到80%");
-    expect(zh.threshold(moreThan(1, 2))).toBe("超过半数");
-    expect(zh.threshold(moreThan(2, 3))).toBe("超过2/3");
-  });
+test("a threshold says which side of its edge it takes; in Chinese one of two is half", () => {
+  const marks = [atLeast(80, 100), moreThan(1, 2), moreThan(1, 3), moreThan(2, 3), atLeast(2, 2)];
+  const english = ["at least 80%", "more than 1/2", "more than 1/3", "more than 2/3", "at least 2/2"];
+  expect(marks.map(en.threshold)).toEqual(english);
+  expect(marks.map(zh.threshold)).toEqual(["达到80%", "超过半数", "超过1/3", "超过2/3", "达到2/2"]);
 });
 
 describe("a quantity is said with its unit", () => {
@@ -79,6 +101,13 @@ describe("a quantity is said with its unit", () => {
     expect(en.quantity(quantity)).toBe(english);
     expect(zh.quantity(quantity)).toBe(chinese);
   });
+});
+
+test("one of anything is said in the singular in English", () => {
+  const one = [years(1), months(1), days(1), workingDays(1), hours(1)].map(en.quantity);
+  expect(one).toEqual(["1 year", "1 month", "1 day", "1 working day", "1 class hour"]);
+  const two = [years(2), months(2), days(2), workingDays(2), hours(2)].map(en.quantity);
+  expect(two).toEqual(["2 years", "2 months", "2 days", "2 working days", "2 class hours"]);
 });
 
 describe("a day", () => {

@@ -1,7 +1,9 @@
 import { en } from "../../words/en.js";
+import { statuses } from "../../words/statuses.js";
 import { zh } from "../../words/zh.js";
 import { inWords } from "../../words/in-words.js";
-import { citationIn, type Language } from "../shared/citation-in.js";
+import { citationIn } from "../shared/citation-in.js";
+import type { Language } from "../../words/language.js";
 import { said } from "../explain/explain.js";
 import type { Effect } from "../../rules/breach.js";
 import type { Breach, Irregularity, Unreadable } from "./irregularity.js";
@@ -25,25 +27,30 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * ```
  */
 export const irregularityIn = (irregularity: Irregularity, language: Language): string =>
-  inWords(language, (spoken) => (spoken === "en" ? inEnglish(irregularity) : inChinese(irregularity)));
+  inWords(language, (spoken) => irregular[spoken](irregularity));
 
 const inEnglish = (one: Irregularity): string => {
   if (one.kind === "unreadable") return unreadableIn(one, "en");
   const place = `${en.step(one.step)} on ${en.day(one.on)}`;
   if (one.kind === "without-rule") return `${place}: ${en.verdict(one.verdict)}, by the rules ${en.verdict(one.due)}`;
-  return `${place}: ${kinds.en[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, englishEffect)].join(" → ")}  ${citationIn(one.cites, "en")}`;
+  return `${place}: ${statuses.en.irregularities[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, englishEffect)].join(" → ")}  ${citationIn(one.cites, "en")}`;
 };
 
 const inChinese = (one: Irregularity): string => {
   if (one.kind === "unreadable") return unreadableIn(one, "zh");
   const place = `${zh.step(one.step)}，${zh.day(one.on)}`;
   if (one.kind === "without-rule") return `${place}：记为${zh.verdict(one.verdict)}，按规定应为${zh.verdict(one.due)}`;
-  return `${place}：${kinds.zh[one.kind]}，${one.rule}：${[...found(one, "zh"), ...effect(one, chineseEffect)].join(" → ")}  ${citationIn(one.cites, "zh")}`;
+  return `${place}：${statuses.zh.irregularities[one.kind]}，${one.rule}：${[...found(one, "zh"), ...effect(one, chineseEffect)].join(" → ")}  ${citationIn(one.cites, "zh")}`;
 };
 
-const unreadableIn = ({ minute, finding }: Unreadable, language: Language): string => {
-  const place = language === "en" ? `minute ${minute}: ` : `记录${minute}：`;
-  return `${place}${finding.rule}${language === "en" ? ": " : "："}${said(finding, language)}  ${citationIn(finding.cites, language)}`;
+const irregular: Record<Language, (one: Irregularity) => string> = { en: inEnglish, zh: inChinese };
+
+const unreadableIn = ({ minute, finding }: Unreadable, language: Language): string =>
+  `${places[language](minute, finding.rule)}${said(finding, language)}  ${citationIn(finding.cites, language)}`;
+
+const places: Record<Language, (minute: number, rule: string) => string> = {
+  en: (minute, rule) => `minute ${minute}: ${rule}: `,
+  zh: (minute, rule) => `记录${minute}：${rule}：`,
 };
 
 const found = ({ finding }: Breach, language: Language): readonly string[] =>
@@ -62,9 +69,4 @@ const englishEffect = (effect: Effect): string => {
 const chineseEffect = (effect: Effect): string => {
   if (effect.kind === "redo-from") return `应自“${zh.step(effect.step)}”起重新履行程序`;
   return effect.kind === "unrecognized" ? "不予承认" : `经${zh.body(effect.body)}同意可予承认`;
-};
-
-const kinds: Record<Language, Record<Breach["kind"], string>> = {
-  en: { "against-rule": "against the rule", late: "late", "missing-step": "missing step", unknown: "not on file" },
-  zh: { "against-rule": "违反规定", late: "逾期", "missing-step": "缺少步骤", unknown: "档案未载明" },
 };

@@ -3,7 +3,7 @@ import { en } from "../../words/en.js";
 import { inWords } from "../../words/in-words.js";
 import { zh } from "../../words/zh.js";
 import type { Census } from "./census.js";
-import type { Language } from "../shared/citation-in.js";
+import type { Language } from "../../words/language.js";
 import type { Duration } from "./duration.js";
 import type { Tally } from "./tally.js";
 
@@ -13,7 +13,7 @@ import type { Tally } from "./tally.js";
  * repeated. What is no census is answered with one sentence that says so.
  */
 export const censusIn = (census: Census, language: Language): string =>
-  inWords(language, (spoken) => (spoken === "en" ? inEnglish(census) : inChinese(census)).join("\n"));
+  inWords(language, (spoken) => lines[spoken](census).join("\n"));
 
 const inEnglish = ({ files, byStage, byEdition, durations, deferrals, refusals, warnings }: Census) => [
   en.many(files, "file"),
@@ -34,6 +34,8 @@ const inChinese = ({ files, byStage, byEdition, durations, deferrals, refusals, 
   withRules(`不予${refusals.minutes}次`, refusals, "："),
   withRules(`提醒${warnings.minutes}次`, warnings, "："),
 ];
+
+const lines: Record<Language, (census: Census) => readonly string[]> = { en: inEnglish, zh: inChinese };
 
 const durationInEnglish = ({ from, to, count, quartiles }: Duration): readonly string[] => {
   if (quartiles === undefined) return [];

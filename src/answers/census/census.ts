@@ -62,7 +62,7 @@ export const census = (dossiers: Iterable<Dossier>, policy?: Policy): Census => 
   return countedIn(counting);
 };
 
-const countAt = (counting: Counting, dossier: Dossier, at: string): void => {
+const countAt = (counting: Counting, dossier: Dossier, at: `dossiers.${number}`): void => {
   orUnreadable(at, () => countIn(counting, dossier) || undefined);
 };
 

@@ -4,7 +4,8 @@ import { en } from "../../words/en.js";
 import { inWords } from "../../words/in-words.js";
 import { zh } from "../../words/zh.js";
 import type { Change, Difference } from "./change.js";
-import { citationIn, type Language } from "../shared/citation-in.js";
+import { citationIn } from "../shared/citation-in.js";
+import type { Language } from "../../words/language.js";
 import { said } from "../explain/explain.js";
 
 /**
@@ -14,13 +15,15 @@ import { said } from "../explain/explain.js";
  */
 export const changeIn = (change: Change, language: Language): string =>
   inWords(language, (spoken) =>
-    [heading(change, spoken), ...change.because.map((difference) => line(difference, spoken))].join("\n"),
+    [heading[spoken](change), ...change.because.map((difference) => line(difference, spoken))].join("\n"),
   );
 
-const heading = ({ file, step, on, before, after }: Change, language: Language): string =>
-  language === "en"
-    ? `file ${file}: ${en.step(step)} on ${en.day(on)}: ${en.verdict(before)} → ${en.verdict(after)}`
-    : `档案${file}：${zh.step(step)}，${zh.day(on)}：${zh.verdict(before)} → ${zh.verdict(after)}`;
+const heading: Record<Language, (change: Change) => string> = {
+  en: ({ file, step, on, before, after }) =>
+    `file ${file}: ${en.step(step)} on ${en.day(on)}: ${en.verdict(before)} → ${en.verdict(after)}`,
+  zh: ({ file, step, on, before, after }) =>
+    `档案${file}：${zh.step(step)}，${zh.day(on)}：${zh.verdict(before)} → ${zh.verdict(after)}`,
+};
 
 const line = (difference: Difference, language: Language): string => {
   const finding = stricterOf(difference);

@@ -1,9 +1,10 @@
 import type { Term } from "../../rules/terms.js";
 import { en } from "../../words/en.js";
 import { inWords } from "../../words/in-words.js";
+import { speech } from "../../words/speech.js";
 import { zh } from "../../words/zh.js";
 import type { TermChange } from "./changed-terms.js";
-import type { Language } from "../shared/citation-in.js";
+import type { Language } from "../../words/language.js";
 import type { TermCase } from "./term-case.js";
 
 /**
@@ -16,32 +17,42 @@ export const termChangeIn = (change: TermChange, language: Language): string =>
 const changed = (change: TermChange, language: Language): string => {
   const { before, after, case: one, kept } = change;
   const terms = `${termIn(before, language)} → ${termIn(after, language)}`;
-  if (language === "en")
-    return `${named(change, "en")}: ${terms}${one && kept ? `; ${caseIn(one, "en")} is enough ${kept.before ? "before, not after" : "after, not before"}` : ""}`;
-  return `${named(change, "zh")}：${terms}${one && kept ? `；${caseIn(one, "zh")}，${kept.before ? "原可、现不可" : "原不可、现可"}` : ""}`;
+  const name = change.under === undefined ? change.term : limited[language](change.term, change.under);
+  return sentence[language](name, terms) + (one && kept ? told[language](caseIn(one, language), kept.before) : "");
+};
+
+const sentence: Record<Language, (name: string, terms: string) => string> = {
+  en: (name, terms) => `${name}: ${terms}`,
+  zh: (name, terms) => `${name}：${terms}`,
+};
+
+/** The smallest case that shows it, and whether it was enough before or is after. */
+const told: Record<Language, (one: string, before: boolean) => string> = {
+  en: (one, before) => `; ${one} is enough ${before ? "before, not after" : "after, not before"}`,
+  zh: (one, before) => `；${one}，${before ? "原可、现不可" : "原不可、现可"}`,
 };
 
 /** The term, with the editions that it changes under where these are not all. */
-const named = ({ term, under }: TermChange, language: Language): string => {
-  if (under === undefined) return term;
-  if (language === "en")
-    return `${term} (${under.map(({ edition, from }) => `${edition}, from ${en.day(from)}`).join("; ")})`;
-  return `${term}（${under.map(({ edition, from }) => `${edition}，自${zh.day(from)}起`).join("；")}）`;
+const limited: Record<Language, (term: string, under: NonNullable<TermChange["under"]>) => string> = {
+  en: (term, under) => `${term} (${under.map(({ edition, from }) => `${edition}, from ${en.day(from)}`).join("; ")})`,
+  zh: (term, under) => `${term}（${under.map(({ edition, from }) => `${edition}，自${zh.day(from)}起`).join("；")}）`,
 };
 
-const words = { en, zh };
-const bounds = { en: { minimum: "at least ", maximum: "at most " }, zh: { minimum: "至少", maximum: "至多" } };
+const bounds: Record<Language, Record<"minimum" | "maximum", string>> = {
+  en: { minimum: "at least ", maximum: "at most " },
+  zh: { minimum: "至少", maximum: "至多" },
+};
 
 const termIn = (term: Term, language: Language): string => {
   switch (term.kind) {
     case "at-least":
     case "more-than":
-      return words[language].threshold(term);
+      return speech[language].threshold(term);
     case "minimum":
     case "maximum":
-      return `${bounds[language][term.kind]}${words[language].quantity(term.of)}`;
+      return `${bounds[language][term.kind]}${speech[language].quantity(term.of)}`;
     case "listed":
-      return words[language].list(term.items);
+      return speech[language].list(term.items);
     case "choice":
       return term.value;
   }
@@ -50,14 +61,24 @@ const termIn = (term: Term, language: Language): string => {
 const caseIn = (one: TermCase, language: Language): string => {
   switch (one.kind) {
     case "share":
-      return words[language].share(one);
+      return speech[language].share(one);
     case "quantity":
-      return words[language].quantity(one.of);
+      return speech[language].quantity(one.of);
     case "all-but":
-      return language === "en" ? `everything but ${one.item}` : `唯缺${one.item}`;
+      return allBut[language](one.item);
     case "choice":
       return one.value;
     case "other-than":
-      return language === "en" ? `anything but ${one.value}` : `${one.value}以外`;
+      return otherThan[language](one.value);
   }
+};
+
+const allBut: Record<Language, (item: string) => string> = {
+  en: (item) => `everything but ${item}`,
+  zh: (item) => `唯缺${item}`,
+};
+
+const otherThan: Record<Language, (value: string) => string> = {
+  en: (value) => `anything but ${value}`,
+  zh: (value) => `${value}以外`,
 };

@@ -2,8 +2,10 @@ import type { Decision, Finding, Status } from "../../engine/decision.js";
 import { source } from "../../engine/decision.js";
 import { inWords } from "../../words/in-words.js";
 import { en } from "../../words/en.js";
+import { speech } from "../../words/speech.js";
 import { zh } from "../../words/zh.js";
-import { citationIn, type Language } from "../shared/citation-in.js";
+import { citationIn } from "../shared/citation-in.js";
+import type { Language } from "../../words/language.js";
 import { awaitedIn } from "../shared/awaited-in.js";
 
 /**
@@ -36,7 +38,7 @@ const explained = (decision: Decision, language: Language): string => {
   const lines = order.flatMap((status) =>
     decision.findings.filter((finding) => finding.status === status).map((finding) => line(finding, width, language)),
   );
-  return [heading(decision, language), ...lines].join("\n");
+  return [heading[language](decision), ...lines].join("\n");
 };
 
 /** What one rule found, in words and without its clause. */
@@ -48,28 +50,31 @@ const isMeasured = ({ status, measured, [source]: { needs } }: Finding): boolean
   needs === undefined || status === "holds" || status === "broken" || Object.keys(measured).length > 0;
 
 /** What is said where a rule could not measure anything: what it waits for is said beside it. */
-const unmeasured: Readonly<Record<Language, string>> = { en: "cannot be judged yet", zh: "尚无法判断" };
+const unmeasured: Record<Language, string> = { en: "cannot be judged yet", zh: "尚无法判断" };
 
 type Waiver = NonNullable<Finding["waiver"]>;
 
 const order: readonly Status[] = ["broken", "awaits", "waived", "holds"];
 const marks: Record<Status, string> = { broken: "✗", awaits: "?", waived: "○", holds: "✓" };
 
-const heading = ({ verdict, step, edition }: Decision, language: Language): string =>
-  language === "en"
-    ? `${en.verdict(verdict)}: ${en.step(step.step)} on ${en.day(step.on)}, by ${edition}`
-    : `${zh.verdict(verdict)}：${zh.step(step.step)}，${zh.day(step.on)}，依据${edition}`;
+const heading: Record<Language, (decision: Decision) => string> = {
+  en: ({ verdict, step, edition }) =>
+    `${en.verdict(verdict)}: ${en.step(step.step)} on ${en.day(step.on)}, by ${edition}`,
+  zh: ({ verdict, step, edition }) =>
+    `${zh.verdict(verdict)}：${zh.step(step.step)}，${zh.day(step.on)}，依据${edition}`,
+};
 
 const line = (finding: Finding, width: number, language: Language): string =>
   `  ${marks[finding.status]} ${finding.rule.padEnd(width)}  ${said(finding, language)}${consequence(finding, language)}  ${citationIn(finding.cites, language)}`;
 
 const consequence = (finding: Finding, language: Language): string => {
   const { status, awaits, waiver } = finding;
-  if (status === "broken")
-    return ` → ${language === "en" ? en.consequence(finding.else) : zh.consequence(finding.else)}`;
+  if (status === "broken") return ` → ${speech[language].consequence(finding.else)}`;
   if (awaits !== undefined) return ` → ${awaitedIn[language](awaits)}`;
-  return waiver === undefined ? "" : ` → ${waivedIn(waiver, language)}`;
+  return waiver === undefined ? "" : ` → ${waivedIn[language](waiver)}`;
 };
 
-const waivedIn = ({ on, by }: Waiver, language: Language): string =>
-  language === "en" ? `waived on ${en.day(on)} by ${en.body(by.kind)}` : `${zh.day(on)}由${zh.body(by.kind)}豁免`;
+const waivedIn: Record<Language, (waiver: Waiver) => string> = {
+  en: ({ on, by }) => `waived on ${en.day(on)} by ${en.body(by.kind)}`,
+  zh: ({ on, by }) => `${zh.day(on)}由${zh.body(by.kind)}豁免`,
+};

@@ -2,7 +2,7 @@ import type { Remedy } from "../../rules/remedy.js";
 import { en } from "../../words/en.js";
 import { inWords } from "../../words/in-words.js";
 import { zh } from "../../words/zh.js";
-import type { Language } from "../shared/citation-in.js";
+import type { Language } from "../../words/language.js";
 import { awaitedIn } from "../shared/awaited-in.js";
 
 /**
@@ -10,7 +10,7 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * is answered with one sentence that says so.
  */
 export const remedyIn = (remedy: Remedy, language: Language): string =>
-  inWords(language, (spoken) => (spoken === "en" ? inEnglish(remedy) : inChinese(remedy)));
+  inWords(language, (spoken) => said[spoken](remedy));
 
 const inEnglish = (remedy: Remedy): string => {
   switch (remedy.kind) {
@@ -60,6 +60,9 @@ const inChinese = (remedy: Remedy): string => {
       return remedy.of.map(inChinese).join("或者");
   }
 };
+
+/** A remedy in each language. */
+const said: Record<Language, (remedy: Remedy) => string> = { en: inEnglish, zh: inChinese };
 
 const chineseApprovals = ({ at, converted, added }: Approvals): string => {
   const where = at === undefined ? "" : zh.place(at);

@@ -3,7 +3,7 @@ import type { Finding } from "../../engine/decision.js";
 import { replay } from "../../engine/replay.js";
 import { failedIn, isUnreadable } from "../../engine/unreadable.js";
 import { type Day, isDay } from "../../kernel/day.js";
-import { fault, unreadableAt } from "../../kernel/fault.js";
+import { fault, type GivenAt, unreadableAt } from "../../kernel/fault.js";
 import { isSame } from "../../kernel/frozen.js";
 import { orElse } from "../../kernel/or-else.js";
 import { isPolicy, type Policy } from "../../policy/policy.js";
@@ -40,6 +40,6 @@ export const readable = (findings: readonly Finding[]): readonly Finding[] => {
 };
 
 /** Throws a fault at a place where there is no policy that `definePolicy` made. */
-export const checkPolicy = (policy: Policy, at: string): void => {
+export const checkPolicy = (policy: Policy, at: GivenAt): void => {
   if (!isPolicy(policy)) throw unreadableAt(at);
 };

@@ -1,7 +1,7 @@
 import type { Awaited } from "../../rules/answer.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
-import type { Language } from "./citation-in.js";
+import type { Language } from "../../words/language.js";
 
 /** What is still to come in, in words: `awaits consult (the police at residence)`. */
 export const awaitedIn: Record<Language, (awaited: readonly Awaited[]) => string> = {

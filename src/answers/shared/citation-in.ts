@@ -1,7 +1,5 @@
 import type { Citation } from "../../rules/source.js";
-
-/** The languages that the library speaks. */
-export type Language = "en" | "zh";
+import type { Language } from "../../words/language.js";
 
 /**
  * A citation in brackets, such as `[cpc-2026 Art. 20, unverified]`. Verified means that somebody read the primary

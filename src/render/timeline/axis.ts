@@ -1,7 +1,7 @@
-import type { Language } from "../../answers/shared/citation-in.js";
+import type { Language } from "../../words/language.js";
+import { namesIn } from "../../words/names-in.js";
 import { element } from "../xml.js";
 import type { Band } from "./bands.js";
-import { stageIn } from "./legend.js";
 import { type Scale, ticks } from "./scale.js";
 import { stageColors, textAt } from "./shapes.js";
 import { widthOf } from "./text.js";
@@ -24,7 +24,7 @@ export const axisAt = (bands: readonly Band[], scale: Scale, y: number, language
 const bandAt = ({ stage, from, until }: Band, scale: Scale, y: number, language: Language): string => {
   const x = scale.x(from);
   const width = Math.max(2, (until === undefined ? scale.width : scale.x(until)) - x);
-  const name = stageIn(stage, language);
+  const name = namesIn[language].stages[stage];
   return [
     element("rect", { x, y, width, height: 22, fill: stageColors[stage] }),
     ...(widthOf(name) + 8 <= width ? [textAt(name, x + 4, y + 15, ink)] : []),

@@ -1,10 +1,9 @@
-import type { Language } from "../../answers/shared/citation-in.js";
+import type { Language } from "../../words/language.js";
 import type { Deadline } from "../../answers/next/deadlines.js";
 import type { Minute, Outcome } from "../../domain/minute.js";
 import { saysNo } from "../../domain/step.js";
 import { type Day, isDay } from "../../kernel/day.js";
-import { en } from "../../words/en.js";
-import { zh } from "../../words/zh.js";
+import { speech } from "../../words/speech.js";
 import { deadlineIn, isOpen } from "../deadline-in.js";
 import type { Flag, Mark } from "./flag.js";
 import type { Scale } from "./scale.js";
@@ -41,7 +40,7 @@ const counted = (flags: readonly Flag[]): readonly Flag[] => {
 };
 
 const stepIn = (minute: Minute, language: Language): string => {
-  const words = language === "en" ? en : zh;
+  const words = speech[language];
   const outcome = outcomeOf(minute);
   const step = `${short(minute.on)} ${words.step(minute.step)}`;
   return outcome === "grant" ? step : `${step} – ${words.verdict(outcome)}`;

@@ -1,7 +1,7 @@
-import type { Language } from "../../answers/shared/citation-in.js";
+import type { Language } from "../../words/language.js";
 import { type Stage, stages } from "../../domain/ladder.js";
-import { en } from "../../words/en.js";
-import { zh } from "../../words/zh.js";
+import { namesIn } from "../../words/names-in.js";
+import { statuses } from "../../words/statuses.js";
 import { element } from "../xml.js";
 import type { Mark } from "./flag.js";
 import { markAt, stageColors, textAt } from "./shapes.js";
@@ -20,35 +20,26 @@ export const legendAt = (
     return drawn;
   };
   const drawn = [
-    ...stages.map((stage) => entry(swatch(stage), stageIn(stage, language))),
-    ...marks.map((mark) => entry(markAt(mark, 6, 0), names[language][mark])),
+    ...stages.map((stage) => entry(swatch(stage), namesIn[language].stages[stage])),
+    ...marks.map((mark) => entry(markAt(mark, 6, 0), markIn(mark, language))),
   ];
   return [drawn.join(""), x];
 };
-
-/** A stage by its name alone. */
-export const stageIn = (stage: Stage, language: Language): string => (language === "en" ? stage : zh.stage(stage));
 
 const swatch = (stage: Stage): string =>
   element("rect", { x: 0, y: -6, width: 12, height: 12, fill: stageColors[stage] });
 
 const ink = "#222222";
 
-const names: Record<Language, Record<Mark, string>> = {
-  en: {
-    granted: en.verdict("grant"),
-    deferred: en.verdict("defer"),
-    denied: en.verdict("deny"),
-    due: "falls due",
-    overdue: "overdue",
-    settled: "settled",
-  },
-  zh: {
-    granted: zh.verdict("grant"),
-    deferred: zh.verdict("defer"),
-    denied: zh.verdict("deny"),
-    due: "到期日",
-    overdue: "已逾期",
-    settled: "已了结",
-  },
+const markIn = (mark: Mark, language: Language): string => {
+  const { verdicts } = namesIn[language];
+  const { deadlines } = statuses[language];
+  const { due, settled } = own[language];
+  const { grant: granted, defer: deferred, deny: denied } = verdicts;
+  return { granted, deferred, denied, due, overdue: deadlines.overdue, settled }[mark];
+};
+
+const own: Record<Language, Record<"due" | "settled", string>> = {
+  en: { due: "falls due", settled: "settled" },
+  zh: { due: "到期日", settled: "已了结" },
 };

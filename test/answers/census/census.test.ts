@@ -19,6 +19,8 @@ const under79 = before("admit").map((one) =>
 );
 const deferred = dossierOf([...under79, step("admit")]);
 const refused = dossierOf([...before("admit"), step("admit", { ballot: lost })]);
+const linesOf = (files: Parameters<typeof census>[0], language: "en" | "zh") =>
+  censusIn(census(files), language).split("\n");
 const leg = (from: StepName, to: StepName, files: Parameters<typeof census>[0]) =>
   census(files).durations.find((one) => one.from === from && one.to === to);
 
@@ -157,21 +159,14 @@ it("a census is said in both languages", () => {
 
 it("what minutes warned of has its line too, rule after rule", () => {
   const late = dossierOf([step("apply", { venue: "origin" }), step("talk", { on: "2023-06-09" })]);
-  expect(
-    censusIn(census([late]), "en")
-      .split("\n")
-      .at(-1),
-  ).toBe("2 with warnings: applicant.right-venue 1, talk.within-a-month 1");
-  expect(
-    censusIn(census([late]), "zh")
-      .split("\n")
-      .at(-1),
-  ).toBe("提醒2次：applicant.right-venue 1, talk.within-a-month 1");
+  const rules = "applicant.right-venue 1, talk.within-a-month 1";
+  expect(linesOf([late], "en").at(-1)).toBe(`2 with warnings: ${rules}`);
+  expect(linesOf([late], "zh").at(-1)).toBe(`提醒2次：${rules}`);
 });
 
 it("a way that no file has gone has no line, and one alone is said in the singular", () => {
-  const counted = census([dossierOf(before("recognize")), replay([])]);
-  expect(censusIn(counted, "en").split("\n")).toEqual([
+  const two = [dossierOf(before("recognize")), replay([])];
+  expect(linesOf(two, "en")).toEqual([
     "2 files",
     "an outsider: 1",
     "an applicant: 1",
@@ -180,24 +175,13 @@ it("a way that no file has gone has no line, and one alone is said in the singul
     "0 refusals",
     "0 with warnings",
   ]);
-  expect(censusIn(counted, "zh").split("\n")).toEqual([
-    "档案2份",
-    "非申请人：1",
-    "入党申请人：1",
-    "cpc-2014：1",
-    "暂缓0次",
-    "不予0次",
-    "提醒0次",
-  ]);
+  const chinese = "档案2份 非申请人：1 入党申请人：1 cpc-2014：1 暂缓0次 不予0次 提醒0次";
+  expect(linesOf(two, "zh")).toEqual(chinese.split(" "));
   const nextDay = replay([
     granted(step("apply", { on: "2024-01-08" })),
     granted(step("recognize", { on: "2024-01-09" })),
   ]);
-  expect(
-    censusIn(census([nextDay]), "en")
-      .split("\n")
-      .slice(0, 4),
-  ).toEqual([
+  expect(linesOf([nextDay], "en").slice(0, 4)).toEqual([
     "1 file",
     "an activist: 1",
     "cpc-2014: 1",
@@ -209,7 +193,7 @@ it("what could be no name of a rule or an edition is not repeated", () => {
   const { under } = granted(step("talk"));
   const named = (name: string) => {
     const odd = { ...granted(step("talk")), because: [name], under: { ...under, edition: name } } as Minute;
-    return censusIn(census([replay([odd])]), "en").split("\n");
+    return linesOf([replay([odd])], "en");
   };
   const last = `a${"b".repeat(99)}`;
   for (const name of ["poll.pass-mark", "0+x@y", last])

@@ -41,7 +41,7 @@ describe.each(users)("%s", (user) => {
 
 it("says in both languages whose doubts they are, or that there are none", () => {
   const { en, zh } = told(found(answeredBy("admit", "residence", "family-planning", "adverse"), rule));
-  expect(en).toContain("family planning at residence");
+  expect(en).toContain("the family planning office at residence");
   expect(zh).toContain("所在地计生");
   expect(told(found(relying("admit"), rule)).en).toContain("none");
 });

@@ -1,0 +1,64 @@
+import type { Language } from "./language.js";
+
+/** Where something stands, in one language. */
+export interface Statuses {
+  /** Of a deadline; `met-late` is one that is overdue and was met all the same. */
+  readonly deadlines: Readonly<Record<"running" | "due-soon" | "overdue" | "met" | "met-late" | "waived", string>>;
+  /** What an item of the agenda is, or still takes, by the name of its field. */
+  readonly agenda: Readonly<Record<"ready" | "awaits" | "notBefore" | "obstacles", string>>;
+  /** Of a finding. */
+  readonly findings: Readonly<Record<"holds" | "broken" | "awaits" | "waived", string>>;
+  /** The kinds of irregularity. */
+  readonly irregularities: Readonly<
+    Record<"against-rule" | "late" | "missing-step" | "unknown" | "without-rule" | "unreadable", string>
+  >;
+}
+
+/** Where things stand, in each language. */
+export const statuses: Record<Language, Statuses> = {
+  en: {
+    deadlines: {
+      running: "running",
+      "due-soon": "due soon",
+      overdue: "overdue",
+      met: "met",
+      "met-late": "met too late",
+      waived: "waived",
+    },
+    agenda: {
+      ready: "may be done now",
+      awaits: "evidence is missing",
+      notBefore: "may not be done yet",
+      obstacles: "a rule stands in the way",
+    },
+    findings: { holds: "holds", broken: "broken", awaits: "awaits evidence", waived: "waived" },
+    irregularities: {
+      "against-rule": "against the rule",
+      late: "late",
+      "missing-step": "missing step",
+      unknown: "not on file",
+      "without-rule": "stricter than any rule",
+      unreadable: "unreadable",
+    },
+  },
+  zh: {
+    deadlines: {
+      running: "进行中",
+      "due-soon": "即将到期",
+      overdue: "已逾期",
+      met: "已按期完成",
+      "met-late": "逾期完成",
+      waived: "已豁免",
+    },
+    agenda: { ready: "可以办理", awaits: "待补材料", notBefore: "时间未到", obstacles: "不符合规定" },
+    findings: { holds: "符合", broken: "不符合", awaits: "待补", waived: "已豁免" },
+    irregularities: {
+      "against-rule": "违反规定",
+      late: "逾期",
+      "missing-step": "缺少步骤",
+      unknown: "档案未载明",
+      "without-rule": "严于规定",
+      unreadable: "无法识别",
+    },
+  },
+};

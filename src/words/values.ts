@@ -1,0 +1,105 @@
+import type { Venue } from "../domain/person.js";
+import type { Approval, Carried, Review } from "../domain/step.js";
+import type { Language } from "./language.js";
+
+/** The values that a form offers and no sentence says. */
+export interface FormValues {
+  readonly venues: Readonly<Record<Venue, string>>;
+  readonly recommenders: Readonly<Record<Carried["recognize"]["recommendedBy"], string>>;
+  readonly modes: Readonly<Record<Carried["examine"]["mode"], string>>;
+  readonly objections: Readonly<Record<Carried["notice"]["objections"], string>>;
+  readonly conclusions: Readonly<Record<Carried["vet"]["conclusion"], string>>;
+  readonly reviewOutcomes: Readonly<Record<Review["outcome"], string>>;
+  readonly approvalOutcomes: Readonly<Record<Approval["outcome"], string>>;
+  /** How well a clause is known. */
+  readonly evidences: Readonly<Record<"mirror" | "inferred" | "memory" | "default", string>>;
+  /** Which side leads, as the term `lead.side` says. */
+  readonly leads: Readonly<Record<"open" | "inflow" | "outflow" | "case-by-case", string>>;
+  /** From when a conversion counts, as the term `conversion.effective` says. */
+  readonly effective: Readonly<Record<"open" | "end-of-probation" | "meeting" | "approval", string>>;
+  /** What `advisePlatform` advises. */
+  readonly platforms: Readonly<Record<"floating-branch" | "joint-branch" | "township-contact" | "symposium", string>>;
+  /** What a box says that is ticked or not. */
+  readonly booleans: Readonly<Record<"true" | "false", string>>;
+}
+
+/** These values in each language. */
+export const formValues: Record<Language, FormValues> = {
+  en: {
+    venues: {
+      unit: "work unit",
+      residence: "residence",
+      "unit-location": "location of the unit",
+      "supervising-department": "supervising department of the unit",
+      "floating-organization": "organization of floating members",
+      origin: "place of origin",
+    },
+    recommenders: { members: "members", league: "Youth League", "mass-organization": "mass organization" },
+    modes: { tracked: "tracked", entrusted: "entrusted", online: "online" },
+    objections: { none: "none", unfounded: "unfounded", open: "not settled yet", founded: "founded" },
+    conclusions: { qualified: "qualified", unqualified: "unqualified" },
+    reviewOutcomes: { passed: "passed", failed: "failed" },
+    approvalOutcomes: { approved: "approved", refused: "refused" },
+    evidences: {
+      mirror: "seen in a copy",
+      inferred: "inferred from the numbering",
+      memory: "from memory",
+      default: "default of this library",
+    },
+    leads: {
+      open: "left open",
+      inflow: "place of inflow",
+      outflow: "place of outflow",
+      "case-by-case": "case by case",
+    },
+    effective: {
+      open: "left open",
+      "end-of-probation": "end of probation",
+      meeting: "day of the meeting",
+      approval: "day of the approval",
+    },
+    platforms: {
+      "floating-branch": "branch of floating members",
+      "joint-branch": "joint branch",
+      "township-contact": "contact named by the township",
+      symposium: "meeting at home",
+    },
+    booleans: { true: "yes", false: "no" },
+  },
+  zh: {
+    venues: {
+      unit: "工作、学习所在单位",
+      residence: "居住地",
+      "unit-location": "单位所在地",
+      "supervising-department": "单位主管部门",
+      "floating-organization": "流动党员党组织",
+      origin: "原籍地",
+    },
+    recommenders: { members: "党员推荐", league: "共青团推优", "mass-organization": "其他群团组织推优" },
+    modes: { tracked: "跟踪培养", entrusted: "委托培养", online: "网络培养" },
+    objections: {
+      none: "无异议",
+      unfounded: "有反映，经查不属实",
+      open: "有反映，尚未查清",
+      founded: "有反映，经查属实",
+    },
+    conclusions: { qualified: "合格", unqualified: "不合格" },
+    reviewOutcomes: { passed: "合格", failed: "不合格" },
+    approvalOutcomes: { approved: "批准", refused: "不批准" },
+    evidences: { mirror: "据转载文本", inferred: "据条文序号推断", memory: "凭记忆", default: "本库默认" },
+    leads: { open: "未规定", inflow: "流入地", outflow: "流出地", "case-by-case": "视情况确定" },
+    effective: {
+      open: "未规定",
+      "end-of-probation": "预备期满之日",
+      meeting: "支部大会通过之日",
+      approval: "上级党委批准之日",
+    },
+    platforms: {
+      "floating-branch": "流动党支部",
+      "joint-branch": "联合党支部",
+      "township-contact": "乡镇专人联系",
+      symposium: "返乡座谈会",
+    },
+    booleans: { true: "是", false: "否" },
+  },
+};
