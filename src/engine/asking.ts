@@ -12,7 +12,7 @@ import type { Finding } from "./decision.js";
 import { finding as findingOn, findingOf, unmetFinding } from "./finding.js";
 import { findInPart } from "./in-part/find-in-part.js";
 import { type Keeps, keepsAll } from "./in-part/keeps.js";
-import { viewOfStep } from "./in-part/view.js";
+import { viewOfStep } from "./in-part/view-of.js";
 import { viewOfDossier } from "./in-part/view-of-dossier.js";
 
 /** The rules that judge a step, and how each is asked about it. */

@@ -100,18 +100,19 @@ export const largeEnough = rule({
   measure: ({ step }, { branch }) => ({
     step: step.step,
     fullMembers: step.by.fullMembers,
-    entitled: known(step.ballot).entitled ?? 0,
+    entitled: step.by.fullMembers === undefined ? known(step.ballot).entitled : undefined,
     fewest: branch.fullMembers.of,
   }),
   require: ({ step, fullMembers, entitled, fewest }) => {
     if (fullMembers !== undefined) return fullMembers >= fewest.count;
-    return entitled >= fewest.count || awaits([{ step, field: "by.fullMembers" }]); // only full members are entitled
+    return (entitled ?? 0) >= fewest.count || awaits([{ step, field: "by.fullMembers" }]); // only full members are entitled
   },
   else: "bar",
   says: {
-    en: ({ fullMembers, fewest }) =>
-      `${en.many(fullMembers ?? "an unknown number of", "full member")}; at least ${en.quantity(fewest)} needed`,
-    zh: ({ fullMembers, fewest }) => `正式党员${fullMembers ?? "未知"}人；至少须${zh.quantity(fewest)}人`,
+    en: ({ fullMembers, entitled, fewest }) =>
+      `${en.many(fullMembers ?? "an unknown number of", "full member")}${entitled === undefined ? "" : `, ${entitled} of them entitled to vote`}; at least ${en.quantity(fewest)} needed`,
+    zh: ({ fullMembers, entitled, fewest }) =>
+      `正式党员${fullMembers ?? "未知"}人${entitled === undefined ? "" : `，其中应到会${entitled}人`}；至少须${zh.quantity(fewest)}人`,
   },
   remedy: ({ step, fewest }) => [{ kind: "amount", step, field: "by.fullMembers", to: fewest.count }],
   breach: { effect: { broken: unrecognized } }, // Branch Work Regulations, E2: no branch, no vote

@@ -424,7 +424,7 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
   ["mentors.full-members", {}, "full members among the mentors: 0 of 0", "培养联系人0名，其中正式党员0名"],
   [
     "mentors.full-members",
-    { count: 2, full: 1 },
+    { count: 2, fit: 1 },
     "full members among the mentors: 1 of 2",
     "培养联系人2名，其中正式党员1名",
   ],
@@ -467,7 +467,7 @@ export const sentences: readonly (readonly [rule: string, measured: object, engl
   ],
   [
     "recognition.after-six-months",
-    { applied: "2024-01-08", lasts: months(6), over: "2024-07-08" },
+    { since: "2024-01-08", lasts: months(6), over: "2024-07-08" },
     "applied on 2024-01-08; 6 months are over on 2024-07-08",
     "2024年1月8日申请；至2024年7月8日满6个月",
   ],

@@ -1,15 +1,15 @@
 import type { Dossier, Heard, Records, Setback, Site } from "../../domain/dossier.js";
 import { type Stage, type StepName, stepNames } from "../../domain/ladder.js";
-import type { Minute } from "../../domain/minute.js";
-import type { Source } from "../../domain/investigation.js";
+
+import { sources } from "../../domain/investigation.js";
 import { type Place, places } from "../../domain/place.js";
 import { bodyShape, personShape } from "../../domain/shapes.js";
 import { filings, purposes } from "../../domain/step.js";
-import { viewed } from "../../domain/told.js";
+import { type Told, viewed } from "../../domain/told.js";
 import type { ToldDay } from "../../kernel/told-day.js";
 import type { Awaited } from "../../rules/answer.js";
 import type { Keeps } from "./keeps.js";
-import { viewOf, viewOfStep } from "./view.js";
+import { viewOf, viewOfStep } from "./view-of.js";
 import { dayIn, Lacking, type World } from "./world.js";
 
 /**
@@ -20,8 +20,7 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
   const { stage } = dossier;
   const day = (key: string, told: ToldDay | undefined, awaited: Awaited): ToldDay | undefined =>
     told === undefined ? undefined : dayIn(world, key, told, awaited);
-  const minute = <T extends Minute>(key: string, one: T | undefined): T | undefined =>
-    one && viewOfStep(world, key, one);
+  const minute = <T extends Told>(key: string, one: T | undefined): T | undefined => one && viewOfStep(world, key, one);
   /** The minutes of a kind that do not say what they are about may be about anything. */
   const isUnplaced = (step: StepName): boolean => dossier.unplaced.some((one) => one.step === step);
   const isKept = (step: StepName): boolean => keeps(step, stage);
@@ -35,16 +34,11 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
   };
   const hasMoved = (): boolean => isUnplaced("transfer");
   const heardAt = (at: Place): Heard[Place] =>
-    lazily(Object.keys(dossier.heard[at]), (source) => {
+    lazily(sources, (source) => {
       if (hasMoved()) refuse({ step: "transfer", field: "places" });
-      const awaited = { step: "consult", at, source } as Awaited;
-      return found(
-        "consult",
-        "at",
-        awaited,
-        minute(`heard.${at}.${source}`, dossier.heard[at][source as Source] as Minute | undefined),
-      );
-    }) as Heard[Place];
+      const awaited: Awaited = { step: "consult", at, source };
+      return found("consult", "at", awaited, minute(`heard.${at}.${source}`, dossier.heard[at][source]));
+    });
   const setback =
     (kind: string) =>
     (one: Setback, at: number): Setback => ({
@@ -57,15 +51,13 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
       polls: lazily(places, (place) => {
         if (hasMoved()) refuse({ step: "transfer", field: "places" });
         if (isUnplaced("poll")) refuse({ step: "poll", field: "at" });
-        return minute(`${kind}.${at}.${place}`, one.polls[place as Place]);
-      }) as Setback["polls"],
+        return minute(`${kind}.${at}.${place}`, one.polls[place]);
+      }),
       waivers: one.waivers,
     });
   const site = (one: Site): Site => ({
     ...one,
-    heard: lazily(Object.keys(one.heard), (source) =>
-      minute(`away.${one.place}.${source}`, one.heard[source as Source] as Minute | undefined),
-    ) as Site["heard"],
+    heard: lazily(sources, (source) => minute(`away.${one.place}.${source}`, one.heard[source])),
   });
   const view: Records & { readonly stage: Stage } = {
     ...dossier,
@@ -99,10 +91,8 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
       return dossier.cooperating;
     },
     latest: lazily(stepNames, (step) => {
-      const one = dossier.latest[step as StepName];
-      return one === undefined && !isKept(step as StepName)
-        ? refuse({ step: step as StepName })
-        : minute(`latest.${step}`, one);
+      const one = dossier.latest[step];
+      return one === undefined && !isKept(step) ? refuse({ step }) : minute(`latest.${step}`, one);
     }) as Records["latest"],
     get reviews() {
       if (dossier.reviews.length === 0 && !isKept("examine")) return refuse({ step: "examine" });
@@ -116,38 +106,30 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     filed: lazily(
       filings,
       (record) => {
-        const told = dossier.filed[record as keyof Records["filed"]];
+        const told = dossier.filed[record];
         if (isUnplaced("file")) refuse({ step: "file", field: "record" });
-        if (told === undefined && !keeps("file", stage, record)) refuse({ step: "file", record } as Awaited);
+        if (told === undefined && !keeps("file", stage, record)) refuse({ step: "file", record });
         return day(`filed.${record}`, told, { step: "file", field: "on" });
       },
       dossier.filed,
-    ) as Records["filed"],
+    ),
     notices: lazily(purposes, (purpose) =>
-      found(
-        "notice",
-        "for",
-        { step: "notice" },
-        minute(
-          `notices.${purpose}`,
-          dossier.notices[purpose as keyof Records["notices"]] as Minute<"notice"> | undefined,
-        ),
-      ),
-    ) as Records["notices"],
+      found("notice", "for", { step: "notice" }, minute(`notices.${purpose}`, dossier.notices[purpose])),
+    ),
     polls: lazily(places, (at) => {
       if (hasMoved()) refuse({ step: "transfer", field: "places" });
-      return found("poll", "at", { step: "poll", at } as Awaited, minute(`polls.${at}`, dossier.polls[at as Place]));
-    }) as Records["polls"],
-    heard: lazily(places, (at) => heardAt(at as Place)) as Heard,
+      return found("poll", "at", { step: "poll", at }, minute(`polls.${at}`, dossier.polls[at]));
+    }),
+    heard: lazily(places, heardAt),
     vetted: lazily(places, (at) => {
       if (hasMoved()) refuse({ step: "transfer", field: "places" });
-      return dossier.vetted[at as Place] ?? refuse({ step: "vet", field: "consulted" });
-    }) as Records["vetted"],
+      return dossier.vetted[at] ?? refuse({ step: "vet", field: "consulted" });
+    }),
     get away() {
       return dossier.away.map(site);
     },
     get resolution() {
-      return minute("resolution", dossier.resolution as Minute | undefined) as Records["resolution"];
+      return minute("resolution", dossier.resolution);
     },
     get deferrals() {
       return dossier.deferrals.map(setback("deferrals"));
@@ -159,19 +141,23 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
       return isUnplaced("waive") ? refuse({ step: "waive", field: "rule" }) : dossier.waivers;
     },
     days: lazily(stepNames, (step) => {
-      const told = dossier.days[step as StepName];
-      if (told === undefined && !isKept(step as StepName)) return refuse({ step: step as StepName });
-      return day(`days.${step}`, told, { step: step as StepName, field: "on" });
-    }) as Records["days"],
+      const told = dossier.days[step];
+      if (told === undefined && !isKept(step)) return refuse({ step });
+      return day(`days.${step}`, told, { step, field: "on" });
+    }),
   };
   return view as Dossier;
 };
 
 /** Something that works out each of its parts only when it is asked for it. */
-const lazily = (names: readonly string[], part: (name: string) => unknown, of?: object): object => {
-  const view = {};
+const lazily = <N extends string, V>(
+  names: readonly N[],
+  part: (name: N) => V,
+  of?: object,
+): { readonly [P in N]: V } => {
+  const view = of === undefined ? {} : { [viewed]: of };
   for (const name of names) Object.defineProperty(view, name, { enumerable: true, get: () => part(name) });
-  return of === undefined ? view : Object.assign(view, { [viewed]: of });
+  return view as { readonly [P in N]: V };
 };
 
 /** The step by which a file comes to a stage, and whose day is the day the stage began. */

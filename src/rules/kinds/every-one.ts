@@ -6,8 +6,8 @@ import type { AnyFacts, Mendable } from "./kind.js";
 import type { Naming } from "./named.js";
 
 /**
- * How many people are named, how many of them fit, and of how many that is not known; all are missing where nobody was
- * named.
+ * How many people are named, how many of them fit, and of how many that is not known, if of any; all are missing where
+ * nobody was named.
  */
 export interface Fitting {
   readonly count: number | undefined;
@@ -31,7 +31,7 @@ export function everyOne<P extends object>(
       return {
         count: people?.length,
         fit: fitting?.filter((one) => one === true).length,
-        open: fitting?.filter((one) => one === undefined).length,
+        open: fitting?.filter((one) => one === undefined).length || undefined,
       };
     },
     require: ({ count, fit = 0, open = 0 }) => {
@@ -40,8 +40,10 @@ export function everyOne<P extends object>(
       return open === 0 || awaits([{ step, field }]);
     },
     says: {
-      en: ({ count, fit }) => `${what.en} among the ${who.en}: ${fit ?? 0} of ${count ?? 0}`,
-      zh: ({ count, fit }) => `${who.zh}${count ?? 0}名，其中${what.zh}${fit ?? 0}名`,
+      en: ({ count, fit, open }) =>
+        `${what.en} among the ${who.en}: ${fit ?? 0} of ${count ?? 0}${open ? `; not known of ${open}` : ""}`,
+      zh: ({ count, fit, open }) =>
+        `${who.zh}${count ?? 0}名，其中${what.zh}${fit ?? 0}名${open ? `，${open}名未载明` : ""}`,
     },
     remedy: () => bring({ step, field }),
   };

@@ -173,7 +173,6 @@ it("a failed review that was passed over is not recognized, a missing one is mad
 it("what the file does not say is unknown, and undoes nothing", () => {
   const by = { kind: "branch", id: "b-17" } as const;
   expect(at(audited(changed("admit", { by })), "admit").map(brief)).toEqual([
-    ["admit", "body.large-enough", "unknown", undefined],
     ["admit", "ballot.adds-up", "unknown", undefined],
   ]);
 });

@@ -49,7 +49,7 @@ it("the evidence of a bilateral investigation is outstanding until the last answ
 it("a branch whose full members are not known cannot vote yet", () => {
   const by = { kind: "branch", id: "b-17" } as const;
   const steps = before("admit").map((one) => (one.by.id === "b-17" ? { ...one, by } : one));
-  expect(left(dossierOf(steps), "2025-08-04")).toEqual(["body.large-enough", "ballot.adds-up"]);
+  expect(left(dossierOf(steps), "2025-08-04")).toEqual(["ballot.adds-up"]);
 });
 
 it("once a vote waits for approval, the approval is what comes next", () => {

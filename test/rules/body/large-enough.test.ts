@@ -29,11 +29,17 @@ describe("body.large-enough", () => {
     expect(outcome(decided(past, by(vote, 2)), largeEnough.id)).toEqual(["broken", "bar"]);
   });
 
-  it.each(votes)("%s: how many members the branch has is awaited where it is not said", (name, past, vote) => {
-    const unknown: Body = { kind, id };
-    const decision = judge(only(largeEnough), dossierOf(past), { ...vote, by: unknown });
-    expect(outcome(decision, largeEnough.id)).toEqual(["awaits", "bar"]);
-    expect(found(decision, largeEnough.id)?.awaits).toEqual([{ step: name, field: "by.fullMembers" }]);
-    expectWords(largeEnough.id, decided(past, by(vote, 3)), decided(past, by(vote, 2)), decision);
-  });
+  it.each(votes)(
+    "%s: where it is not said how many members there are, three entitled are three",
+    (name, past, vote) => {
+      const unknown: Body = { kind, id };
+      const judged = (entitled: number) =>
+        judge(only(largeEnough), dossierOf(past), { ...by(vote, entitled), by: unknown });
+      expect(outcome(judged(3), largeEnough.id)).toEqual(["holds", "grant"]);
+      const decision = judged(2);
+      expect(outcome(decision, largeEnough.id)).toEqual(["awaits", "bar"]);
+      expect(found(decision, largeEnough.id)?.awaits).toEqual([{ step: name, field: "by.fullMembers" }]);
+      expectWords(largeEnough.id, decided(past, by(vote, 3)), decided(past, by(vote, 2)), decision);
+    },
+  );
 });
