@@ -18,7 +18,7 @@ import { keptBy, unrecordedIn } from "./unrecorded-in.js";
  * A minute may be known in part. What it does not say is `unknown`, and has no effect. A ledger keeps some columns and
  * others not at all: `kept` lists what it keeps, as names of steps (`talk`, with its day), of steps at a stage
  * (`screen@probationer`), of records (`file:admission`) and of facts (`admit.ballot.yes`). What is kept and not on file
- * was not done. What is not kept is said once, in a line of the kind `unrecorded` for steps and one for facts. Without
+ * was not done; so it is with steps out of the ordinary, such as transfers, whether they are kept or not. What is not kept is said once, in a line of the kind `unrecorded` for steps and one for facts. Without
  * `kept`, the source keeps everything.
  *
  * @example

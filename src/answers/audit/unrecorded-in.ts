@@ -1,4 +1,4 @@
-import type { Stage } from "../../domain/ladder.js";
+import type { Stage, StepName } from "../../domain/ladder.js";
 import type { Finding } from "../../engine/decision.js";
 import { type Keeps, keepsAll } from "../../engine/in-part/keeps.js";
 import type { Awaited } from "../../rules/answer.js";
@@ -17,6 +17,19 @@ interface Name {
   readonly name: string;
 }
 
+/** Steps out of the ordinary: a source that has no column for them would say so in a remark if one was taken. */
+const exceptional: ReadonlySet<StepName> = new Set([
+  "entrust",
+  "transfer",
+  "extend",
+  "cancel",
+  "approve-extension",
+  "approve-cancellation",
+  "postpone",
+  "waive",
+  "withdraw",
+]);
+
 /** A source that keeps everything. */
 const all: Kept = { keeps: keepsAll, unkept: () => undefined };
 
@@ -25,19 +38,23 @@ export const keptBy = (names: readonly string[] | undefined): Kept => {
   if (names === undefined) return all;
   const listed = new Set(names);
   const withFacts = new Set(names.map((name) => name.split(/[.:@]/)[0]));
+  const isListed: Keeps = (step, stage, record) =>
+    listed.has(step) || listed.has(`${step}@${stage}`) || (record !== undefined && listed.has(`${step}:${record}`));
   const keeps: Keeps = (step, stage, record) => {
-    if (listed.has(step) || listed.has(`${step}@${stage}`)) return true;
-    if (step === "file") return record === undefined ? withFacts.has("file") : listed.has(`file:${record}`);
+    if (exceptional.has(step) || isListed(step, stage, record)) return true;
+    if (step === "file") return record === undefined && withFacts.has("file");
     return names.some((name) => name.startsWith(`${step}.`)); // who keeps a fact of a step keeps the step
   };
   const nameOf = (awaited: Awaited, stage: Stage): Name | undefined => {
     if ("calendar" in awaited) return undefined;
     const { step, field, record } = awaited;
-    if (field === undefined || field === "on")
+    if (field === "on") return isListed(step, stage, record) ? undefined : { of: "facts", name: `${step}.on` };
+    if (field === undefined)
       return keeps(step, stage, record) ? undefined : { of: "steps", name: record ? `${step}:${record}` : step };
     const path = [step, ...field.split(".").filter((part) => Number.isNaN(Number(part)))];
-    const isKept = path.some((_, at) => at > 0 && listed.has(path.slice(0, at + 1).join(".")));
-    return isKept ? undefined : { of: "facts", name: path.join(".") };
+    const name = path.join(".");
+    const isWithin = path.some((_, at) => at > 0 && listed.has(path.slice(0, at + 1).join(".")));
+    return isWithin || names.some((one) => one.startsWith(`${name}.`)) ? undefined : { of: "facts", name };
   };
   return {
     keeps,
