@@ -11,6 +11,10 @@ export const blank = (minutes) => ({
   ends: undefined,
   extensions: 0,
   days: noSteps(),
+  unplaced: [],
+  unnamed: [],
+  last: undefined,
+  whole: true,
   latest: noSteps(),
   reviews: [],
   filed: {},
@@ -51,6 +55,7 @@ export const enter = (dossier, stage) => {
   dossier.deferrals = [];
   dossier.refusals = [];
   dossier.waivers = [];
+  dossier.unplaced = [];
 };
 
 /** A new round begins with nothing but the minutes. */

@@ -10,21 +10,28 @@ export const vote = (findings, { side, person }, { step, by, ballot }) => {
   const room = { share: { count: present, of: entitled }, mark: moreThanHalf };
   const favor = { share: { count: inFavor, of: entitled }, mark: moreThanHalf };
   findings.push(
-    largeEnough(step, by.fullMembers),
+    largeEnough(step, by.fullMembers, entitled),
     addsUp(step, ballot, by.fullMembers),
     finding("ballot.quorum", kept(entitled > 0 && present * 2 > entitled), "bar", room, cites["ballot.quorum"]),
-    finding("ballot.secret", kept(secret), "bar", { step, secret }, cites["ballot.secret"]),
-    finding("ballot.alone", kept(alone), "bar", { step, alone }, cites["ballot.alone"]),
+    finding("ballot.secret", kept(secret), "bar", { step, is: secret }, cites["ballot.secret"]),
+    finding("ballot.alone", kept(alone), "bar", { step, is: alone }, cites["ballot.alone"]),
     finding("ballot.majority", kept(entitled > 0 && inFavor * 2 > entitled), "deny", favor, cites["ballot.majority"]),
     rightSide(side, person),
   );
 };
 
-const largeEnough = (step, fullMembers) => {
-  const measured = { step, fullMembers, fewest: three };
-  return fullMembers === undefined
+const largeEnough = (step, fullMembers, entitled) => {
+  const isUnknown = fullMembers === undefined;
+  const measured = { step, fullMembers, entitled: isUnknown ? entitled : undefined, fewest: three };
+  return isUnknown && entitled < three.count
     ? finding("body.large-enough", "awaits", "bar", measured, cites["body.large-enough"], awaitsMembers)
-    : finding("body.large-enough", kept(fullMembers >= three.count), "bar", measured, cites["body.large-enough"]);
+    : finding(
+        "body.large-enough",
+        kept((isUnknown ? entitled : fullMembers) >= three.count),
+        "bar",
+        measured,
+        cites["body.large-enough"],
+      );
 };
 
 const votesIn = ({ yes, no, abstain }) => yes + no + abstain;
@@ -36,7 +43,7 @@ const addsUp = (step, ballot, fullMembers) => {
   const fits = cast === present && present + absent <= entitled;
   const isUnknown = fits && fullMembers === undefined;
   const status = isUnknown ? "awaits" : kept(fits && entitled <= fullMembers);
-  const measured = { step, cast, present, absent, entitled, fullMembers };
+  const measured = { step, cast, present, absent, entitled, missing: [], fullMembers };
   return finding(
     "ballot.adds-up",
     status,

@@ -63,5 +63,5 @@ const inTime = (prereview, on) => {
   const id = "admission.within-a-month";
   const day = prereview === undefined ? undefined : prereview.on;
   const isInTime = day !== undefined && numbered(on) <= numberedAfter(day, oneMonth.count);
-  return finding(id, kept(isInTime), "warn", { prereview: day, on, within: oneMonth }, cites[id]);
+  return finding(id, kept(isInTime), "warn", { from: day, on, within: oneMonth }, cites[id]);
 };
