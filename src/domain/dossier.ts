@@ -79,8 +79,6 @@ export interface Records {
   readonly unplaced: readonly Minute[];
   /** Minutes of this round that do not say which body was entrusted with what, or which one did its duty. */
   readonly unnamed: readonly Minute[];
-  /** The day of the last minute, whichever it is and however it was decided. */
-  readonly last: Day | undefined;
   /** Whether every minute says all the facts of its step, each day to the day. */
   readonly whole: boolean;
   /** All minutes of this person, every round, in the order they were filed. */

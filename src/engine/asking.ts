@@ -1,27 +1,28 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Step } from "../domain/step.js";
 import type { Told } from "../domain/told.js";
-import { isWhole } from "../domain/whole.js";
-import { type Day, isDay } from "../kernel/day.js";
+import { isWhole } from "../domain/is-whole.js";
+import { isDay } from "../kernel/day.js";
+import { fault } from "../kernel/fault.js";
 import { earliest, isToldDay, latest } from "../kernel/told-day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import type { Applied, Edition } from "../policy/timeline.js";
-import { awaits } from "../rules/answer.js";
 import type { Facts } from "../rules/rule.js";
 import type { Finding } from "./decision.js";
-import { finding as findingOn, findingOf, unmetFinding } from "./finding.js";
+import { finding, unmetFinding } from "./finding.js";
 import { findInPart } from "./in-part/find-in-part.js";
 import { type Keeps, keepsAll } from "./in-part/keeps.js";
 import { viewOfStep } from "./in-part/view-of.js";
 import { viewOfDossier } from "./in-part/view-of-dossier.js";
+import type { World } from "./in-part/world.js";
 
-/** The rules that judge a step, and how each is asked about it. */
+/** The rules that judge a step, and the facts that they are asked about. */
 export interface Asking {
   readonly edition: Edition;
   readonly rules: readonly Applied[];
-  readonly find: (applied: Applied) => Finding;
-  /** The same, only where the rule does not hold. */
-  readonly findUnmet: (applied: Applied) => Finding | undefined;
+  readonly facts: Facts;
+  /** The world of the views that the facts are, where something of them is not known. */
+  readonly world: World | undefined;
 }
 
 /**
@@ -34,46 +35,52 @@ export const asking = (policy: Policy, dossier: Dossier, step: Told, keeps: Keep
   return isToldDay(step.on) ? askingInPart(policy, dossier, step, keeps) : undefined;
 };
 
+/** What every rule finds. Where one throws, a fault names it: what was thrown may repeat the file, and is dropped. */
+export const findings = (asked: Asking): readonly Finding[] => {
+  const { rules, facts, world } = asked;
+  const found: Finding[] = [];
+  try {
+    for (const applied of rules)
+      found.push(world === undefined ? finding(applied, facts) : findInPart(applied, facts, world));
+    return found;
+  } catch {
+    throw fault("rule.failed", (rules[found.length] as Applied).rule.id); // the first without a finding
+  }
+};
+
+/** What is found by those rules that do not hold; most of them do, and then nothing is written down. */
+export const unmetFindings = ({ rules, facts, world }: Asking): readonly Finding[] => {
+  const found: Finding[] = [];
+  let at = 0;
+  try {
+    for (; at < rules.length; at++) {
+      const applied = rules[at] as Applied;
+      const one = world === undefined ? unmetFinding(applied, facts) : findInPart(applied, facts, world);
+      if (one !== undefined && one.status !== "holds") found.push(one);
+    }
+    return found;
+  } catch {
+    throw fault("rule.failed", (rules[at] as Applied).rule.id);
+  }
+};
+
 const askingWhole = (policy: Policy, dossier: Dossier, step: Step): Asking => {
   const edition = editionOn(policy, step.on);
   const facts = { dossier, step, era: edition.era, termsOn: policy.termsOn } as Facts;
-  return {
-    edition,
-    rules: edition.rules[step.step][dossier.stage],
-    find: (applied) => findingOn(applied, facts),
-    findUnmet: (applied) => unmetFinding(applied, facts),
-  };
+  return { edition, rules: edition.rules[step.step][dossier.stage], facts, world: undefined };
 };
 
 const askingInPart = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps): Asking => {
-  const first = editionOn(policy, earliest(step.on) ?? "0001-01-01");
   const edition = editionOn(policy, latest(step.on) ?? "8999-12-31");
-  const rules = edition.rules[step.step][dossier.stage];
-  const found = first === edition ? finding(policy, edition, dossier, step, keeps) : undated(step);
-  return {
-    edition,
-    rules: first === edition ? rules : rules.filter(({ rule }) => rule.id === "edition.in-force"),
-    find: found,
-    findUnmet: (applied) => {
-      const one = found(applied);
-      return one.status === "holds" ? undefined : one;
-    },
-  };
-};
-
-const finding = (policy: Policy, { era }: Edition, dossier: Dossier, step: Told, keeps: Keeps) => {
-  const world = { days: new Map<string, Day>(), asTold: false };
+  const world: World = { days: new Map(), asTold: false };
   const facts = {
     dossier: dossier.whole && keeps === keepsAll ? dossier : viewOfDossier(dossier, world, keeps),
     step: viewOfStep(world, "step", step),
-    era,
+    era: edition.era,
     termsOn: policy.termsOn,
   } as unknown as Facts; // a view has every fact of its type, or throws where it is asked for
-  return (applied: Applied): Finding => findInPart(applied, facts, world);
+  const rules = edition.rules[step.step][dossier.stage];
+  const isOne = editionOn(policy, earliest(step.on) ?? "0001-01-01") === edition;
+  // Where the law of the day cannot be told, no other clause of either edition is asked: the day is awaited.
+  return { edition, rules: isOne ? rules : rules.filter(({ rule }) => rule.id === "edition.in-force"), facts, world };
 };
-
-/** Where the law of the day cannot be told, no clause of either edition is asked: the day is awaited. */
-const undated =
-  ({ step }: Told) =>
-  (applied: Applied): Finding =>
-    findingOf(applied, {}, awaits([{ step, field: "on" }]), undefined);

@@ -4,7 +4,7 @@ import type { Minute, Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import type { Told } from "../domain/told.js";
 import type { Policy } from "../policy/policy.js";
-import { asking } from "./asking.js";
+import { asking, findings } from "./asking.js";
 import { type Decision, type Finding, gravest } from "./decision.js";
 import { failedIn, unreadable } from "./unreadable.js";
 
@@ -37,12 +37,12 @@ const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   const asked = asking(policy, dossier, step); // of no step or stage it throws
   if (asked === undefined) return unreadable(policy, step); // no edition governs it
   const { id, under } = asked.edition;
-  const findings = asked.rules.map((one) => asked.find(one));
-  if (findings.length === 0) return unreadable(policy, step); // where no rule judges, nobody has granted anything
-  const verdict = gravest(findings);
-  if (verdict === "bar") return { step, edition: id, findings, verdict } as Decision; // one member for each verdict
-  const minute = minuted(step, { verdict, because: broken(findings), under });
-  return { step, edition: id, findings, verdict, minute } as Decision;
+  const found = findings(asked);
+  if (found.length === 0) return unreadable(policy, step); // where no rule judges, nobody has granted anything
+  const verdict = gravest(found);
+  if (verdict === "bar") return { step, edition: id, findings: found, verdict } as Decision; // one member for each verdict
+  const minute = minuted(step, { verdict, because: broken(found), under });
+  return { step, edition: id, findings: found, verdict, minute } as Decision;
 };
 
 /**

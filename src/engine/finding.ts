@@ -3,20 +3,11 @@ import type { Applied } from "../policy/timeline.js";
 import { type Answer, type Awaiting, awaits } from "../rules/answer.js";
 import { waiverOf } from "../rules/evidence.js";
 import type { Facts } from "../rules/rule.js";
-import { fault } from "../kernel/fault.js";
 import { type Finding, source, type Status } from "./decision.js";
 import { lacking } from "./lacking.js";
 
-/** What one rule finds about a step: it measures, and answers on what it measured. Where it throws, a fault names it. */
+/** What one rule finds about a step: it measures, and answers on what it measured. */
 export const finding = (applied: Applied, facts: Facts): Finding => {
-  try {
-    return found(applied, facts);
-  } catch {
-    throw fault("rule.failed", applied.rule.id); // what was thrown may repeat the file, and is dropped
-  }
-};
-
-const found = (applied: Applied, facts: Facts): Finding => {
   const unknown = unknownTo(applied, facts);
   if (unknown !== undefined) return concluded(applied, facts, unmeasured, unknown);
   const measured = applied.rule.measure(facts, applied.terms);
@@ -25,14 +16,6 @@ const found = (applied: Applied, facts: Facts): Finding => {
 
 /** The same, only where the rule does not hold. */
 export const unmetFinding = (applied: Applied, facts: Facts): Finding | undefined => {
-  try {
-    return foundUnmet(applied, facts);
-  } catch {
-    throw fault("rule.failed", applied.rule.id);
-  }
-};
-
-const foundUnmet = (applied: Applied, facts: Facts): Finding | undefined => {
   const unknown = unknownTo(applied, facts);
   if (unknown !== undefined) return concluded(applied, facts, unmeasured, unknown);
   const measured = applied.rule.measure(facts, applied.terms);

@@ -1,7 +1,7 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { Told } from "../domain/told.js";
 import type { Policy } from "../policy/policy.js";
-import { asking } from "./asking.js";
+import { asking, unmetFindings } from "./asking.js";
 import type { Finding } from "./decision.js";
 import type { Keeps } from "./in-part/keeps.js";
 import { failedIn, unreadable } from "./unreadable.js";
@@ -21,10 +21,5 @@ export const unmet = (policy: Policy, dossier: Dossier, step: Told, keeps?: Keep
 const found = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps | undefined): readonly Finding[] => {
   const asked = asking(policy, dossier, step, keeps);
   if (asked === undefined || asked.rules.length === 0) return unreadable(policy, step).findings; // where no rule judges, nothing is in order
-  const findings: Finding[] = [];
-  for (const one of asked.rules) {
-    const finding = asked.findUnmet(one);
-    if (finding !== undefined) findings.push(finding);
-  }
-  return findings;
+  return unmetFindings(asked);
 };

@@ -64,7 +64,6 @@ export const fieldsOfFile = (): Fields => {
     days: each(stepNames, () => 0 as const),
     unplaced: 0,
     unnamed: 0,
-    last: 0,
     whole: 0,
     minutes: 0,
   };

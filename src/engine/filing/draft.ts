@@ -51,7 +51,6 @@ export const blank = (minutes: Minute[]): Draft => ({
   days: noDays(),
   unplaced: emptyList,
   unnamed: emptyList,
-  last: undefined,
   whole: true,
   minutes,
 });
@@ -83,7 +82,6 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   days: copiedSteps(dossier.days),
   unplaced: dossier.unplaced,
   unnamed: dossier.unnamed,
-  last: dossier.last,
   whole: dossier.whole,
   minutes: [...dossier.minutes, minute],
 });

@@ -1,6 +1,6 @@
 import type { Minute } from "../../domain/minute.js";
 import { saysNo } from "../../domain/says-no.js";
-import { isWhole } from "../../domain/whole.js";
+import { isWhole } from "../../domain/is-whole.js";
 import { fault } from "../../kernel/fault.js";
 import type { Draft } from "./draft.js";
 import { appended } from "./appended.js";
@@ -15,7 +15,6 @@ export const fileMinute = (draft: Draft, minute: Minute): void => {
   const keep = granted[minute.step];
   if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (draft.whole && !isWhole(minute)) draft.whole = false;
-  draft.last = minute.on;
   if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant")
     keep(draft, minute as never); // the handler of this very step

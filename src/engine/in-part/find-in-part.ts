@@ -1,6 +1,5 @@
 import type { Step } from "../../domain/step.js";
 import type { Day } from "../../kernel/day.js";
-import { fault } from "../../kernel/fault.js";
 import { daysOfMonth } from "../../kernel/told-day.js";
 import type { Applied } from "../../policy/timeline.js";
 import { type Answer, type Awaited, awaits } from "../../rules/answer.js";
@@ -15,14 +14,6 @@ import { Blurred, Lacking, type World } from "./world.js";
  * one may be. Where it answers the same for all of them, that is its answer; otherwise it awaits what would decide it.
  */
 export const findInPart = (applied: Applied, facts: Facts, world: World): Finding => {
-  try {
-    return foundInPart(applied, facts, world);
-  } catch {
-    throw fault("rule.failed", applied.rule.id); // what was thrown may repeat the file, and is dropped
-  }
-};
-
-const foundInPart = (applied: Applied, facts: Facts, world: World): Finding => {
   const { rule, terms } = applied;
   let measured: object = {};
   const ask = (): Answer => {

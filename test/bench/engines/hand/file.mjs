@@ -3,7 +3,6 @@ import { fileNo } from "./no.mjs";
 
 /** Puts one minute into the file: a granted one, a meeting's setback, or a body's own no. */
 export const fileMinute = (dossier, minute) => {
-  dossier.last = minute.on;
   if (minute.verdict === "grant") fileGrant(dossier, minute);
   else fileSetback(dossier, minute, minute.step);
 };

@@ -13,7 +13,6 @@ export const blank = (minutes) => ({
   days: noSteps(),
   unplaced: [],
   unnamed: [],
-  last: undefined,
   whole: true,
   latest: noSteps(),
   reviews: [],
