@@ -34,7 +34,7 @@ const termsOf = (/** @type {Rule} */ rule) => {
   for (const file of files)
     for (const step of minutes)
       if (rule.steps.includes(step.step))
-        rule.measure({ dossier: file, step, era, termsOn }, /** @type {any} */ (terms));
+        rule.measure(/** @type {any} */ ({ dossier: file, step, era, termsOn }), /** @type {any} */ (terms));
   return [...seen].sort();
 };
 
