@@ -6,7 +6,7 @@
  */
 
 // Judge, file, say why.
-export { decide } from "./engine/decide.js";
+export { decide, judge } from "./engine/decide.js";
 export { evolve } from "./engine/evolve.js";
 export { replay } from "./engine/replay.js";
 export { explain } from "./answers/explain/explain.js";
@@ -58,7 +58,14 @@ export type { Census } from "./answers/census/census.js";
 export type { TermChange } from "./answers/compare/changed-terms.js";
 export type { Change, Difference, StoredFile } from "./answers/compare/change.js";
 export type { Duration, Quartiles } from "./answers/census/duration.js";
-export type { Breach, Irregularity, Occurrence, Unfounded, Unreadable } from "./answers/audit/irregularity.js";
+export type {
+  Breach,
+  Irregularity,
+  Occurrence,
+  Unfounded,
+  Unreadable,
+  Unrecorded,
+} from "./answers/audit/irregularity.js";
 export type { Tally } from "./answers/census/tally.js";
 export type { TermCase } from "./answers/compare/term-case.js";
 export type { Deadline, DeadlineStatus } from "./answers/next/deadlines.js";
@@ -86,6 +93,7 @@ export type {
   Voice,
   Vote,
 } from "./domain/step.js";
+export type { InPart, Told } from "./domain/told.js";
 export type { Decision, Finding, Judged, Status } from "./engine/decision.js";
 export type { Calendar } from "./kernel/calendar.js";
 export type { Day } from "./kernel/day.js";

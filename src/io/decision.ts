@@ -2,6 +2,7 @@ import * as z from "zod";
 import { sources } from "../domain/investigation.js";
 import { stepNames } from "../domain/ladder.js";
 import { places } from "../domain/place.js";
+import { filings } from "../domain/step.js";
 import type { Language } from "../words/language.js";
 import { minuteSchema, stepSchema } from "./schemas.js";
 
@@ -21,6 +22,7 @@ const awaitedStep = z.strictObject({
   step: z.enum(stepNames),
   at: z.enum(places).exactOptional(),
   source: z.enum(sources).exactOptional(),
+  record: z.enum(filings).exactOptional(),
   field: text.exactOptional(),
 });
 

@@ -1,6 +1,7 @@
 import type { Minute } from "../domain/minute.js";
 import type { Ruling } from "../domain/minute.js";
-import { saysNo, type Step } from "../domain/step.js";
+import { saysNo } from "../domain/step.js";
+import type { Told } from "../domain/told.js";
 import { editionIdOn } from "../policy/editions/editions.js";
 import { check, checkEach } from "./check.js";
 import type { Refused } from "./problem.js";
@@ -8,7 +9,9 @@ import { minuteSchema, stepSchema } from "./schemas.js";
 import { plainOf } from "./text.js";
 
 /**
- * Reads a person's minutes from JSON text or from data, in the order they were filed. A minute from elsewhere, which
+ * Reads a person's minutes from JSON text or from data, in the order they were filed. A minute may be known in part: any
+ * fact may be missing but its step, its day and the kind of its body, and a day may be a month (`"2020-03"`) or
+ * `"unknown"`. A minute from elsewhere, which
  * does not say how it was decided, is read as granted (a body's own no as denied) for no reason given, under the
  * policy `elsewhere` and the edition in force on its day. Never throws: anything wrong comes back as `{ ok: false,
  * problems }`, all of it unless there are more than a thousand, which the last one, `too-many`, then says. A file holds
@@ -26,10 +29,11 @@ export const minutesIn = (data: unknown): { readonly ok: true; readonly minutes:
 };
 
 /**
- * Reads a step from JSON text or from data. Never throws: anything wrong comes back as `{ ok: false, problems }`, a key
+ * Reads a step from JSON text or from data, whole or known in part. Give it to `judge`, which says what is still missing.
+ * Never throws: anything wrong comes back as `{ ok: false, problems }`, a key
  * said twice in the text too.
  */
-export const readStep = (input: unknown): { readonly ok: true; readonly step: Step } | Refused => {
+export const readStep = (input: unknown): { readonly ok: true; readonly step: Told } | Refused => {
   const data = plainOf(input, "step");
   if (!data.ok) return data;
   const checked = check(stepSchema, data.value, "step");
@@ -37,7 +41,7 @@ export const readStep = (input: unknown): { readonly ok: true; readonly step: St
 };
 
 /** The minute that data tells of. */
-export const asMinute = (given: Step & Partial<Ruling>): Minute => {
+export const asMinute = (given: Told & Partial<Ruling>): Minute => {
   if (given.verdict && given.because && given.under) return given as Minute; // it says all of it, as our own minutes do
   const ruling: Ruling = {
     verdict: given.verdict ?? (saysNo(given) ? "deny" : "grant"),

@@ -17,8 +17,9 @@ import {
 } from "../domain/step.js";
 import type { StepName } from "../domain/ladder.js";
 import type { Ruling } from "../domain/minute.js";
-import type { Step } from "../domain/step.js";
+import type { Told } from "../domain/told.js";
 import { isDay } from "../kernel/day.js";
+import { isToldDay } from "../kernel/told-day.js";
 import { longestId } from "../policy/spec.js";
 
 export const day = z
@@ -29,28 +30,37 @@ const id = z.string().min(1).max(200);
 const count = z.int().min(0).max(1_000_000_000);
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(100);
 
-const body = z.strictObject({ kind: z.enum(bodyKinds), id, fullMembers: count.exactOptional() });
+/** A day as it may be told: one that exists, its month (`2020-03`), or `unknown`. */
+const toldDay = z
+  .string()
+  .max(10)
+  .refine((text) => isToldDay(text), { params: { code: "not-a-day", told: true } });
+
+/** An object of which any fact may be missing; one that is there is what it should be. */
+const inPart = <T extends Readonly<Record<string, z.ZodType>>>(facts: T) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, z.exactOptional(fact)])) as {
+      readonly [F in keyof T]: z.ZodExactOptional<T[F]>;
+    },
+  );
+
+const ofBody = { kind: z.enum(bodyKinds), id, fullMembers: count };
+const body = inPart(ofBody);
 const at = z.enum(places);
-const bothPlaces = z.strictObject({ residence: id, origin: id });
-const person = z.strictObject({
-  id,
-  born: day,
-  floating: z.boolean(),
-  places: bothPlaces,
-  residenceSince: day.exactOptional(),
-});
+const bothPlaces = inPart({ residence: id, origin: id });
+const person = inPart({ id, born: toldDay, floating: z.boolean(), places: bothPlaces, residenceSince: toldDay });
 const votes = { yes: count, no: count, abstain: count };
-const ballot = z.strictObject({
+const ballot = inPart({
   entitled: count,
   present: count,
   ...votes,
-  written: z.strictObject(votes),
-  late: z.strictObject(votes).exactOptional(),
+  written: inPart(votes),
+  late: inPart(votes),
   secret: z.boolean(),
   alone: z.boolean(),
 });
-const mentor = z.strictObject({ id, fullMember: z.boolean(), side: at });
-const sponsor = z.strictObject({ id, fullMember: z.boolean(), underPenalty: z.boolean() });
+const mentor = inPart({ id, fullMember: z.boolean(), side: at });
+const sponsor = inPart({ id, fullMember: z.boolean(), underPenalty: z.boolean() });
 const review = { outcome: z.enum(reviewOutcomes) };
 const approval = { outcome: z.enum(approvalOutcomes), collective: z.boolean() };
 
@@ -60,10 +70,15 @@ const ruling = {
   under: z.strictObject({ policy: z.string().min(1).max(longestId), edition: id }).exactOptional(),
 };
 
-const act = <K extends StepName, T extends z.ZodRawShape>(step: K, carried: T) =>
-  z.strictObject({ step: z.literal(step), on: day, by: body, ...carried });
+const act = <K extends StepName, T extends Readonly<Record<string, z.ZodType>>>(step: K, carried: T) =>
+  z.strictObject({
+    step: z.literal(step),
+    on: toldDay,
+    by: body.extend({ kind: ofBody.kind }),
+    ...inPart(carried).shape,
+  });
 
-/** The shape of each step, as `domain/step` gives it in types. */
+/** The shape of each step, as `domain/step` gives it in types. Of each, all but its day and its body may be missing. */
 const steps = [
   act("apply", { person, venue: z.enum(venues) }),
   act("talk", {}),
@@ -72,15 +87,15 @@ const steps = [
   act("assign-mentors", { mentors: list(mentor) }),
   act("examine", { mode: z.enum(modes) }),
   act("entrust", { to: body, duties: list(z.enum(duties)) }),
-  act("notice", { for: z.enum(purposes), from: day, until: day, objections: z.enum(objections) }),
-  act("nominate", { opinions: list(z.enum(voices)), consent: body.exactOptional() }),
+  act("notice", { for: z.enum(purposes), from: toldDay, until: toldDay, objections: z.enum(objections) }),
+  act("nominate", { opinions: list(z.enum(voices)), consent: body }),
   act("name-sponsors", { sponsors: list(sponsor) }),
   act("consult", { at, source: z.enum(sources), opinion: z.enum(opinions) }),
   act("poll", { at, issued: count, returned: count, spoiled: count, approve: count, against: count, abstain: count }),
   act("vet", { conclusion: z.enum(conclusions), consulted: list(at) }),
   act("train", { days: count, hours: count }),
   act("screen", review),
-  act("prereview", { ...review, leavingBy: day.exactOptional() }),
+  act("prereview", { ...review, leavingBy: toldDay }),
   act("fill-form", {}),
   act("admit", { ballot }),
   act("interview", {}),
@@ -96,8 +111,8 @@ const steps = [
   act("approve-extension", approval),
   act("approve-cancellation", approval),
   act("archive", { papers: list(z.enum(papers)) }),
-  act("transfer", { to: body, side: at, papersHandedOver: z.boolean(), places: bothPlaces.exactOptional() }),
-  act("postpone", { until: day }),
+  act("transfer", { to: body, side: at, papersHandedOver: z.boolean(), places: bothPlaces }),
+  act("postpone", { until: toldDay }),
   act("waive", {
     rule: z
       .string()
@@ -108,11 +123,11 @@ const steps = [
   act("withdraw", {}),
 ] as const;
 
-/** A step as data from outside. */
-export const stepSchema: z.ZodType<Step> = z.discriminatedUnion("step", steps);
+/** A step as data from outside, whole or known in part. */
+export const stepSchema: z.ZodType<Told> = z.discriminatedUnion("step", steps);
 
 /** A minute as data from outside: a step, and how it was decided if whoever sends it knows. */
-export const minuteSchema: z.ZodType<Step & Partial<Ruling>> = z.discriminatedUnion("step", [
+export const minuteSchema: z.ZodType<Told & Partial<Ruling>> = z.discriminatedUnion("step", [
   steps[0].extend(ruling),
   ...steps.slice(1).map((step) => step.extend(ruling)),
 ]);

@@ -16,7 +16,7 @@ export interface Submitted {
 }
 
 /**
- * The door for untyped data: judges a step against a file, which is minutes (as data or JSON text) or a dossier you
+ * The door for untyped data: judges a step, whole or known in part, against a file, which is minutes (as data or JSON text) or a dossier you
  * hold. It never throws. Data of the wrong shape comes back as `{ ok: false, problems: [{ path, code }] }`; a step
  * that is not open at the stage is a decision, barred by `ladder.closed`.
  */

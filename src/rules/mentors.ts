@@ -51,6 +51,7 @@ export const fullMembers = rule({
   steps: ["assign-mentors", "nominate"],
   ...everyOne(
     naming,
+    "fullMember",
     { en: "mentors", zh: "培养联系人" },
     { en: "full members", zh: "正式党员" },
     mentorsIn,

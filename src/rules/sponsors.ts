@@ -33,7 +33,14 @@ export const fullMembers = rule({
   },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
-  ...everyOne(naming, sponsors, { en: "full members", zh: "正式党员" }, sponsorsIn, ({ fullMember }) => fullMember),
+  ...everyOne(
+    naming,
+    "fullMember",
+    sponsors,
+    { en: "full members", zh: "正式党员" },
+    sponsorsIn,
+    ({ fullMember }) => fullMember,
+  ),
   else: "bar",
 });
 
@@ -46,8 +53,13 @@ export const notUnderPenalty = rule({
   },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
-  ...everyOne(naming, sponsors, { en: "free of such a penalty", zh: "未受该处分者" }, sponsorsIn, ({ underPenalty }) =>
-    underPenalty === undefined ? undefined : !underPenalty,
+  ...everyOne(
+    naming,
+    "underPenalty",
+    sponsors,
+    { en: "free of such a penalty", zh: "未受该处分者" },
+    sponsorsIn,
+    ({ underPenalty }) => (underPenalty === undefined ? undefined : !underPenalty),
   ),
   else: "bar",
 });

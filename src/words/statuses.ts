@@ -10,7 +10,7 @@ export interface Statuses {
   readonly findings: Readonly<Record<"holds" | "broken" | "awaits" | "waived", string>>;
   /** The kinds of irregularity. */
   readonly irregularities: Readonly<
-    Record<"against-rule" | "late" | "missing-step" | "unknown" | "without-rule" | "unreadable", string>
+    Record<"against-rule" | "late" | "missing-step" | "unknown" | "without-rule" | "unreadable" | "unrecorded", string>
   >;
 }
 
@@ -39,6 +39,7 @@ export const statuses: Record<Language, Statuses> = {
       unknown: "not on file",
       "without-rule": "stricter than any rule",
       unreadable: "unreadable",
+      unrecorded: "not recorded by the source",
     },
   },
   zh: {
@@ -59,6 +60,7 @@ export const statuses: Record<Language, Statuses> = {
       unknown: "档案未载明",
       "without-rule": "严于规定",
       unreadable: "无法识别",
+      unrecorded: "来源未记载",
     },
   },
 };

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, it } from "vitest";
-import { ladder, type StepName } from "../../src/domain/ladder.js";
+import { ladder } from "../../src/domain/ladder.js";
 import type { Ruling } from "../../src/domain/minute.js";
-import type { Step } from "../../src/domain/step.js";
+import type { Told } from "../../src/domain/told.js";
 import { readMinutes, readStep } from "../../src/io/read.js";
 import { stepSchema } from "../../src/io/schemas.js";
 import { career, dossierOf, step } from "../support/career.js";
@@ -61,6 +61,6 @@ it("every step of the ladder has a shape at the door", () => {
 it("what the door lets through is what the types say", () => {
   const read = readStep(step("poll"));
   if (!read.ok) throw new Error("a step was expected");
-  expectTypeOf(read.step).toEqualTypeOf<Step<StepName>>();
+  expectTypeOf(read.step).toEqualTypeOf<Told>();
   expect(read.step).toEqual(step("poll"));
 });

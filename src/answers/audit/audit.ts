@@ -7,12 +7,19 @@ import type { Policy } from "../../policy/policy.js";
 import { breach, isUnheeded } from "./breach.js";
 import { history, type Moment } from "../shared/history.js";
 import type { Irregularity, Unfounded, Unreadable } from "./irregularity.js";
+import { keptBy, unrecordedIn } from "./unrecorded-in.js";
 
 /**
  * What in a file the law of its days does not bear out, in the order of the minutes: each is judged again on the
  * dossier before it, and nothing is rewritten. A minute that was decided as the rules ask gives nothing but its
  * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same. It never
- * throws: the first minute that cannot be read or judged is the last irregularity told, of the kind `unreadable`.
+ * throws: the first minute that cannot be read or judged is the last irregularity, of the kind `unreadable`.
+ *
+ * A minute may be known in part. What it does not say is `unknown`, and has no effect. A ledger keeps some columns and
+ * others not at all: `kept` lists what it keeps, as names of steps (`talk`, with its day), of steps at a stage
+ * (`screen@probationer`), of records (`file:admission`) and of facts (`admit.ballot.yes`). What is kept and not on file
+ * was not done; so it is with steps out of the ordinary, such as transfers, whether they are kept or not. What is not kept is said once, in a line of the kind `unrecorded` for steps and one for facts. Without
+ * `kept`, the source keeps everything.
  *
  * @example
  * ```ts
@@ -31,19 +38,29 @@ import type { Irregularity, Unfounded, Unreadable } from "./irregularity.js";
  * // talk on 2024-02-09: late, talk.within-a-month: applied on 2024-01-08, talked by 2024-02-09; at most 1 month between  [cpc-2014 Art. 7, unverified]
  * ```
  */
-export const audit = (policy: Policy, minutes: readonly Minute[]): readonly Irregularity[] => {
+export const audit = (
+  policy: Policy,
+  minutes: readonly Minute[],
+  source: { readonly kept?: readonly string[] } = {},
+): readonly Irregularity[] => {
   const found: Irregularity[] = [];
   let at = 0;
   try {
+    const { keeps, unkept } = keptBy(source.kept);
+    const unrecorded = unrecordedIn();
     for (const moment of history(Array.isArray(minutes) ? minutes : [undefined])) {
       at = moment.at;
-      const findings = unmet(policy, moment.before, moment.minute);
+      const findings = unmet(policy, moment.before, moment.minute, keeps);
       if (isUnreadable(findings)) return [...found, unreadable(at, findings[0])];
-      for (const finding of findings) if (isUnheeded(moment.minute, finding)) found.push(breach(moment, finding));
+      for (const finding of findings) {
+        const names = unkept(finding, moment.before.stage);
+        if (names !== undefined) unrecorded.add(names, finding.rule, at);
+        else if (isUnheeded(moment.minute, finding)) found.push(breach(moment, finding));
+      }
       const due = gravest(findings);
       if (isUnfounded(moment.minute, due)) found.push(unfounded(moment, due));
     }
-    return found;
+    return [...found, ...unrecorded.all()];
   } catch {
     return [...found, unreadable(at)];
   }

@@ -31,6 +31,8 @@ export const irregularityIn = (irregularity: Irregularity, language: Language): 
 
 const inEnglish = (one: Irregularity): string => {
   if (one.kind === "unreadable") return unreadableIn(one, "en");
+  if (one.kind === "unrecorded")
+    return `${statuses.en.irregularities.unrecorded}: ${en.list(one.what)}; ${en.many(one.rules.length, "rule")} could not be judged`;
   const place = `${en.step(one.step)} on ${en.day(one.on)}`;
   if (one.kind === "without-rule") return `${place}: ${en.verdict(one.verdict)}, by the rules ${en.verdict(one.due)}`;
   return `${place}: ${statuses.en.irregularities[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, englishEffect)].join(" → ")}  ${citationIn(one.cites, "en")}`;
@@ -38,6 +40,8 @@ const inEnglish = (one: Irregularity): string => {
 
 const inChinese = (one: Irregularity): string => {
   if (one.kind === "unreadable") return unreadableIn(one, "zh");
+  if (one.kind === "unrecorded")
+    return `${statuses.zh.irregularities.unrecorded}：${zh.list(one.what)}；${one.rules.length}项规则无法判断`;
   const place = `${zh.step(one.step)}，${zh.day(one.on)}`;
   if (one.kind === "without-rule") return `${place}：记为${zh.verdict(one.verdict)}，按规定应为${zh.verdict(one.due)}`;
   return `${place}：${statuses.zh.irregularities[one.kind]}，${one.rule}：${[...found(one, "zh"), ...effect(one, chineseEffect)].join(" → ")}  ${citationIn(one.cites, "zh")}`;

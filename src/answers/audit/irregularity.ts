@@ -54,5 +54,25 @@ export interface Unreadable {
   readonly effect?: never;
 }
 
-/** Something in a file that the law of its day does not bear out, or that cannot be read. */
-export type Irregularity = Breach | Unfounded | Unreadable;
+/**
+ * Steps, or facts of steps, that the source of a file does not keep, so that some rules could not judge: said once for
+ * each of the two, and never with an effect. `what` names them as `kept` would: `observe`, `screen@probationer`,
+ * `file:admission`, `admit.ballot.secret`.
+ */
+export interface Unrecorded {
+  readonly kind: "unrecorded";
+  readonly of: "steps" | "facts";
+  readonly what: readonly string[];
+  /** The rules that could not judge for want of them, each once. */
+  readonly rules: readonly string[];
+  /** The places of the minutes that they could not judge, counted from 0; `minute` is the first of them. */
+  readonly minutes: readonly number[];
+  readonly minute: number;
+  readonly rule?: never;
+  readonly step?: never;
+  readonly on?: never;
+  readonly effect?: never;
+}
+
+/** Something in a file that the law of its day does not bear out, or that cannot be read, or that nobody recorded. */
+export type Irregularity = Breach | Unfounded | Unreadable | Unrecorded;

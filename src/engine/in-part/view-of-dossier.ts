@@ -109,7 +109,7 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
         const told = dossier.filed[record];
         if (isUnplaced("file")) refuse({ step: "file", field: "record" });
         if (told === undefined && !keeps("file", stage, record)) refuse({ step: "file", record });
-        return day(`filed.${record}`, told, { step: "file", field: "on" });
+        return day(`filed.${record}`, told, { step: "file", record, field: "on" });
       },
       dossier.filed,
     ),

@@ -25,7 +25,11 @@ export const viewOf = <T extends object>(source: Source, shape: Shape, of: T, pa
     const field = path === "" ? name : `${path}.${name}`;
     const value = (of as Readonly<Record<string, unknown>>)[name];
     if (value === undefined) {
-      if (isAsked(kind)) refuse(view, name, source, field);
+      if (isAsked(kind)) {
+        // of something that is missing as a whole, each fact is missing, and is named by itself
+        if (typeof kind === "string" || Array.isArray(kind)) refuse(view, name, source, field);
+        else view[name] = within(source, kind, {}, field);
+      }
     } else if (kind === "day" || kind === "day?") showDay(view, name, source, field, value as ToldDay);
     else if (typeof kind === "object") view[name] = within(source, kind, value as object, field);
   }

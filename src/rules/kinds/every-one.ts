@@ -13,12 +13,15 @@ export interface Fitting {
   readonly count: number | undefined;
   readonly fit: number | undefined;
   readonly open: number | undefined;
+  /** Where it is not known, the facts that would tell. */
+  readonly unknown: readonly string[] | undefined;
 }
 
 /** Every one of the people whom a step names fits. Where nobody was named, the step is awaited. */
 // @__NO_SIDE_EFFECTS__
 export function everyOne<P extends object>(
   { step, field }: Naming,
+  fact: keyof P & string,
   who: Bilingual,
   what: Bilingual,
   named: (facts: AnyFacts) => readonly P[] | undefined,
@@ -28,16 +31,18 @@ export function everyOne<P extends object>(
     measure: (facts) => {
       const people = named(facts);
       const fitting = people?.map((one) => fits(known(one)));
+      const unknown = fitting?.flatMap((one, at) => (one === undefined ? [`${field}.${at}.${fact}`] : []));
       return {
         count: people?.length,
         fit: fitting?.filter((one) => one === true).length,
-        open: fitting?.filter((one) => one === undefined).length || undefined,
+        open: unknown?.length || undefined,
+        unknown: unknown?.length ? unknown : undefined,
       };
     },
-    require: ({ count, fit = 0, open = 0 }) => {
+    require: ({ count, fit = 0, open = 0, unknown = [] }) => {
       if (count === undefined) return awaits([{ step }]);
       if (fit + open < count) return false;
-      return open === 0 || awaits([{ step, field }]);
+      return unknown.length === 0 || awaits(unknown.map((field) => ({ step, field })));
     },
     says: {
       en: ({ count, fit, open }) =>
