@@ -41,7 +41,8 @@ const termsOf = (/** @type {Rule} */ rule) => {
 const rowOf = (/** @type {Rule} */ { id }) =>
   Object.keys(rows)
     .filter((row) => rows[row]?.rules.includes(id))
-    .join(", ");
+    .join(", ")
+    .replaceAll(/Q\d+/g, (question) => `[${question}](research.md#${question.toLowerCase()})`);
 
 /** The clauses of every policy by rule, each once, under the edition or overlay that has it. */
 const cited = new Map();
