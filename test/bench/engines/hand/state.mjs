@@ -22,7 +22,7 @@ export const blank = (minutes) => ({
   refusals: [],
   waivers: [],
   minutes: minutes.slice(),
-  last: minutes.at(-1)?.on,
+  last: undefined,
   unplaced: [], // of these careers all is known
   unnamed: [],
   whole: true,
