@@ -93,7 +93,8 @@ export type {
   Voice,
   Vote,
 } from "./domain/step.js";
-export type { InPart, Told } from "./domain/told.js";
+export type { InPart } from "./domain/in-part.js";
+export type { Told } from "./domain/told.js";
 export type { Decision, Finding, Judged, Status } from "./engine/decision.js";
 export type { Calendar } from "./kernel/calendar.js";
 export type { Day } from "./kernel/day.js";

@@ -1,5 +1,5 @@
 import type { Share } from "../kernel/threshold.js";
-import type { InPart } from "./told.js";
+import type { InPart } from "./in-part.js";
 
 /** Votes by kind, as whole numbers up to 10^9. An invalid ballot is entered as an abstention. */
 export interface Votes {

@@ -6,7 +6,6 @@ import type { StepName } from "./ladder.js";
 import type { Person, Venue } from "./person.js";
 import type { Place } from "./place.js";
 import type { PollCount } from "./poll.js";
-import type { Told } from "./told.js";
 
 /** Who recommended an applicant: members, the League (推优), or another mass organization. */
 export const recommenders = ["members", "league", "mass-organization"] as const;
@@ -136,20 +135,3 @@ export type Step<K extends string = StepName> = K extends StepName
 
 /** The steps decided by a vote of the general meeting. */
 export type Resolution = Step<"admit" | "convert" | "extend" | "cancel">;
-
-/** Whether a body's own answer is a no: an outcome like a lost vote, minuted and moving nobody. */
-export const saysNo = (step: Told): boolean => {
-  switch (step.step) {
-    case "vet":
-      return step.conclusion === "unqualified";
-    case "screen":
-    case "prereview":
-      return step.outcome === "failed";
-    case "approve-admission":
-    case "approve-conversion":
-    case "approve-extension":
-    case "approve-cancellation":
-      return step.outcome === "refused";
-  }
-  return false;
-};

@@ -1,13 +1,7 @@
 import type { Body } from "./body.js";
+import type { InPart } from "./in-part.js";
 import type { StepName } from "./ladder.js";
 import type { Carried } from "./step.js";
-
-/** Something of which any fact at any depth may be missing. */
-export type InPart<T> = T extends readonly (infer Item)[]
-  ? readonly InPart<Item>[]
-  : T extends object
-    ? { readonly [F in keyof T]?: InPart<T[F]> }
-    : T;
 
 /**
  * A step known in part, as a ledger or a half-filled form has it. Its name, its day and the kind of body that took it are

@@ -1,6 +1,6 @@
 import type { Minute } from "../domain/minute.js";
 import type { Ruling } from "../domain/minute.js";
-import { saysNo } from "../domain/step.js";
+import { saysNo } from "../domain/says-no.js";
 import type { Told } from "../domain/told.js";
 import { editionIdOn } from "../policy/editions/editions.js";
 import { check, checkEach } from "./check.js";

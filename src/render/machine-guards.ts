@@ -1,5 +1,6 @@
 import type { Dossier } from "../domain/dossier.js";
-import { saysNo, type Step } from "../domain/step.js";
+import { saysNo } from "../domain/says-no.js";
+import type { Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
 import { orElse } from "../kernel/or-else.js";
 import type { Verdict } from "../kernel/verdict.js";

@@ -1,7 +1,7 @@
 import { type Actor, actorsFor } from "../domain/actors.js";
 import { acts } from "../domain/acts.js";
 import { stepNames } from "../domain/ladder.js";
-import { saysNo } from "../domain/step.js";
+import { saysNo } from "../domain/says-no.js";
 import { known } from "../domain/told.js";
 import { en } from "../words/en.js";
 import type { Language } from "../words/language.js";

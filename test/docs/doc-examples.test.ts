@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { beforeAll, expect, it } from "vitest";
@@ -9,18 +9,20 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const answers = join(root, "src/answers");
 
 /** The examples in doc comments: each a small program, and what it says it prints. */
-const examples = readdirSync(answers).flatMap((file) =>
-  [...readFileSync(join(answers, file), "utf8").matchAll(/^ \* ```ts\n([\s\S]*?)^ \* ```$/gm)].map(
-    ([, block = ""], nth) => {
-      const lines = block.split("\n").map((line) => line.replace(/^ \* ?/, ""));
-      return {
-        name: `${file} ${nth + 1}`,
-        code: lines.join("\n"),
-        promised: lines.filter((line) => line.startsWith("// ")),
-      };
-    },
-  ),
-);
+const examples = readdirSync(answers, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap((file) =>
+    [...readFileSync(join(answers, file), "utf8").matchAll(/^ \* ```ts\n([\s\S]*?)^ \* ```$/gm)].map(
+      ([, block = ""], nth) => {
+        const lines = block.split("\n").map((line) => line.replace(/^ \* ?/, ""));
+        return {
+          name: `${basename(file)} ${nth + 1}`,
+          code: lines.join("\n"),
+          promised: lines.filter((line) => line.startsWith("// ")),
+        };
+      },
+    ),
+  );
 
 it("every answer that people ask for is shown in an example", () => {
   const shown = new Set(examples.map(({ name }) => name.split(" ")[0]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bodyKinds, duties } from "../../src/domain/body.js";
+import { saysNo } from "../../src/domain/says-no.js";
 import * as step from "../../src/domain/step.js";
 import { career, step as stepOf } from "../support/career.js";
 
@@ -11,21 +12,21 @@ describe("a body's own no", () => {
     stepOf("approve-admission", { outcome: "refused" }),
     stepOf("approve-conversion", { outcome: "refused" }),
   ])("is said by $step", (one) => {
-    expect(step.saysNo(one)).toBe(true);
+    expect(saysNo(one)).toBe(true);
   });
 
   test("is said by no step of a lawful career", () => {
-    expect(career.filter(step.saysNo)).toEqual([]);
+    expect(career.filter(saysNo)).toEqual([]);
   });
 
   test("is not an adverse opinion, for that is a source's and not the body's", () => {
-    expect(step.saysNo(stepOf("consult", { opinion: "adverse" }))).toBe(false);
+    expect(saysNo(stepOf("consult", { opinion: "adverse" }))).toBe(false);
   });
 
   test("is not a founded objection, for that is the public's", () => {
     const notice = { for: "nomination", from: "2026-06-01", until: "2026-06-12", objections: "founded" } as const;
     const by = { kind: "branch", id: "b-17" } as const;
-    expect(step.saysNo({ step: "notice", on: "2026-06-12", by, ...notice })).toBe(false);
+    expect(saysNo({ step: "notice", on: "2026-06-12", by, ...notice })).toBe(false);
   });
 });
 

@@ -86,6 +86,7 @@ const door = (answers: Answers, call: unknown, ...args: readonly unknown[]): Doo
 /** Every exported function with arguments that it takes, and what it does with those that it does not. */
 export const doors: Readonly<Record<string, Door>> = {
   "core.decide": door("value", core.decide, migrantWorkers, candidate, admit),
+  "core.judge": door("value", core.judge, migrantWorkers, candidate, admit),
   "core.evolve": door("fault", given(core.evolve), candidate, decision.minute),
   "core.replay": door("fault", core.replay, minutes),
   "core.explain": door("value", core.explain, decision, "en"),

@@ -45,7 +45,7 @@ describe("bent ones do not pass:", () => {
   it.each<[string, object]>([
     ["a step there is none of", { ...step("apply"), step: "applaud" }],
     ["a key that does not belong there", { ...step("admit"), note: "x" }],
-    ["one that is missing", { step: "admit", on: "2026-06-16", by: step("admit").by }],
+    ["a body without a kind", { step: "talk", on: "2026-06-16", by: { id: "b-1" } }],
     ["a count that is not whole", { ...step("train"), days: 2.5 }],
     ["a count below zero", { ...step("train"), days: -1 }],
     ["a count beyond 10^9", { ...step("train"), hours: 1_000_000_001 }],

@@ -23,25 +23,26 @@ test("the gravest broken rule decides", () => {
   });
 });
 
-test("awaiting bars, even where the rule would only warn", () => {
+test("awaiting bars, unless the rule would only warn: unknown never weighs more than broken", () => {
   const text = { en: "Nobody can tell.", zh: "无从判断。" };
-  const unknown = rule({
-    id: "trial.unknown",
-    cites: { trial: { at: "1", text, evidence: "default" } },
-    steps: stepNames,
-    measure: () => ({}),
-    require: () => awaits([]),
-    else: "warn",
-    says: { en: () => text.en, zh: () => text.zh },
-  });
-  const stricter = extend(policy, { id: "trial", rules: [unknown] });
+  const unknown = (consequence: "warn" | "deny") =>
+    rule({
+      id: "trial.unknown",
+      cites: { trial: { at: "1", text, evidence: "default" } },
+      steps: stepNames,
+      measure: () => ({}),
+      require: () => awaits([]),
+      else: consequence,
+      says: { en: () => text.en, zh: () => text.zh },
+    });
+  const [warning, denying] = (["warn", "deny"] as const).map((consequence) =>
+    extend(policy, { id: "trial", rules: [unknown(consequence)] }),
+  );
   overBentCareers((walked) => {
-    for (const { decision } of walk(
-      stricter,
-      walked.map(({ decision: { step } }) => step),
-    )) {
-      expect(decision.verdict).toBe("bar");
-    }
+    const steps = walked.map(({ decision: { step } }) => step);
+    const verdicts = (of = policy) => walk(of, steps).map(({ decision: { verdict } }) => verdict);
+    expect(verdicts(warning)).toEqual(verdicts(policy));
+    expect(new Set(verdicts(denying))).toEqual(new Set(["bar"]));
   }, 50);
 });
 

@@ -1,5 +1,5 @@
 import type { Minute } from "../../domain/minute.js";
-import { saysNo } from "../../domain/step.js";
+import { saysNo } from "../../domain/says-no.js";
 import { isWhole } from "../../domain/whole.js";
 import { fault } from "../../kernel/fault.js";
 import type { Draft } from "./draft.js";

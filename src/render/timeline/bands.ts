@@ -1,6 +1,6 @@
 import { landing, type Stage } from "../../domain/ladder.js";
 import type { Minute } from "../../domain/minute.js";
-import { saysNo } from "../../domain/step.js";
+import { saysNo } from "../../domain/says-no.js";
 import { type Day, isDay } from "../../kernel/day.js";
 
 /** A stretch of a file's life at one stage, until the next one begins; the last one is open. */

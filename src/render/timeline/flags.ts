@@ -1,7 +1,7 @@
 import type { Language } from "../../words/language.js";
 import type { Deadline } from "../../answers/next/deadlines.js";
 import type { Minute, Outcome } from "../../domain/minute.js";
-import { saysNo } from "../../domain/step.js";
+import { saysNo } from "../../domain/says-no.js";
 import { type Day, isDay } from "../../kernel/day.js";
 import { speech } from "../../words/speech.js";
 import { deadlineIn, isOpen } from "../deadline-in.js";

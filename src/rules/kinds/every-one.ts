@@ -1,4 +1,5 @@
-import { type InPart, known } from "../../domain/told.js";
+import type { InPart } from "../../domain/in-part.js";
+import { known } from "../../domain/told.js";
 import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
 import type { Bilingual } from "../source.js";

@@ -6,8 +6,8 @@ meeting(admit). meeting(convert). meeting(extend). meeting(cancel).
 
 unmet(_, Meeting, _, Ballot, Rule, How) :- meeting(Meeting), Ballot = ballot(_, _, _, _, _, _, _), wrong(Rule, Ballot, How).
 
-% Row "minimum branch" in 4: three full members at least; unknown is never a pass.
-wrong('body.large-enough', ballot(unknown, _, _, _, _, _, _), awaits).
+% Row "minimum branch" in 4: three full members at least; unknown is never a pass, but of those entitled each is one.
+wrong('body.large-enough', ballot(unknown, Entitled, _, _, _, _, _), awaits) :- Entitled < 3.
 wrong('body.large-enough', ballot(Full, _, _, _, _, _, _), broken) :- integer(Full), Full < 3.
 % Design 4: everyone in the room votes once; room, written and late are not more than those entitled, nor those more than
 % the branch has.

@@ -48,7 +48,7 @@ export const judge = (use) => {
   const walks = Object.values(policies).map((policy) => walked(use, policy));
   const files = vectors.map((vector) => {
     const dossier = use.fazhan.replay(stepsOf(vector).map(kept));
-    said(use, judged(use, policyOf(use, vector.policy), dossier, vector.step));
+    said(use, use.fazhan.judge(policyOf(use, vector.policy), dossier, vector.step));
     return dossier;
   });
   return [...walks, ...files];

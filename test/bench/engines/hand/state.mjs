@@ -9,6 +9,10 @@ export const blank = (minutes) => ({
   ends: undefined,
   extensions: 0,
   days: noSteps(),
+  unplaced: [], // of these careers all is known
+  unnamed: [],
+  last: undefined,
+  whole: true,
   latest: noSteps(),
   reviews: [],
   filed: {},
@@ -22,10 +26,6 @@ export const blank = (minutes) => ({
   refusals: [],
   waivers: [],
   minutes: minutes.slice(),
-  last: undefined,
-  unplaced: [], // of these careers all is known
-  unnamed: [],
-  whole: true,
 });
 
 /** A place where nobody was heard yet. */
@@ -53,6 +53,7 @@ export const enter = (dossier, stage) => {
   dossier.deferrals = [];
   dossier.refusals = [];
   dossier.waivers = [];
+  dossier.unplaced = [];
 };
 
 /** A new round begins with nothing but the minutes. */
