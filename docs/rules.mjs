@@ -34,14 +34,15 @@ const termsOf = (/** @type {Rule} */ rule) => {
   for (const file of files)
     for (const step of minutes)
       if (rule.steps.includes(step.step))
-        rule.measure({ dossier: file, step, era, termsOn }, /** @type {any} */ (terms));
+        rule.measure(/** @type {any} */ ({ dossier: file, step, era, termsOn }), /** @type {any} */ (terms));
   return [...seen].sort();
 };
 
 const rowOf = (/** @type {Rule} */ { id }) =>
   Object.keys(rows)
     .filter((row) => rows[row]?.rules.includes(id))
-    .join(", ");
+    .join(", ")
+    .replaceAll(/Q\d+/g, (question) => `[${question}](research.md#${question.toLowerCase()})`);
 
 /** The clauses of every policy by rule, each once, under the edition or overlay that has it. */
 const cited = new Map();

@@ -6,8 +6,8 @@ const bench = (file: string) => import(new URL(`./bench/${file}`, import.meta.ur
 const { county } = await bench("inputs/w3.mjs");
 const { countsIn, reportOf } = await bench("w3/report.mjs");
 const { reportDirectly } = await bench("w3/direct.mjs");
-const { shared, sharesOf } = await bench("w3/shares.mjs");
-const { linesIn } = await bench("w3/lines.mjs");
+const { shared, sharesOf } = await bench("w3/crew.mjs");
+const { linesIn } = await bench("w3/report.mjs");
 
 const files = 1_000;
 const bytes = shared(county(files));

@@ -7,7 +7,7 @@ const { cases } = await bench("inputs/w1.mjs");
 const { careers } = await bench("inputs/w2.mjs");
 const library = await bench("engines/fazhan.mjs");
 const byHand = await bench("engines/hand.mjs");
-const { same } = await bench("same.mjs");
+const { same } = await bench("agree.mjs");
 
 const admits = cases(600);
 const careersOf = careers(100);

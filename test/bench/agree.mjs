@@ -1,5 +1,3 @@
-import { same } from "./same.mjs";
-
 /**
  * Throws where an engine answers any input otherwise than the first one does. An engine that only names its reasons is
  * held against the verdict and the rules that are broken and that await. Answers how many inputs each engine was given.
@@ -30,3 +28,14 @@ const isAgreed = (right, answer) => {
 };
 
 const idsOf = (findings, wanted) => findings.filter(({ status }) => status === wanted).map(({ rule }) => rule);
+
+/**
+ * Whether two answers say the same: the same values under the same names, in the same order where they are listed. What
+ * is `undefined` in one may be absent in the other.
+ */
+export const same = (one, other) => {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other) || one.length !== other.length) return false;
+  return [one, other].every((side) => Object.keys(side).every((name) => same(one[name], other[name])));
+};

@@ -1,11 +1,8 @@
 import { county } from "./inputs/w3.mjs";
 import { tell } from "./tell.mjs";
-import { agreed } from "./w3/agreed.mjs";
-import { nationFrom } from "./w3/nation.mjs";
-import { profile } from "./w3/profile.mjs";
-import { province } from "./w3/province.mjs";
-import { scaling } from "./w3/scaling.mjs";
-import { shared } from "./w3/shares.mjs";
+import { agreed } from "./w3/direct.mjs";
+import { nationFrom, profile, province } from "./w3/profile.mjs";
+import { scaling, shared } from "./w3/crew.mjs";
 
 /**
  * W3: the files of a county, from their bytes to census and irregularities, in a process of its own. Before anything is

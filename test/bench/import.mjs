@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { median } from "./measure/median.mjs";
+import { median } from "./measure.mjs";
 
 /**
  * How long a new process takes to import an entry of the library, in milliseconds of CPU time: the median of many processes, less

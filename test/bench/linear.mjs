@@ -21,7 +21,8 @@ const manifold = () => {
   const own = migrantWorkers.spec.rules.filter(({ steps }) => steps.includes("admit"));
   const letters = [..."abcdefghi"];
   const rules = letters.flatMap((letter) => own.map((one) => rule({ ...one, id: `${one.id}.copy-${letter}` })));
-  return extend(migrantWorkers, { id: "manifold", rules });
+  const articles = Object.fromEntries(rules.filter(({ text }) => text !== undefined).map(({ id }) => [id, 1]));
+  return extend(migrantWorkers, { id: "manifold", rules, articles });
 };
 
 const replaying = (name, change) => ({

@@ -2,8 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { chart } from "./chart.mjs";
-import { linearTable, workloadTable } from "./tables.mjs";
-import { countyTables } from "./w3/tables.mjs";
+import { countyTables, linearTable, workloadTable } from "./tables.mjs";
 
 /**
  * Runs the benchmark and prints it; the figures go to `results.json` as well, and a drawing of them to

@@ -1,6 +1,8 @@
 import initProlog from "swipl-wasm";
 import { fileText } from "./tables.js";
 
+const dated = ["calendar", "print", "files", "sanctions", "periods", "probation"];
+
 /** The programs: their parts, consulted together in this order, and the tables that they derive. */
 export const programs = {
   bilateral: {
@@ -12,33 +14,27 @@ export const programs = {
     tables: ["open", "moves", "may", "noes", "relies", "votes"],
   },
   periods: {
-    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "periods-tables"],
+    parts: [...dated, "periods-tables"],
     tables: ["months", "periods", "order"],
   },
   probation: {
-    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "probation-tables"],
+    parts: [...dated, "probation-tables"],
     tables: ["ends", "probation"],
   },
   due: {
-    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "due", "due-tables"],
+    parts: [...dated, "due", "due-tables"],
     tables: ["due"],
   },
   prerequisites: {
-    parts: [
-      ...["calendar", "print", "files", "sanctions", "periods", "probation"],
-      ...["prerequisites", "prerequisites-tables", "pinned-tables"],
-    ],
+    parts: [...dated, "prerequisites", "prerequisites-tables", "pinned-tables"],
     tables: ["missing", "pinned"],
   },
   transfers: {
-    parts: [
-      ...["calendar", "print", "files", "sanctions", "periods", "probation"],
-      ...["transfers", "transfers-tables"],
-    ],
+    parts: [...dated, "transfers", "transfers-tables"],
     tables: ["transfers", "clocks"],
   },
   waits: {
-    parts: ["calendar", "print", "files", "sanctions", "periods", "probation", "waits", "waits-tables"],
+    parts: [...dated, "waits", "waits-tables"],
     tables: ["waits", "rounds"],
   },
   notices: {
@@ -47,29 +43,12 @@ export const programs = {
   },
   carried: {
     parts: [
-      "calendar",
-      "print",
-      "people",
-      "heard",
-      "papers",
-      "ballots",
-      "local",
-      "carried-tables",
-      "ballots-tables",
-      "local-tables",
+      ...["calendar", "print", "people", "heard", "papers", "ballots", "local"],
+      ...["carried-tables", "ballots-tables", "local-tables"],
     ],
     tables: [
-      "mentors",
-      "sponsors",
-      "heard",
-      "vetted",
-      "papers",
-      "ballots",
-      "lead",
-      "gulin",
-      "entrusted",
-      "waivers",
-      "handed",
+      ...(["mentors", "sponsors", "heard", "vetted", "papers", "ballots"] as const),
+      ...(["lead", "gulin", "entrusted", "waivers", "handed"] as const),
     ],
   },
 } as const;

@@ -1,38 +1,13 @@
 import { afterAll, describe, expect, it } from "vitest";
-import {
-  filesFrom,
-  minutesFrom,
-  problemCodes,
-  readMinutes,
-  readOverlay,
-  readStep,
-  submit,
-} from "../../src/io/index.js";
+import { filesFrom, minutesFrom, problemCodes, readMinutes, readStep, submit } from "../../src/io/index.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { career, step } from "../support/career.js";
+import { one, readers, streams } from "./readers.js";
 import { wrong } from "./texts.js";
 import { attempt, repeats, watched } from "./watch.js";
 
 const unpolluted = watched();
 afterAll(unpolluted);
-
-const one = (text: unknown) =>
-  (async function* () {
-    yield text as string;
-  })();
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const readers: readonly (readonly [name: string, read: (text: unknown) => unknown])[] = [
-  ["readStep", readStep],
-  ["readMinutes", readMinutes],
-  ["readOverlay", (text) => readOverlay(migrantWorkers, text)],
-  ["submit, of a step", (text) => submit(migrantWorkers, [], text)],
-  ["submit, of a file", (text) => submit(migrantWorkers, text, career[0])],
-];
-const streams: readonly (readonly [name: string, read: (text: unknown) => unknown])[] = [
-  ["minutesFrom", (text) => minutesFrom(one(text))],
-  ["filesFrom", (text) => filesFrom(one(text))],
-  ["filesFrom, of bytes", (text) => filesFrom(one(text instanceof Uint8Array ? text : bytesOf(String(text))))],
-];
 
 describe.each(readers)("%s", (_, read) => {
   it.each(wrong)("refuses %s", (_, text, code) => {

@@ -1,30 +1,12 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { filesFrom, minutesFrom, readMinutes, readOverlay, readStep, submit } from "../../src/io/index.js";
-import { migrantWorkers } from "../../src/policy/index.js";
-import { before, career } from "../support/career.js";
+import { filesFrom, minutesFrom, readMinutes } from "../../src/io/index.js";
+import { before } from "../support/career.js";
+import { bytesOf, one, readers, streams } from "../hostile/readers.js";
 import { bombs, heaps } from "../hostile/texts.js";
 import { attempt, watched } from "../hostile/watch.js";
 
 const unpolluted = watched();
 afterAll(unpolluted);
-
-const one = (text: unknown) =>
-  (async function* () {
-    yield text as string;
-  })();
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const readers: readonly (readonly [name: string, read: (text: unknown) => unknown])[] = [
-  ["readStep", readStep],
-  ["readMinutes", readMinutes],
-  ["readOverlay", (text) => readOverlay(migrantWorkers, text)],
-  ["submit, of a step", (text) => submit(migrantWorkers, [], text)],
-  ["submit, of a file", (text) => submit(migrantWorkers, text, career[0])],
-];
-const streams: readonly (readonly [name: string, read: (text: unknown) => unknown])[] = [
-  ["minutesFrom", (text) => minutesFrom(one(text))],
-  ["filesFrom", (text) => filesFrom(one(text))],
-  ["filesFrom, of bytes", (text) => filesFrom(one(text instanceof Uint8Array ? text : bytesOf(String(text))))],
-];
 
 /** A reader of text, of lines and of bytes: the others read text as these do. */
 const tasters = [...readers.slice(1, 2), ...streams.slice(0, 1), ...streams.slice(2)];

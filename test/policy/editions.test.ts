@@ -20,11 +20,6 @@ const notice = {
 const { consent: _, ...withoutConsent } = step("nominate");
 
 describe("the day on which the edition of 2026 comes into force", () => {
-  it("divides the editions: 10 May 2026 is judged by 2014, 11 May 2026 by 2026", () => {
-    expect(on("nominate", "2026-05-10").edition).toBe("cpc-2014");
-    expect(on("nominate", "2026-05-11").edition).toBe("cpc-2026");
-  });
-
   it("brings consent and notice to a nomination, which the day before needed neither", () => {
     const nominate = (day: string) => trouble(decided(before("nominate"), { ...withoutConsent, on: day }, policy));
     expect(nominate("2026-05-10")).not.toContain("nomination.consented");
@@ -35,18 +30,6 @@ describe("the day on which the edition of 2026 comes into force", () => {
       "notice.no-founded-objection",
     ];
     expect(nominate("2026-05-11")).toEqual(expect.arrayContaining(news));
-  });
-
-  it("brings a month between the pre-review and the meeting, and between the approval and the oath", () => {
-    const rules = (day: string, name: "admit" | "swear") => on(name, day).findings.map(({ rule }) => rule);
-    expect(
-      [rules("2026-05-10", "admit"), rules("2026-05-11", "admit")].map((all) =>
-        all.includes("admission.within-a-month"),
-      ),
-    ).toEqual([false, true]);
-    expect(
-      [rules("2026-05-10", "swear"), rules("2026-05-11", "swear")].map((all) => all.includes("oath.within-a-month")),
-    ).toEqual([false, true]);
   });
 
   it("renumbers the clauses: the majority is Article 21 before and Article 20 after", () => {

@@ -24,6 +24,8 @@ const quorum = spec.rules.find(({ id }) => id === "ballot.quorum") ?? cited("a.n
 const clause = someClause;
 /** The edition of 2026 with a mistake in it. */
 const page = (change: object) => ({ editions: [old, { ...next, ...change }] });
+/** The same with a mistake in an article. */
+const held = (article: unknown) => page({ articles: { "talk.held": article } });
 const others = spec.rules.filter((one) => one !== quorum);
 const withQuorum = (change: object) => ({ rules: [...others, { ...quorum, ...change }] });
 
@@ -54,36 +56,16 @@ describe("one mistake in what a policy is made of is refused by a fault that say
       page({ articles: { ...next.articles, "talk.helt": 7 } }),
       ["article.unknown", "talk.helt"],
     ],
-    ["an article that is no number", page({ articles: { "talk.held": true } }), ["article.malformed", "talk.held"]],
-    ["an article left out", page({ articles: { "talk.held": {} } }), ["article.malformed", "talk.held"]],
-    [
-      "how an article is known",
-      page({ articles: { "talk.held": { at: 7, evidence: "miror" } } }),
-      ["article.malformed", "talk.held"],
-    ],
-    [
-      "a sentence in one language",
-      page({ articles: { "talk.held": { at: 7, text: { en: "A." } } } }),
-      ["article.malformed", "talk.held"],
-    ],
-    [
-      "a part of an article misspelt",
-      page({ articles: { "talk.held": { at: 7, evidense: "mirror" } } }),
-      ["article.malformed", "talk.held"],
-    ],
-    [
-      "whether an article was verified",
-      page({ articles: { "talk.held": { at: 7, verified: "true" } } }),
-      ["article.malformed", "talk.held"],
-    ],
-    ["what is quoted", page({ articles: { "talk.held": { at: 7, quote: 7 } } }), ["article.malformed", "talk.held"]],
-    [
-      "an article without a number",
-      page({ articles: { "talk.held": Number.NaN } }),
-      ["article.malformed", "talk.held"],
-    ],
-    ["an article of no number", page({ articles: { "talk.held": 0 } }), ["article.malformed", "talk.held"]],
-    ["an article that is nothing", page({ articles: { "talk.held": "" } }), ["article.malformed", "talk.held"]],
+    ["an article that is no number", held(true), ["article.malformed", "talk.held"]],
+    ["an article left out", held({}), ["article.malformed", "talk.held"]],
+    ["how an article is known", held({ at: 7, evidence: "miror" }), ["article.malformed", "talk.held"]],
+    ["a sentence in one language", held({ at: 7, text: { en: "A." } }), ["article.malformed", "talk.held"]],
+    ["a part of an article misspelt", held({ at: 7, evidense: "mirror" }), ["article.malformed", "talk.held"]],
+    ["whether an article was verified", held({ at: 7, verified: "true" }), ["article.malformed", "talk.held"]],
+    ["what is quoted", held({ at: 7, quote: 7 }), ["article.malformed", "talk.held"]],
+    ["an article without a number", held(Number.NaN), ["article.malformed", "talk.held"]],
+    ["an article of no number", held(0), ["article.malformed", "talk.held"]],
+    ["an article that is nothing", held(""), ["article.malformed", "talk.held"]],
     ["terms left undefined", page({ terms: undefined }), ["edition.malformed", "terms"]],
     ["how a page is known", page({ evidence: "miror" }), ["page.evidence", "cpc-2026"]],
     ["the edition that one follows", page({ after: "cpc-2O14" }), ["edition.unknown", "cpc-2O14"]],

@@ -4,7 +4,7 @@ import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 import { national } from "../../src/policy/national.js";
 import type { Edition } from "../../src/policy/timeline.js";
 import { choice, listed, maximum, minimum } from "../../src/rules/terms.js";
-import { before as upTo, career, decided, dossierOf, found, step } from "../support/career.js";
+import { career, decided, dossierOf, step } from "../support/career.js";
 
 const { terms } = national.spec;
 const [in2014, in2026] = national.editions as [Edition, Edition];
@@ -73,31 +73,12 @@ describe("the two editions", () => {
     expect(decided([], step("apply", { on }), national)).toMatchObject({ edition, verdict: "grant" });
   });
 
-  test("a step on the day before the first is barred by edition.in-force", () => {
-    const decision = decided([], step("apply", { on: "2014-05-27" }), national);
-    expect(decision.verdict).toBe("bar");
-    expect(found(decision, "edition.in-force")?.status).toBe("broken");
-  });
-
   test("the second asks for consent, a notice, and two further months that must not run out, and drops nothing", () => {
     const added = [...idsIn(in2026)].filter((id) => !idsIn(in2014).has(id));
     const notice = ["notice.long-enough", "notice.no-founded-objection", "notice.no-open-objection"];
     for (const id of ["admission.within-a-month", "nomination.consented", ...notice, "oath.within-a-month"])
       expect(added).toContain(id);
     expect([...idsIn(in2014)].filter((id) => !idsIn(in2026).has(id))).toEqual([]);
-  });
-
-  test("a file that crosses from one to the other ends as a member", () => {
-    expect(new Set(dossierOf(career, national).minutes.map(({ under }) => under.edition)).size).toBe(2);
-    expect(dossierOf(career, national).stage).toBe("member");
-  });
-
-  test("a nomination of 2014 needs neither consent nor notice, and one of 2026 awaits both", () => {
-    const { consent: _, ...without } = step("nominate");
-    expect(decided(upTo("nominate"), without, national).verdict).toBe("grant");
-    const late = decided(upTo("nominate"), { ...without, on: "2026-05-11" }, national);
-    expect(found(late, "nomination.consented")?.status).toBe("awaits");
-    expect(found(late, "notice.long-enough")?.status).toBe("awaits");
   });
 });
 

@@ -126,12 +126,6 @@ describe("a share that is too small is mended by as many as it lacks:", () => {
     expect(mended(id, measured)).toEqual([{ kind: "approvals", at: "origin", converted: 3, added: 15 }]);
   });
 
-  test("a meeting by votes in favor, or by members present", () => {
-    const measured = { share: { count: 15, of: 30 }, mark: moreThan(1, 2) };
-    expect(mended("ballot.majority", measured)).toEqual([{ kind: "approvals", converted: 1, added: 1 }]);
-    expect(mended("ballot.quorum", measured)).toEqual([{ kind: "attendance", more: 1 }]);
-  });
-
   test("and by nothing where all are too few", () => {
     const all = { count: 30, of: 30 };
     expect(moreVotes(moreThan(1, 1), all)).toEqual([]);
@@ -154,26 +148,9 @@ describe("a number is brought to the nearest that is allowed:", () => {
     expect(mended("sponsors.two", { ...bounds, count: given })).toEqual(amount("name-sponsors", "sponsors"));
   });
 
-  test.each([
-    [5, 6],
-    [13, 12],
-  ])("an extension of %i months to %i", (given, to) => {
-    const measured = { months: given, shortest: months(6), longest: months(12) };
-    expect(mended("extension.length", measured)).toEqual([{ kind: "amount", step: "extend", field: "months", to }]);
-  });
-
-  test("a branch to as many full members as it needs, and training to its days or its hours", () => {
+  test("a branch to as many full members as it needs", () => {
     expect(mended("body.large-enough", { step: "admit", fewest: count(3) })).toEqual([
       { kind: "amount", step: "admit", field: "by.fullMembers", to: 3 },
-    ]);
-    expect(mended("training.long-enough", { needDays: count(3), needHours: count(24) })).toEqual([
-      {
-        kind: "any-of",
-        of: [
-          { kind: "amount", step: "train", field: "days", to: 3 },
-          { kind: "amount", step: "train", field: "hours", to: 24 },
-        ],
-      },
     ]);
   });
 

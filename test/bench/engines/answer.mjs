@@ -1,4 +1,45 @@
-import { consequences } from "./consequences.mjs";
+import { readFileSync } from "node:fs";
+
+/**
+ * What each rule of the step `admit` leads to where it is broken, in the policy's order. Every engine is given the same
+ * table, and hands back the ids it found.
+ */
+const consequences = {
+  "ladder.closed": "bar",
+  "edition.in-force": "bar",
+  "order.forward": "bar",
+  "body.competent": "bar",
+  "sponsors.two": "bar",
+  "sponsors.full-members": "bar",
+  "sponsors.not-under-penalty": "bar",
+  "vetting.both-places": "bar",
+  "vetting.passed": "bar",
+  "training.long-enough": "bar",
+  "screening.passed": "bar",
+  "prereview.passed": "bar",
+  "form.filled": "bar",
+  "admission.within-a-month": "warn",
+  "body.large-enough": "bar",
+  "ballot.adds-up": "bar",
+  "ballot.quorum": "bar",
+  "ballot.secret": "bar",
+  "ballot.alone": "bar",
+  "ballot.majority": "deny",
+  "lead.right-side": "warn",
+  "investigation.full": "bar",
+  "investigation.none-adverse": "bar",
+  "investigation.doubts-weighed": "warn",
+  "investigation.fresh": "bar",
+  "poll.adds-up": "bar",
+  "poll.valid": "bar",
+  "poll.held": "bar",
+  "poll.held-somewhere": "bar",
+  "poll.fresh": "bar",
+  "poll.pass-mark": "defer",
+  "poll.floor": "deny",
+  "deferral.over": "bar",
+  "deferral.at-most-two": "deny",
+};
 
 /** All rules that are asked, in the policy's order. */
 export const ruleIds = Object.keys(consequences);
@@ -17,3 +58,7 @@ const gravestOf = (broken) => {
 
 const verdicts = ["grant", "defer", "deny", "bar"];
 const gravity = { warn: 0, defer: 1, deny: 2, bar: 3 };
+
+/** The version of a package as it is installed here: not all of them let their `package.json` be imported. */
+export const versionOf = (name) =>
+  JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8")).version;

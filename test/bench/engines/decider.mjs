@@ -1,5 +1,4 @@
-import { grant, refuse, setBack } from "./immutable/filing.mjs";
-import { blank } from "./immutable/state.mjs";
+import { blank, grant, refuse, setBack } from "./immutable/filing.mjs";
 import { ladder } from "../fazhan.mjs";
 
 /**
@@ -9,12 +8,12 @@ import { ladder } from "../fazhan.mjs";
 const decider = {
   initialState: () => initial,
   evolve: (state, { type, data }) => {
-    const minutes = [...state.minutes, data];
+    const filed = { minutes: [...state.minutes, data], last: data.on };
     if (data.outcome === "failed" || data.outcome === "refused" || data.conclusion === "unqualified")
-      return { ...state, ...refuse(state, data), minutes };
-    if (data.verdict === "grant") return { ...state, ...grant(state, data), stage: stageAfter(state, type), minutes };
-    if (type === "admit" || type === "convert") return { ...state, ...setBack(state, data), minutes };
-    return { ...state, minutes };
+      return { ...state, ...refuse(state, data), ...filed };
+    if (data.verdict === "grant") return { ...state, ...grant(state, data), stage: stageAfter(state, type), ...filed };
+    if (type === "admit" || type === "convert") return { ...state, ...setBack(state, data), ...filed };
+    return { ...state, ...filed };
   },
 };
 

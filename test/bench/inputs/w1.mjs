@@ -1,8 +1,7 @@
 import { replay } from "../fazhan.mjs";
 import { bend } from "./case/bend.mjs";
-import { lawful } from "./case/lawful.mjs";
-import { written } from "./case/written.mjs";
-import { chance } from "./chance.mjs";
+import { lawful, written } from "./case/file.mjs";
+import { chance } from "./draw.mjs";
 
 /**
  * So many distinct files of candidates, each with the `admit` that somebody wants to take: the lawful career of

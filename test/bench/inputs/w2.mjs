@@ -1,5 +1,5 @@
 import { decide, evolve, migrantWorkers, national, replay, songcun } from "../fazhan.mjs";
-import { chance } from "./chance.mjs";
+import { chance } from "./draw.mjs";
 import { plan } from "./plan.mjs";
 
 const policies = { national, songcun, migrantWorkers };

@@ -1,4 +1,18 @@
+import { same } from "../agree.mjs";
 import { audit, census, filesFrom, national, replay } from "../fazhan.mjs";
+import { crewOf } from "./crew.mjs";
+
+/** Throws unless one worker and two report the same, and the same as is found without any; answers that report. */
+export const agreed = async (bytes) => {
+  const right = await reportDirectly(bytes);
+  for (const count of [1, 2]) {
+    const crew = crewOf(bytes, count);
+    const report = await crew.work();
+    await crew.leave();
+    if (!same(right, report)) throw new Error(`${count} worker(s) report otherwise`);
+  }
+  return right;
+};
 
 /**
  * The same report made without shares: all files are read by the library's own stream and kept, and one census counts

@@ -29,14 +29,6 @@ describe.each(["prereview", "admit", "convert"] as const)("%s", (name) => {
       expect(found(decision, rule)?.status).toBe("broken");
     }
   });
-
-  it("awaits the polls that were not held", () => {
-    const awaited = [
-      { step: "poll", at: "residence" },
-      { step: "poll", at: "origin" },
-    ];
-    expect(found(relying(name, without("poll")), rule)).toMatchObject({ status: "awaits", awaits: awaited });
-  });
 });
 
 it("says the counts in both languages", () => {

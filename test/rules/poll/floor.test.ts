@@ -37,19 +37,6 @@ describe.each(votes.flatMap((name) => places.map((at) => [name, at] as const)))(
   });
 });
 
-it.each(votes)("%s awaits the polls that were not held", (name) => {
-  const awaited = [
-    { step: "poll", at: "residence" },
-    { step: "poll", at: "origin" },
-  ];
-  expect(found(relying(name, without("poll")), rule)).toMatchObject({ status: "awaits", awaits: awaited });
-});
-
-it.each(votes)("%s awaits the poll of one place though the other was polled", (name) => {
-  const decision = relying(name, (steps) => steps.filter((one) => one.step !== "poll" || one.at === "residence"));
-  expect(found(decision, rule)).toMatchObject({ status: "awaits", awaits: [{ step: "poll", at: "origin" }] });
-});
-
 it("says both polls and the floor in both languages", () => {
   const { en, zh } = told(found(approvedBy("convert", "origin", 59, 100), rule));
   for (const words of ["45 of 50 at residence", "59 of 100 at origin", "at least 60%"]) expect(en).toContain(words);

@@ -27,14 +27,6 @@ describe.each(["prereview", "admit", "convert"] as const)("%s", (name) => {
     const bent = (steps: readonly Step[]) => polled("residence", { on: asked[name] })(bend(steps));
     expect(trouble(relying(name, bent, { on: late[name] }))).toEqual([rule]);
   });
-
-  it("awaits the polls that were not held", () => {
-    const awaited = [
-      { step: "poll", at: "residence" },
-      { step: "poll", at: "origin" },
-    ];
-    expect(found(relying(name, without("poll")), rule)).toMatchObject({ status: "awaits", awaits: awaited });
-  });
 });
 
 it("a new poll takes the place of a stale one", () => {

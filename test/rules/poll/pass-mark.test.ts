@@ -56,19 +56,6 @@ it("a good poll at one place does not make up for a bad one at the other", () =>
   expect(found(decision, rule)?.status).toBe("broken");
 });
 
-it.each(votes)("%s awaits the polls that were not held", (name) => {
-  const awaited = [
-    { step: "poll", at: "residence" },
-    { step: "poll", at: "origin" },
-  ];
-  expect(found(relying(name, without("poll")), rule)).toMatchObject({ status: "awaits", awaits: awaited });
-});
-
-it.each(votes)("%s awaits the poll of one place though the other was polled", (name) => {
-  const decision = relying(name, (steps) => steps.filter((one) => one.step !== "poll" || one.at === "residence"));
-  expect(found(decision, rule)).toMatchObject({ status: "awaits", awaits: [{ step: "poll", at: "origin" }] });
-});
-
 it("says both polls and the mark in both languages", () => {
   const { en, zh } = told(found(approvedBy("admit", "origin", 79, 100), rule));
   for (const words of ["45 of 50 at residence", "79 of 100 at origin", "at least 80%"]) expect(en).toContain(words);

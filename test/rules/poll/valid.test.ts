@@ -52,14 +52,6 @@ describe.each(["prereview", "admit", "convert"] as const)("%s", (name) => {
         expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
       }
   });
-
-  it("awaits the polls that were not held", () => {
-    const awaited = [
-      { step: "poll", at: "residence" },
-      { step: "poll", at: "origin" },
-    ];
-    expect(found(relying(name, without("poll")), rule)).toMatchObject({ status: "awaits", awaits: awaited });
-  });
 });
 
 it("says in both languages how many came back of how many", () => {

@@ -1,10 +1,6 @@
-import { vote } from "./admit/ballot.mjs";
-import { deferrals } from "./admit/deferrals.mjs";
-import { general } from "./admit/general.mjs";
-import { investigation } from "./admit/investigation.mjs";
-import { papers } from "./admit/papers.mjs";
-import { polls } from "./admit/polls.mjs";
-import { sponsors } from "./admit/sponsors.mjs";
+import { cites, finding, kept, moreThanHalf, three } from "./admit/finding.mjs";
+import { general, investigation, papers, sponsors } from "./admit/people.mjs";
+import { deferrals, polls } from "./admit/polls.mjs";
 
 /**
  * Judges an `admit` under the edition of 2026 and the essay, and returns all findings with all that was measured: what
@@ -30,4 +26,57 @@ const gravest = (findings) => {
     if (verdict === "grant" || otherwise === "deny") verdict = otherwise;
   }
   return verdict;
+};
+
+const awaitsMembers = [{ step: "admit", field: "by.fullMembers" }];
+
+/** The meeting of the branch and its vote, and the side that leads. */
+const vote = (findings, { side, person }, { step, by, ballot }) => {
+  const { entitled, present, secret, alone } = ballot;
+  const inFavor = ballot.yes + ballot.written.yes;
+  const room = { share: { count: present, of: entitled }, mark: moreThanHalf };
+  const favor = { share: { count: inFavor, of: entitled }, mark: moreThanHalf };
+  findings.push(
+    largeEnough(step, by.fullMembers, entitled),
+    addsUp(step, ballot, by.fullMembers),
+    finding("ballot.quorum", kept(entitled > 0 && present * 2 > entitled), "bar", room, cites["ballot.quorum"]),
+    finding("ballot.secret", kept(secret), "bar", { step, is: secret }, cites["ballot.secret"]),
+    finding("ballot.alone", kept(alone), "bar", { step, is: alone }, cites["ballot.alone"]),
+    finding("ballot.majority", kept(entitled > 0 && inFavor * 2 > entitled), "deny", favor, cites["ballot.majority"]),
+    rightSide(side, person),
+  );
+};
+
+const largeEnough = (step, fullMembers, entitled) => {
+  const [id, isKnown] = ["body.large-enough", fullMembers !== undefined];
+  const measured = { step, fullMembers, entitled: isKnown ? undefined : entitled, fewest: three };
+  return !isKnown && entitled < three.count
+    ? finding(id, "awaits", "bar", measured, cites[id], awaitsMembers)
+    : finding(id, kept((isKnown ? fullMembers : entitled) >= three.count), "bar", measured, cites[id]);
+};
+
+const votesIn = ({ yes, no, abstain }) => yes + no + abstain;
+
+const addsUp = (step, ballot, fullMembers) => {
+  const { present, entitled, written, late } = ballot;
+  const cast = votesIn(ballot);
+  const absent = votesIn(written) + (late === undefined ? 0 : votesIn(late));
+  const fits = cast === present && present + absent <= entitled;
+  const isUnknown = fits && fullMembers === undefined;
+  const status = isUnknown ? "awaits" : kept(fits && entitled <= fullMembers);
+  const measured = { step, cast, present, absent, entitled, fullMembers, missing: [] };
+  return finding(
+    "ballot.adds-up",
+    status,
+    "bar",
+    measured,
+    cites["ballot.adds-up"],
+    isUnknown ? awaitsMembers : undefined,
+  );
+};
+
+const rightSide = (side, person) => {
+  const onePlace = person !== undefined && person.places.residence === person.places.origin;
+  const measured = { side, leads: "inflow", onePlace };
+  return finding("lead.right-side", kept(onePlace || side === "residence"), "warn", measured, cites["lead.right-side"]);
 };

@@ -1,4 +1,4 @@
-import { nobody } from "./state.mjs";
+import { enter, nobody } from "./state.mjs";
 
 /** The side under which evidence from a place is kept: where both places are one, at `residence`. */
 export const sideOf = (person, at) =>
@@ -34,4 +34,81 @@ const settle = (dossier, at, known, place) => {
   dossier.polls[at] = site?.poll;
   dossier.heard[at] = site === undefined ? nobody() : { ...site.heard };
   dossier.vetted[at] = site?.vetted ?? false;
+};
+
+/** Names a cooperating body; what it took on before, and has done, it keeps. */
+export const entrust = (dossier, body, duties) => {
+  const before = dossier.cooperating.find((one) => isSame(one.body, body));
+  const others = dossier.cooperating.filter((one) => one !== before);
+  if (before === undefined) others.push({ body, duties: [...new Set(duties)], done: [] });
+  else others.push({ body, duties: [...new Set([...before.duties, ...duties])], done: before.done });
+  dossier.cooperating = others;
+};
+
+/** Notes that a cooperating body has done one of its duties. */
+export const noteDuty = (dossier, by, duty) => {
+  const { cooperating } = dossier;
+  for (let at = 0; at < cooperating.length; at++) {
+    const { body, done } = cooperating[at];
+    if (!isSame(body, by) || done.includes(duty)) continue;
+    done.push(duty);
+    return;
+  }
+};
+
+const isSame = (one, other) => one.id === other.id && one.kind === other.kind;
+
+/** Probation begins on the day of the vote that was approved. */
+export const approveAdmission = (dossier, minute) => {
+  const { resolution } = dossier;
+  const since = resolution !== undefined && resolution.step === "admit" ? resolution.on : undefined;
+  dossier.since = since;
+  dossier.ends = since === undefined ? undefined : monthsAfter(since, 12);
+  enter(dossier, "probationer");
+  dossier.days["approve-admission"] ??= minute.on;
+};
+
+/** Membership counts from the end of probation. */
+export const approveConversion = (dossier, minute) => {
+  dossier.since = dossier.ends;
+  enter(dossier, "member");
+  dossier.days["approve-conversion"] ??= minute.on;
+};
+
+/** An extension moves the end of probation and uses the resolution up. */
+export const approveExtension = (dossier, minute) => {
+  const { resolution, since } = dossier;
+  dossier.extensions += 1;
+  dossier.resolution = undefined;
+  if (resolution !== undefined && resolution.step === "extend" && since !== undefined)
+    dossier.ends = monthsAfter(since, 12 + resolution.months);
+  dossier.latest["approve-extension"] = minute;
+  dossier.days["approve-extension"] ??= minute.on;
+};
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The same day so many months later, or the last of that month. */
+export const monthsAfter = (day, months) => {
+  const count = +day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count % 12;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 1 && isLeap ? 29 : lengths[month];
+  const date = Math.min(+day.slice(8), last);
+  return `${year}-${month < 9 ? "0" : ""}${month + 1}-${date < 10 ? "0" : ""}${date}`;
+};
+
+/** A body's own no is remembered like an answer; one to a resolution uses the resolution up. */
+export const fileNo = (dossier, minute, step) => {
+  dossier.latest[step] = minute;
+  if (step === "vet") noteVetted(dossier, minute);
+  if (step.startsWith("approve-")) dossier.resolution = undefined;
+};
+
+/** Notes which places a political review asked. */
+export const noteVetted = (dossier, { consulted }) => {
+  const { vetted, person } = dossier;
+  vetted.residence = vetted.origin = false;
+  for (const at of consulted) vetted[sideOf(person, at)] = true;
 };

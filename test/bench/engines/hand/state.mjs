@@ -1,5 +1,3 @@
-import { noSteps } from "./steps.mjs";
-
 /** An empty file that owns its list of minutes. */
 export const blank = (minutes) => ({
   stage: "outsider",
@@ -11,7 +9,7 @@ export const blank = (minutes) => ({
   ends: undefined,
   extensions: 0,
   days: noSteps(),
-  unplaced: [],
+  unplaced: [], // of these careers all is known
   unnamed: [],
   whole: true,
   latest: noSteps(),
@@ -69,3 +67,42 @@ export const startOver = (dossier) => {
   dossier.days = noSteps();
   enter(dossier, "outsider");
 };
+
+/** Something about each step, of which nothing is known yet; one shape for all files. */
+const noSteps = () => ({
+  apply: undefined,
+  talk: undefined,
+  recognize: undefined,
+  file: undefined,
+  "assign-mentors": undefined,
+  examine: undefined,
+  entrust: undefined,
+  notice: undefined,
+  nominate: undefined,
+  "name-sponsors": undefined,
+  consult: undefined,
+  poll: undefined,
+  vet: undefined,
+  train: undefined,
+  screen: undefined,
+  prereview: undefined,
+  "fill-form": undefined,
+  admit: undefined,
+  interview: undefined,
+  "approve-admission": undefined,
+  place: undefined,
+  swear: undefined,
+  observe: undefined,
+  petition: undefined,
+  convert: undefined,
+  extend: undefined,
+  cancel: undefined,
+  "approve-conversion": undefined,
+  "approve-extension": undefined,
+  "approve-cancellation": undefined,
+  archive: undefined,
+  transfer: undefined,
+  postpone: undefined,
+  waive: undefined,
+  withdraw: undefined,
+});

@@ -1,0 +1,239 @@
+import {
+  candidateOnly,
+  cites,
+  finding,
+  fullDay,
+  holderOnly,
+  kept,
+  numbered,
+  numberedAfter,
+  oneMonth,
+  sixMonths,
+  threeDays,
+  two,
+  waiverOf,
+} from "./finding.mjs";
+
+const from = "2026-05-11";
+const awaitsApplication = [{ step: "apply" }];
+
+/** Whether the step is open, judged by this edition, in the order of days, and done by the holder. */
+export const general = (findings, { stage, minutes, holder }, { step, on, by }) => {
+  const last = minutes.length === 0 ? undefined : minutes[minutes.length - 1].on;
+  const isOpen = stage === "candidate";
+  const open = { step, stage, open: isOpen, from: candidateOnly };
+  findings.push(
+    finding("ladder.closed", kept(isOpen), "bar", open, cites["ladder.closed"]),
+    finding("edition.in-force", kept(on >= from), "bar", { on, from }, cites["edition.in-force"]),
+    finding("order.forward", kept(last === undefined || on >= last), "bar", { on, last }, cites["order.forward"]),
+    competent(step, by, holder),
+  );
+};
+
+const competent = (step, by, holder) => {
+  const isHolder = holder !== undefined && by.kind === "branch" && holder.id === by.id && holder.kind === "branch";
+  const is = isHolder ? "holder" : undefined;
+  const measured = { step, by: by.kind, may: holderOnly, is, holder: holder === undefined ? undefined : holder.kind };
+  const isUnknown = !isHolder && holder === undefined && by.kind === "branch";
+  const status = isUnknown ? "awaits" : kept(isHolder);
+  return finding(
+    "body.competent",
+    status,
+    "bar",
+    measured,
+    cites["body.competent"],
+    isUnknown ? awaitsApplication : undefined,
+  );
+};
+
+const awaited = [{ step: "name-sponsors" }];
+
+/** Two different people, full members, under no penalty. */
+export const sponsors = (findings, { latest }) => {
+  const named = latest["name-sponsors"];
+  if (named === undefined) return unknown(findings);
+  const list = named.sponsors;
+  let full = 0;
+  let free = 0;
+  for (const { fullMember, underPenalty } of list) {
+    if (fullMember) full++;
+    if (!underPenalty) free++;
+  }
+  const count = different(list);
+  add(
+    findings,
+    kept(count === 2),
+    count,
+    list.length,
+    full,
+    free,
+    kept(full === list.length),
+    kept(free === list.length),
+  );
+};
+
+const unknown = (findings) => add(findings, "awaits", undefined, undefined, undefined, undefined, "awaits", "awaits");
+
+const add = (findings, enough, people, count, full, free, areFull, areFree) => {
+  const awaits = enough === "awaits" ? awaited : undefined;
+  const range = { fewest: two, most: two, count: people };
+  findings.push(
+    finding("sponsors.two", enough, "bar", range, cites["sponsors.two"], awaits),
+    finding("sponsors.full-members", areFull, "bar", { count, fit: full }, cites["sponsors.full-members"], awaits),
+    finding(
+      "sponsors.not-under-penalty",
+      areFree,
+      "bar",
+      { count, fit: free },
+      cites["sponsors.not-under-penalty"],
+      awaits,
+    ),
+  );
+};
+
+/** How many people a list names; nearly always it has two entries. */
+const different = (list) =>
+  list.length === 2 ? (list[0].id === list[1].id ? 1 : 2) : new Set(list.map(({ id }) => id)).size;
+
+/** The papers of a candidate: political review, training, the two reviews, and the form. */
+export const papers = (findings, dossier, step) => {
+  const { latest, person } = dossier;
+  const { vet, train, screen, prereview } = latest;
+  const form = latest["fill-form"];
+  findings.push(
+    bothPlaces(vet, person, dossier.vetted),
+    review("vetting.passed", vet, vet !== undefined && vet.conclusion === "qualified", awaitsVetting),
+    training(dossier, train),
+    review("screening.passed", screen, screen !== undefined && screen.outcome === "passed", awaitsScreening),
+    review("prereview.passed", prereview, prereview !== undefined && prereview.outcome === "passed", awaitsPrereview),
+    filled(form),
+    inTime(prereview, step.on),
+  );
+};
+
+const awaitsVetting = [{ step: "vet" }];
+const awaitsScreening = [{ step: "screen" }];
+const awaitsPrereview = [{ step: "prereview" }];
+const awaitsTraining = [{ step: "train" }];
+const awaitsForm = [{ step: "fill-form" }];
+
+const bothPlaces = (vet, person, asked) => {
+  const missing = [];
+  if (person === undefined || person.floating) {
+    if (!asked.residence) missing.push("residence");
+    if (!asked.origin && !isOnePlace(person)) missing.push("origin");
+  }
+  const id = "vetting.both-places";
+  const measured = { vetted: vet !== undefined, missing };
+  if (vet === undefined) return finding(id, "awaits", "bar", measured, cites[id], awaitsVetting);
+  return finding(id, kept(missing.length === 0), "bar", measured, cites[id]);
+};
+
+const isOnePlace = (person) => person !== undefined && person.places.residence === person.places.origin;
+
+const review = (id, paper, passed, awaited) =>
+  paper === undefined
+    ? finding(id, "awaits", "bar", { day: undefined, passed: undefined }, cites[id], awaited)
+    : finding(id, kept(passed), "bar", { day: paper.on, passed }, cites[id]);
+
+const training = (dossier, train) => {
+  const days = train === undefined ? undefined : train.days;
+  const hours = train === undefined ? undefined : train.hours;
+  const isEnough = train !== undefined && (days >= threeDays.count || hours >= fullDay.count);
+  const waiver = isEnough ? undefined : waiverOf(dossier, "training.long-enough");
+  const status = isEnough ? "holds" : waiver !== undefined ? "waived" : train === undefined ? "awaits" : "broken";
+  const awaits = status === "awaits" ? awaitsTraining : undefined;
+  const measured = { days, hours, needDays: threeDays, needHours: fullDay };
+  return finding("training.long-enough", status, "bar", measured, cites["training.long-enough"], awaits, waiver);
+};
+
+const filled = (form) =>
+  form === undefined
+    ? finding("form.filled", "awaits", "bar", { day: undefined }, cites["form.filled"], awaitsForm)
+    : finding("form.filled", "holds", "bar", { day: form.on }, cites["form.filled"]);
+
+const inTime = (prereview, on) => {
+  const id = "admission.within-a-month";
+  const day = prereview === undefined ? undefined : prereview.on;
+  const isInTime = day !== undefined && numbered(on) <= numberedAfter(day, oneMonth.count);
+  return finding(id, kept(isInTime), "warn", { from: day, on, within: oneMonth }, cites[id]);
+};
+
+const atResidence = ["employer", "community", "police", "family-planning", "commerce", "tax"];
+const atOrigin = ["community", "police", "family-planning", "commerce", "tax"];
+
+/** The bilateral investigation: every source asked, none of the police adverse, doubts told, no opinion stale. */
+export const investigation = (findings, { person, heard, away }, { on }) => {
+  const isOnePlace = person !== undefined && person.places.residence === person.places.origin;
+  const found = { today: numbered(on), known: "", isStale: false, missing: [], stale: [], adverse: [], doubts: [] };
+  lookFor(found, "residence", atResidence, heard.residence);
+  if (!isOnePlace) {
+    lookFor(found, "origin", atOrigin, heard.origin);
+  }
+  weighAll(found, heard, away, isOnePlace);
+  report(findings, found, isOnePlace ? atResidence.length : atResidence.length + atOrigin.length);
+};
+
+/** Those of a place that were not heard, and those whose opinion is more than half a year old. */
+const lookFor = (found, at, sources, opinions) => {
+  for (let turn = 0; turn < sources.length; turn++) {
+    const source = sources[turn];
+    const opinion = opinions[source];
+    if (opinion === undefined) found.missing.push({ at, source });
+    else if (isStale(found, opinion.on)) found.stale.push({ at, source });
+  }
+};
+
+/** Opinions of one place are mostly of one day, so the last day is remembered. */
+const isStale = (found, day) => {
+  if (day !== found.known) {
+    found.known = day;
+    found.isStale = found.today > numberedAfter(day, sixMonths.count);
+  }
+  return found.isStale;
+};
+
+const weighAll = (found, heard, away, isOnePlace) => {
+  weighPlace(found, "residence", heard.residence);
+  if (!isOnePlace) weighPlace(found, "origin", heard.origin);
+  for (const { heard: left } of away)
+    for (const opinion of Object.values(left))
+      if (opinion !== undefined) weigh(found, opinion.at, opinion.source, opinion.opinion);
+};
+
+const weighPlace = (found, at, opinions) => {
+  for (let turn = 0; turn < atResidence.length; turn++) {
+    const opinion = opinions[atResidence[turn]];
+    if (opinion !== undefined) weigh(found, at, atResidence[turn], opinion.opinion);
+  }
+};
+
+const weigh = ({ adverse, doubts }, at, source, opinion) => {
+  if (opinion === "favorable") return;
+  if (opinion === "adverse" && source === "police") adverse.push({ at, source });
+  else doubts.push({ at, source });
+};
+
+const report = (findings, { missing, adverse, doubts, stale }, needed) => {
+  const awaits = missing.length === 0 ? undefined : missing.map(({ at, source }) => ({ step: "consult", at, source }));
+  const full = awaits === undefined ? "holds" : "awaits";
+  const fresh = { stale, fresh: sixMonths };
+  findings.push(
+    finding("investigation.full", full, "bar", { needed, missing }, cites["investigation.full"], awaits),
+    finding(
+      "investigation.none-adverse",
+      kept(adverse.length === 0),
+      "bar",
+      { adverse },
+      cites["investigation.none-adverse"],
+    ),
+    finding(
+      "investigation.doubts-weighed",
+      kept(doubts.length === 0),
+      "warn",
+      { doubts },
+      cites["investigation.doubts-weighed"],
+    ),
+    finding("investigation.fresh", kept(stale.length === 0), "bar", fresh, cites["investigation.fresh"]),
+  );
+};
