@@ -3,7 +3,7 @@ import type { Step } from "../domain/step.js";
 import type { Told } from "../domain/told.js";
 import { isWhole } from "../domain/whole.js";
 import { type Day, isDay } from "../kernel/day.js";
-import { earliest, isToldDay, latest } from "../kernel/told-day.js";
+import { firstOf, isToldDay, lastOf } from "../kernel/told-day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import type { Applied, Edition } from "../policy/timeline.js";
 import { awaits } from "../rules/answer.js";
@@ -46,8 +46,8 @@ const askingWhole = (policy: Policy, dossier: Dossier, step: Step): Asking => {
 };
 
 const askingInPart = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps): Asking => {
-  const first = editionOn(policy, earliest(step.on) ?? "0001-01-01");
-  const edition = editionOn(policy, latest(step.on) ?? "8999-12-31");
+  const first = editionOn(policy, firstOf(step.on));
+  const edition = editionOn(policy, lastOf(step.on));
   const rules = edition.rules[step.step][dossier.stage];
   const found = first === edition ? finding(policy, edition, dossier, step, keeps) : undated(step);
   return {

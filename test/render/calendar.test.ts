@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
-import { type Deadline, deadlines } from "../../src/answers/next/deadlines.js";
+import type { Deadline } from "../../src/answers/next/deadline.js";
+import { deadlines } from "../../src/answers/next/deadlines.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers } from "../../src/policy/index.js";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/words/language.js";
-import { type Deadline, deadlines } from "../../src/answers/next/deadlines.js";
+import type { Deadline } from "../../src/answers/next/deadline.js";
+import { deadlines } from "../../src/answers/next/deadlines.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { axisAt } from "../../src/render/timeline/axis.js";

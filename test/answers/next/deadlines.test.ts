@@ -5,6 +5,7 @@ import type { Dossier } from "../../../src/domain/dossier.js";
 import type { Minute } from "../../../src/domain/minute.js";
 import type { Step } from "../../../src/domain/step.js";
 import { evolve } from "../../../src/engine/evolve.js";
+import { replay } from "../../../src/engine/replay.js";
 import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../../src/policy/index.js";
 import { definePolicy } from "../../../src/policy/policy.js";
@@ -31,6 +32,48 @@ describe("the talk", () => {
     expect(due(just, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: met"]);
     const late = [...before("talk"), step("talk", { on: "2023-06-09" })];
     expect(due(late, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: overdue"]);
+  });
+});
+
+describe("a deadline of a file known in part", () => {
+  const applied = (on: string, ...more: readonly Step[]) =>
+    dossierOf([], migrantWorkers, replay([granted({ ...step("apply"), on }), ...more.map((one) => granted(one))]));
+  const talk = (dossier: Dossier, on: string) =>
+    deadlines(migrantWorkers, dossier, on)
+      .filter((one) => one.rule === "talk.within-a-month")
+      .map(({ due, status, met, anchor }) => [anchor.on, due, status, met].join(" "));
+
+  it("is known by its month, and its status where both ends of the month agree", () => {
+    const days = ["2023-03-31", "2023-04-01", "2023-04-30", "2023-05-01"];
+    expect(["2023-02-28", ...days].map((on) => talk(applied("2023-03"), on)[0])).toEqual([
+      "2023-03 2023-04 unknown ",
+      "2023-03 2023-04 due-soon ",
+      "2023-03 2023-04 due-soon ",
+      "2023-03 2023-04 unknown ",
+      "2023-03 2023-04 overdue ",
+    ]);
+    expect(talk(applied("2023-03"), "2023-02-27")).toEqual(["2023-03 2023-04 running "]);
+  });
+
+  it("is met or missed where that is so on every day of the month in which it was met", () => {
+    const met = (anchor: string, on: string) => talk(applied(anchor, step("talk", { on })), "2024-01-01");
+    expect(met("2023-03-31", "2023-04")).toEqual(["2023-03-31 2023-04-30 met 2023-04"]);
+    expect(met("2023-03-30", "2023-05")).toEqual(["2023-03-30 2023-04-30 overdue 2023-05"]);
+    expect(met("2023-03-29", "2023-04")).toEqual(["2023-03-29 2023-04-29 unknown 2023-04"]);
+    expect(met("2023-03", "2023-04-01")).toEqual(["2023-03 2023-04 met 2023-04-01"]);
+    expect(met("2023-03", "2023-04-02")).toEqual(["2023-03 2023-04 unknown 2023-04-02"]);
+    expect(met("2023-03", "2023-05-01")).toEqual(["2023-03 2023-04 overdue 2023-05-01"]);
+    expect(met("2023-03", "2023-03-31")).toEqual(["2023-03 2023-04 met 2023-03-31"]);
+    expect(met("2023-03", "2023-03-30")).toEqual(["2023-03 2023-04 unknown "]); // perhaps before the application
+    expect(met("2023-03", "unknown")).toEqual(["2023-03 2023-04 unknown "]);
+  });
+
+  it("is unknown where its beginning is, and comes last", () => {
+    const dossier = applied("unknown");
+    expect(talk(dossier, "2024-01-01")).toEqual(["unknown unknown unknown "]);
+    const minutes = dossierOf(before("admit")).minutes.map((one) => (one.step === "consult" ? { ...one, on: "unknown" } : one));
+    const all = deadlines(migrantWorkers, replay(minutes), "2025-08-04").map(({ rule, due }) => `${rule} ${due}`);
+    expect(all.at(-1)).toBe("investigation.fresh unknown");
   });
 });
 
