@@ -207,3 +207,16 @@ it("the same deadlines are written the same each time", () => {
   expect(calendarOf(structuredClone(due), options)).toBe(calendarOf(due, options));
   expect(step("apply").on < first.due).toBe(true);
 });
+
+it("a deadline known by its month is an event of that month, and one on no known day is none", () => {
+  const anchor = { step: "apply", on: "2024-01" } as const;
+  const month = { ...first, due: "2024-02", anchor };
+  const written = calendarOf([month, { ...first, due: "unknown", status: "unknown" }], { file: "f", language: "en" });
+  expect(written.match(/^DT.*\r$/gm)?.map((line) => line.trim())).toEqual([
+    "DTSTAMP:20240101T000000Z",
+    "DTSTART;VALUE=DATE:20240201",
+    "DTEND;VALUE=DATE:20240301",
+  ]);
+  const since = calendarOf([{ ...month, anchor: { ...anchor, on: "unknown" } }], { file: "f", language: "en" });
+  expect(since).toContain("DTSTAMP:20240201T000000Z");
+});
