@@ -25,12 +25,12 @@ export const dueInPart = (policy: Policy, dossier: Dossier, on: Day, rule: Rule)
   });
   const [early, late] = ends as [End, End];
   const asked = { policy, dossier, on, rule, view: late.view, met: metBetween(early.met, late.met) };
-  if (early.from instanceof Lacking) return untold(asked, early.from.awaited);
-  if (late.from instanceof Lacking) return untold(asked, late.from.awaited);
-  const [first, last] = [early.from, late.from];
-  return [...new Set([...first.keys(), ...last.keys()])].flatMap((key) =>
-    between(asked, first.get(key), last.get(key)),
-  );
+  const { from: first } = early;
+  const { from: last } = late;
+  for (const lacking of [first, last]) if (lacking instanceof Lacking) return untold(asked, lacking.awaited);
+  const [firsts, lasts] = [first, last] as [Anchors, Anchors]; // nothing is lacking
+  const keys = new Set([...firsts.keys(), ...lasts.keys()]);
+  return [...keys].flatMap((key) => between(asked, firsts.get(key), lasts.get(key)));
 };
 
 /** A file with all its days at one end, and what a rule said of it. */
@@ -77,9 +77,8 @@ const anchorsIn = (rule: Rule, view: Dossier, terms: ReturnType<typeof termsOf>)
 
 /** When it was done; at any time or never, where that is not known. */
 const metBetween = (early: End["met"], late: End["met"]): Span | undefined => {
-  if (early === undefined && late === undefined) return undefined;
-  if (early === undefined || early instanceof Lacking) return anyDay;
-  return late === undefined || late instanceof Lacking ? anyDay : spanOf(early, late);
+  if (typeof early === "string" && typeof late === "string") return spanOf(early, late);
+  return early === late ? undefined : anyDay; // of what is lacking, each lacks by itself
 };
 
 const anyDay: Span = [firstOf("unknown"), lastOf("unknown")];
@@ -96,16 +95,17 @@ const between = (asked: Asked, early: Anchor | undefined, late: Anchor | undefin
   const applied = days.map((day) => inForce(policy, day, rule, dossier.stage));
   const due = spanOf(dueOf(policy, rule, anchors[0]), dueOf(policy, rule, anchors[1]));
   const possible = new Set(statuses(due, from, met, on));
-  const isSure = early !== undefined && late !== undefined && !applied.includes(undefined) && possible.size === 1;
+  const isThere = early !== undefined && late !== undefined;
+  const isSure = isThere && !applied.includes(undefined) && possible.size === 1;
   return applied
     .flatMap((one) => one ?? [])
     .slice(-1)
     .map(({ cites }) => ({
       ...common(asked),
       at: anchors[0].at,
-      due: toldBetween(...due),
+      due: isThere ? toldBetween(...due) : "unknown",
       status: waivedOr(asked, isSure ? ([...possible][0] as DeadlineStatus) : "unknown"),
-      anchor: { step: anchors[0].step, on: toldBetween(...from) },
+      anchor: { step: anchors[0].step, on: isThere ? toldBetween(...from) : "unknown" },
       met: isMet ? toldBetween(...met) : undefined,
       cites,
     }));

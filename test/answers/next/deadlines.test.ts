@@ -288,6 +288,8 @@ describe("membership", () => {
     expect(membershipSince(national, blurred("admit", "2025-08"))).toBe("2026-08");
     expect(membershipSince(national, blurred("approve-conversion", "unknown"))).toBe("2026-08-04");
     expect(by("approval", blurred("approve-conversion", "2026-09"))).toBe("2026-09");
+    const from = { id: "here", from: "2026-09-02", terms: { conversion: { effective: choice("meeting") } } };
+    expect(membershipSince(extend(national, from), blurred("approve-conversion", "2026-09"))).toBe("unknown");
   });
   it("is nobody's before the approval", () => {
     expect(membershipSince(national, dossierOf(before("approve-conversion")))).toBeUndefined();
