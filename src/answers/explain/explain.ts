@@ -47,6 +47,7 @@ export const said = (finding: Finding, language: Language): string => {
   const { status, measured, [source]: rule } = finding;
   const { says } = rule;
   if (status === "holds" || status === "broken" || Object.keys(measured).length > 0) return says[language](measured);
+  if (rule.needs !== undefined) return unmeasured[language];
   return orElse(
     () => says[language](unmeasurable), // a rule that speaks of nothing measured says it all the same
     () => unmeasured[language],
