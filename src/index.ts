@@ -68,7 +68,7 @@ export type {
 } from "./answers/audit/irregularity.js";
 export type { Tally } from "./answers/census/tally.js";
 export type { TermCase } from "./answers/compare/term-case.js";
-export type { Deadline, DeadlineStatus } from "./answers/next/deadlines.js";
+export type { Deadline, DeadlineStatus } from "./answers/next/deadline.js";
 export type { Mending } from "./answers/explain/remedies.js";
 export type { Ballot, Votes } from "./domain/ballot.js";
 export type { Body, BodyKind, Cooperation, Duty } from "./domain/body.js";

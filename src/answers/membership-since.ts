@@ -1,13 +1,13 @@
 import type { Dossier } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
-import type { Day } from "../kernel/day.js";
 import { orElse } from "../kernel/or-else.js";
+import { firstOf, lastOf, type ToldDay } from "../kernel/told-day.js";
 import type { Policy } from "../policy/policy.js";
 
 /**
  * The day from which membership counts, once there is an approval: the end of probation, extended or not, unless the
  * term `conversion.effective` in force on the day of the approval says `meeting` or `approval` (docs/research.md#q30). `undefined` while there
- * is none, and for what cannot be read.
+ * is none, and for what cannot be read; a month, or `unknown`, where the file knows no more.
  *
  * @example
  * ```ts
@@ -23,16 +23,20 @@ import type { Policy } from "../policy/policy.js";
  * // undefined
  * ```
  */
-export const membershipSince = (policy: Policy, dossier: Dossier): Day | undefined =>
+export const membershipSince = (policy: Policy, dossier: Dossier): ToldDay | undefined =>
   orElse(
     () => effective(policy, dossier),
     () => undefined,
   );
 
-const effective = (policy: Policy, dossier: Dossier): Day | undefined => {
+const effective = (policy: Policy, dossier: Dossier): ToldDay | undefined => {
   if (dossier.stage !== "member") return undefined;
-  const approved = lastGranted(dossier, "approve-conversion"); // the step by which one becomes a member
-  switch (policy.termsOn(approved as Day).conversion.effective.value) {
+  const approved = lastGranted(dossier, "approve-conversion") as ToldDay; // the step by which one becomes a member
+  const [first, last] = [firstOf(approved), lastOf(approved)].map(
+    (day) => policy.termsOn(day).conversion.effective.value,
+  );
+  if (first !== last) return "unknown"; // the law of the day is not known
+  switch (first) {
     case "meeting":
       return lastGranted(dossier, "convert");
     case "approval":
@@ -42,5 +46,5 @@ const effective = (policy: Policy, dossier: Dossier): Day | undefined => {
   }
 };
 
-const lastGranted = (dossier: Dossier, name: StepName): Day | undefined =>
+const lastGranted = (dossier: Dossier, name: StepName): ToldDay | undefined =>
   dossier.minutes.flatMap(({ step, verdict, on }) => (step === name && verdict === "grant" ? on : [])).at(-1);

@@ -4,12 +4,13 @@ import type { Told } from "../domain/told.js";
 import { isWhole } from "../domain/is-whole.js";
 import { isDay } from "../kernel/day.js";
 import { fault } from "../kernel/fault.js";
-import { earliest, isToldDay, latest } from "../kernel/told-day.js";
+import { firstOf, isToldDay, lastOf } from "../kernel/told-day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import type { Applied, Edition } from "../policy/timeline.js";
+import { awaits } from "../rules/answer.js";
 import type { Facts } from "../rules/rule.js";
 import type { Finding } from "./decision.js";
-import { finding, unmetFinding } from "./finding.js";
+import { finding, findingOf, unmetFinding } from "./finding.js";
 import { findInPart } from "./in-part/find-in-part.js";
 import { type Keeps, keepsAll } from "./in-part/keeps.js";
 import { viewOfStep } from "./in-part/view-of.js";
@@ -23,6 +24,8 @@ export interface Asking {
   readonly facts: Facts;
   /** The world of the views that the facts are, where something of them is not known. */
   readonly world: World | undefined;
+  /** Whether the law of the day cannot be told: then the day is awaited, and no clause is asked. */
+  readonly isUndated: boolean;
 }
 
 /**
@@ -38,6 +41,7 @@ export const asking = (policy: Policy, dossier: Dossier, step: Told, keeps: Keep
 /** What every rule finds. Where one throws, a fault names it: what was thrown may repeat the file, and is dropped. */
 export const findings = (asked: Asking): readonly Finding[] => {
   const { rules, facts, world } = asked;
+  if (asked.isUndated) return rules.map((applied) => undated(applied, facts));
   const found: Finding[] = [];
   try {
     for (const applied of rules)
@@ -49,7 +53,8 @@ export const findings = (asked: Asking): readonly Finding[] => {
 };
 
 /** What is found by those rules that do not hold; most of them do, and then nothing is written down. */
-export const unmetFindings = ({ rules, facts, world }: Asking): readonly Finding[] => {
+export const unmetFindings = ({ rules, facts, world, isUndated }: Asking): readonly Finding[] => {
+  if (isUndated) return rules.map((applied) => undated(applied, facts));
   const found: Finding[] = [];
   let at = 0;
   try {
@@ -64,14 +69,17 @@ export const unmetFindings = ({ rules, facts, world }: Asking): readonly Finding
   }
 };
 
+const undated = (applied: Applied, { step: { step } }: Facts): Finding =>
+  findingOf(applied, {}, awaits([{ step, field: "on" }]), undefined);
+
 const askingWhole = (policy: Policy, dossier: Dossier, step: Step): Asking => {
   const edition = editionOn(policy, step.on);
   const facts = { dossier, step, era: edition.era, termsOn: policy.termsOn } as Facts;
-  return { edition, rules: edition.rules[step.step][dossier.stage], facts, world: undefined };
+  return { edition, rules: edition.rules[step.step][dossier.stage], facts, world: undefined, isUndated: false };
 };
 
 const askingInPart = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps): Asking => {
-  const edition = editionOn(policy, latest(step.on) ?? "8999-12-31");
+  const edition = editionOn(policy, lastOf(step.on));
   const world: World = { days: new Map(), asTold: false };
   const facts = {
     dossier: dossier.whole && keeps === keepsAll ? dossier : viewOfDossier(dossier, world, keeps),
@@ -80,7 +88,7 @@ const askingInPart = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps
     termsOn: policy.termsOn,
   } as unknown as Facts; // a view has every fact of its type, or throws where it is asked for
   const rules = edition.rules[step.step][dossier.stage];
-  const isOne = editionOn(policy, earliest(step.on) ?? "0001-01-01") === edition;
-  // Where the law of the day cannot be told, no other clause of either edition is asked: the day is awaited.
-  return { edition, rules: isOne ? rules : rules.filter(({ rule }) => rule.id === "edition.in-force"), facts, world };
+  const isOne = editionOn(policy, firstOf(step.on)) === edition;
+  const asked = isOne ? rules : rules.filter(({ rule }) => rule.id === "edition.in-force"); // which says so
+  return { edition, rules: asked, facts, world, isUndated: !isOne };
 };

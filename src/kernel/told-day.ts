@@ -37,3 +37,15 @@ export const addMonthsTo = (told: ToldDay, months: number): ToldDay => {
   if (isWholeDay(told)) return addMonths(told, months);
   return isMonth(told) ? addMonths(`${told}-01`, months).slice(0, 7) : told;
 };
+
+/** The first day that a told day can be; of one that is not known, the first day there is. */
+export const firstOf = (told: ToldDay): Day => earliest(told) ?? "0001-01-01";
+
+/** The last day that a told day can be; of one that is not known, the last day there is. */
+export const lastOf = (told: ToldDay): Day => latest(told) ?? "8999-12-31";
+
+/** What is known of a day that lies between two: the day where they are one, its month, or nothing. */
+export const toldBetween = (first: Day, last: Day): ToldDay => {
+  if (first === last) return first;
+  return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : "unknown";
+};

@@ -1,8 +1,9 @@
 import { citationIn } from "../answers/shared/citation-in.js";
 import { type Language, languageOf } from "../words/language.js";
-import type { Deadline } from "../answers/next/deadlines.js";
-import { addDays, type Day, isDay } from "../kernel/day.js";
+import type { Deadline } from "../answers/next/deadline.js";
+import { addDays, type Day } from "../kernel/day.js";
 import { orUnreadable } from "../kernel/fault.js";
+import { firstOf, isToldDay, lastOf, type ToldDay } from "../kernel/told-day.js";
 import type { Citation } from "../rules/source.js";
 import { contentLine, escapedText, keyOf } from "./content-line.js";
 import { deadlineIn } from "./deadline-in.js";
@@ -18,8 +19,8 @@ export interface CalendarOptions {
 }
 
 /**
- * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause. Where nothing falls due the
- * text is empty, for a calendar without an event is none. The UID is made of the file key, the rule, the step and the
+ * Deadlines as iCalendar text (RFC 5545): an event of one whole day each, with its clause; of the whole month where only
+ * that is known, and none where not even that is. Where nothing falls due the text is empty, for a calendar without an event is none. The UID is made of the file key, the rule, the step and the
  * day counted from, so the same deadline keeps it and a later calendar replaces an earlier one: its SEQUENCE is the
  * number of minutes of the file, which is higher whenever a day has moved. No clock is read: an event is stamped with
  * the day it is counted from. Nothing of the dossier is in it but days and names of steps and rules. A language that is
@@ -43,12 +44,13 @@ export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOpti
 /** The events by their UID. A hole in the list is a deadline that cannot be read. */
 const eventsOf = (deadlines: readonly Deadline[], file: string, language: Language): ReadonlyMap<string, string> => {
   const length = orUnreadable("deadlines", () => (Array.isArray(deadlines) ? deadlines.length : undefined));
-  const eventAt = (_: unknown, at: number): readonly [string, string] =>
+  const eventAt = (_: unknown, at: number): readonly (readonly [string, string])[] =>
     orUnreadable(`deadlines.${at}`, () => {
       const deadline = deadlines[at];
-      return deadline && isDay(deadline.due) ? [uid(deadline, file), event(deadline, file, language)] : undefined;
+      if (!deadline || !isToldDay(deadline.due)) return undefined;
+      return deadline.due === "unknown" ? [] : [[uid(deadline, file), event(deadline, file, language)]];
     });
-  return new Map(Array.from({ length }, eventAt));
+  return new Map(Array.from({ length }, eventAt).flat());
 };
 
 const readOptions = ({ file, language }: CalendarOptions): CalendarOptions => ({
@@ -60,10 +62,13 @@ const event = (deadline: Deadline, file: string, language: Language): string =>
   [
     contentLine("BEGIN", "VEVENT"),
     contentLine("UID", uid(deadline, file)),
-    contentLine("DTSTAMP", `${basic(isDay(deadline.anchor.on) ? deadline.anchor.on : deadline.due)}T000000Z`),
+    contentLine(
+      "DTSTAMP",
+      `${basic(firstOf(isKnown(deadline.anchor.on) ? deadline.anchor.on : deadline.due))}T000000Z`,
+    ),
     contentLine("SEQUENCE", String(deadline.minutes)),
-    contentLine("DTSTART;VALUE=DATE", basic(deadline.due)),
-    contentLine("DTEND;VALUE=DATE", basic(addDays(deadline.due, 1))),
+    contentLine("DTSTART;VALUE=DATE", basic(firstOf(deadline.due))),
+    contentLine("DTEND;VALUE=DATE", basic(addDays(lastOf(deadline.due), 1))),
     contentLine("SUMMARY", escapedText(deadlineIn(deadline, language))),
     contentLine("DESCRIPTION", escapedText(clause(deadline.cites, language))),
     contentLine("TRANSP", "TRANSPARENT"),
@@ -77,4 +82,5 @@ const uid = ({ rule, step, anchor }: Deadline, file: string): string =>
 const clause = (cites: Citation, language: Language): string =>
   `${cites.text[language]} ${citationIn(cites, language)}`;
 
+const isKnown = (told: ToldDay): boolean => isToldDay(told) && told !== "unknown";
 const basic = (day: Day): string => day.replaceAll(/\D/g, "");

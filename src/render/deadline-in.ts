@@ -1,5 +1,5 @@
 import type { Language } from "../words/language.js";
-import type { Deadline, DeadlineStatus } from "../answers/next/deadlines.js";
+import type { Deadline, DeadlineStatus } from "../answers/next/deadline.js";
 import { en } from "../words/en.js";
 import { statuses } from "../words/statuses.js";
 import { zh } from "../words/zh.js";

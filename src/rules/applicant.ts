@@ -1,5 +1,5 @@
 import type { Venue } from "../domain/person.js";
-import { addMonths } from "../kernel/day.js";
+import { addMonthsTo } from "../kernel/told-day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import type { Language } from "../words/language.js";
@@ -16,7 +16,7 @@ export const ofAge = rule({
   measure: ({ step }, { applicant }) => ({
     on: step.on,
     age: applicant.age.of,
-    ofAge: addMonths(step.person.born, applicant.age.of.count),
+    ofAge: addMonthsTo(step.person.born, applicant.age.of.count),
   }),
   require: ({ on, ofAge }) => on >= ofAge,
   else: "bar",

@@ -1,6 +1,7 @@
 import type { Records, Setback } from "../domain/dossier.js";
 import { places } from "../domain/place.js";
-import { type Day, addMonths, later } from "../kernel/day.js";
+import { type Day, later } from "../kernel/day.js";
+import { addMonthsTo } from "../kernel/told-day.js";
 import { meets } from "../kernel/threshold.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
@@ -64,7 +65,7 @@ const waivedAfter = ({ waivers }: Records): number => {
 };
 
 const endOf = (failed: Standing, then: (on: Day) => Terms["poll"]): Day | undefined =>
-  failed.on && addMonths(failed.on, restOf(failed, then(failed.on)));
+  failed.on && addMonthsTo(failed.on, restOf(failed, then(failed.on)));
 
 /** Whom the poll would defer for the third time at one stage is denied, unless the committee has waived the mark. */
 export const atMostTwo = rule({

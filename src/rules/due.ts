@@ -14,7 +14,10 @@ export interface Anchor {
   readonly at?: Place;
 }
 
-/** The period within which a rule is to be kept: its deadline. `T` are the terms that the rule reads. */
+/**
+ * The period within which a rule is to be kept: its deadline. `T` are the terms that the rule reads. Of a file known in
+ * part it is asked twice: with each day as early as it can be, and as late.
+ */
 export interface Due<T = Terms> {
   /** What the period is counted from, one anchor for each period that runs; nothing while none does. */
   readonly from: (dossier: Dossier, terms: T) => Anchor | readonly Anchor[] | undefined;

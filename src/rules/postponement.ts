@@ -1,4 +1,4 @@
-import { addMonths } from "../kernel/day.js";
+import { addMonthsTo } from "../kernel/told-day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
@@ -50,7 +50,7 @@ export const atMostSixMonths = rule({
   steps: ["postpone"],
   measure: ({ dossier: { ends }, step, termsOn }) => {
     const longest = termsOn(ends ?? step.on).postponement.longest.of;
-    return { until: step.until, longest, latest: ends === undefined ? undefined : addMonths(ends, longest.count) };
+    return { until: step.until, longest, latest: ends === undefined ? undefined : addMonthsTo(ends, longest.count) };
   },
   require: ({ until, latest }) => (latest === undefined ? awaits([{ step: "admit" }]) : until <= latest),
   else: "bar",

@@ -1,4 +1,4 @@
-import { addMonths } from "../kernel/day.js";
+import { addMonthsTo } from "../kernel/told-day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { unrecognized } from "./breach.js";
@@ -29,7 +29,7 @@ export const notLeaving = rule({
   measure: ({ step }, { prereview }) => ({
     leavingBy: step.leavingBy,
     within: prereview.leavingWithin.of,
-    until: addMonths(step.on, prereview.leavingWithin.of.count),
+    until: addMonthsTo(step.on, prereview.leavingWithin.of.count),
   }),
   require: ({ leavingBy, until }) => leavingBy === undefined || leavingBy > until,
   else: "warn",

@@ -1,4 +1,4 @@
-import { addMonths } from "../kernel/day.js";
+import { addMonthsTo } from "../kernel/told-day.js";
 import { years } from "../kernel/quantity.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
@@ -23,7 +23,7 @@ export const twoYears = rule({
       on: step.on,
       since: residenceSince,
       lasts: lasts.of,
-      over: residenceSince === undefined ? undefined : addMonths(residenceSince, lasts.of.count),
+      over: residenceSince === undefined ? undefined : addMonthsTo(residenceSince, lasts.of.count),
     };
   },
   require: ({ floating, on, over }) => {

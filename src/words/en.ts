@@ -6,6 +6,7 @@ import type { Paper, Voice } from "../domain/step.js";
 import { type Day, isWrittenAsDay } from "../kernel/day.js";
 import type { Quantity, Unit } from "../kernel/quantity.js";
 import type { Share, Threshold } from "../kernel/threshold.js";
+import { isMonth, type ToldDay } from "../kernel/told-day.js";
 import type { Consequence, Verdict } from "../kernel/verdict.js";
 import { bodies, sources, stages, verdicts, voices } from "./en/names.js";
 
@@ -45,7 +46,10 @@ const the = (name: string): string => `the ${name}`;
 const a = (name: string): string => `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 
 /** What is not written as a day is free text, and never repeated. */
-const day = (of: Day): string => (isWrittenAsDay(of) ? of : "a day that is none");
+const day = (of: ToldDay): string => {
+  if (of === "unknown") return "a day not on record";
+  return isWrittenAsDay(of) || isMonth(of) ? of : "a day that is none";
+};
 
 /** How the things of the domain are said in English. */
 export const en = {

@@ -3,7 +3,9 @@ import type { Language } from "./language.js";
 /** Where something stands, in one language. */
 export interface Statuses {
   /** Of a deadline; `met-late` is one that is overdue and was met all the same. */
-  readonly deadlines: Readonly<Record<"running" | "due-soon" | "overdue" | "met" | "met-late" | "waived", string>>;
+  readonly deadlines: Readonly<
+    Record<"running" | "due-soon" | "overdue" | "met" | "met-late" | "waived" | "unknown", string>
+  >;
   /** What an item of the agenda is, or still takes, by the name of its field. */
   readonly agenda: Readonly<Record<"ready" | "awaits" | "notBefore" | "obstacles", string>>;
   /** Of a finding. */
@@ -24,6 +26,7 @@ export const statuses: Record<Language, Statuses> = {
       met: "met",
       "met-late": "met too late",
       waived: "waived",
+      unknown: "not known",
     },
     agenda: {
       ready: "may be done now",
@@ -50,6 +53,7 @@ export const statuses: Record<Language, Statuses> = {
       met: "已按期完成",
       "met-late": "逾期完成",
       waived: "已豁免",
+      unknown: "尚不能确定",
     },
     agenda: { ready: "可以办理", awaits: "待补材料", notBefore: "时间未到", obstacles: "不符合规定" },
     findings: { holds: "符合", broken: "不符合", awaits: "待补", waived: "已豁免" },

@@ -6,6 +6,7 @@ import type { Paper, Voice } from "../domain/step.js";
 import { type Day, isWrittenAsDay } from "../kernel/day.js";
 import type { Quantity, Unit } from "../kernel/quantity.js";
 import type { Share, Threshold } from "../kernel/threshold.js";
+import { isMonth, type ToldDay } from "../kernel/told-day.js";
 import type { Consequence, Verdict } from "../kernel/verdict.js";
 import * as names from "./zh/names.js";
 
@@ -25,15 +26,22 @@ const threshold = ({ kind, part, whole }: Threshold): string => {
   return kind === "at-least" ? `达到${share}` : `超过${share}`;
 };
 
-const day = (of: Day): string => (isWrittenAsDay(of) ? written(of) : "日期有误");
-const written = (of: Day): string => `${+of.slice(0, 4)}年${+of.slice(5, 7)}月${+of.slice(8, 10)}日`;
+const day = (of: ToldDay): string => {
+  if (of === "unknown") return "日期未载明";
+  if (isMonth(of)) return monthIn(of);
+  return isWrittenAsDay(of) ? `${monthIn(of)}${+of.slice(8, 10)}日` : "日期有误";
+};
+const monthIn = (of: ToldDay): string => `${+of.slice(0, 4)}年${+of.slice(5, 7)}月`;
 const list = (items: readonly string[]): string => (items.length > 0 ? items.join("、") : "无");
 const cell = ({ source, at }: Cell): string => `${names.places[at]}${names.sources[source]}`;
 
 /** How the things of the domain are said in Chinese. */
 export const zh = {
   day: (of: Day | undefined): string => (of === undefined ? "日期未记录" : day(of)),
-  onFile: (of: Day | undefined): string => (of === undefined ? "尚无记录" : `${day(of)}已记录`),
+  onFile: (of: Day | undefined): string => {
+    if (of === undefined) return "尚无记录";
+    return of === "unknown" ? `已记录，${day(of)}` : `${day(of)}已记录`;
+  },
   quantity,
   range: (from: Quantity, to: Quantity): string =>
     from.count === to.count ? quantity(to) : `${quantity(from)}至${quantity(to)}`,

@@ -3,6 +3,7 @@ import { audit } from "../../src/answers/audit/audit.js";
 import { deadlines } from "../../src/answers/next/deadlines.js";
 import type { StepName } from "../../src/domain/ladder.js";
 import { days, months, type Quantity, workingDays } from "../../src/kernel/quantity.js";
+import { replay } from "../../src/engine/replay.js";
 import { extend, withCalendar } from "../../src/policy/extend.js";
 import { mainland, national } from "../../src/policy/index.js";
 import type { OnBreach } from "../../src/rules/breach.js";
@@ -76,6 +77,32 @@ describe("the deadline of a county's own rule", () => {
     expect(named({ step: ({ stage }) => (stage === "candidate" ? "prereview" : "screen") as StepName })).toBe(
       "prereview",
     );
+  });
+
+  it("of a nomination known by its month is what it is at both ends, by the terms and with the step that are known", () => {
+    const told = (on: string, of: Quantity, due: Partial<Due> = {}) => {
+      const { minutes } = candidate;
+      const blurred = minutes.map((one) => (one.step === "nominate" ? { ...one, on } : one));
+      const unnamed = blurred.map((one) => (one.step === "apply" ? { ...one, person: undefined } : one));
+      return own(county(of, due), replay(unnamed as never)).map((one) => `${one.step} ${one.due} ${one.status}`);
+    };
+    expect(told("2024-09", days(1))).toEqual(["vet unknown unknown"]); // from the 2nd of September to the 1st of October
+    expect(told("2024-02", days(1))).toEqual(["vet unknown overdue"]);
+    expect(told("2024-02", days(0))).toEqual(["vet 2024-02 overdue"]);
+    const from: Due["from"] = ({ since = "" }) => (since > "2024-02-15" ? { step: "nominate", on: since } : undefined);
+    expect(told("2024-02", days(0), { from })).toEqual(["vet unknown unknown"]); // perhaps none at all
+    const step: Due["step"] = ({ person }) => (person?.floating ? "vet" : "screen");
+    expect(told("2024-02", days(0), { step })).toEqual(["screen 2024-02 overdue"]);
+    expect(told("2024-02", days(0), { from: ({ person }) => (person?.floating ? undefined : []) })).toEqual([
+      "vet unknown unknown",
+    ]);
+    const failing = () =>
+      told("2024-02", days(0), {
+        from: () => {
+          throw new Error("own");
+        },
+      });
+    expect(failing).toThrow();
   });
 
   it("is asked for at the stages at which the rule judges, from as many days as it names, and met from each on", () => {

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Deadline } from "../../src/answers/next/deadlines.js";
+import type { Deadline } from "../../src/answers/next/deadline.js";
 import { isDay } from "../../src/kernel/day.js";
 import { type CalendarOptions, calendarOf } from "../../src/render/calendar.js";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
-import { type Deadline, deadlines } from "../../src/answers/next/deadlines.js";
+import type { Deadline } from "../../src/answers/next/deadline.js";
+import { deadlines } from "../../src/answers/next/deadlines.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers } from "../../src/policy/index.js";
@@ -205,4 +206,17 @@ it("the same deadlines are written the same each time", () => {
   const options = { file: "f", language: "zh" } as const;
   expect(calendarOf(structuredClone(due), options)).toBe(calendarOf(due, options));
   expect(step("apply").on < first.due).toBe(true);
+});
+
+it("a deadline known by its month is an event of that month, and one on no known day is none", () => {
+  const anchor = { step: "apply", on: "2024-01" } as const;
+  const month = { ...first, due: "2024-02", anchor };
+  const written = calendarOf([month, { ...first, due: "unknown", status: "unknown" }], { file: "f", language: "en" });
+  expect(written.match(/^DT.*\r$/gm)?.map((line) => line.trim())).toEqual([
+    "DTSTAMP:20240101T000000Z",
+    "DTSTART;VALUE=DATE:20240201",
+    "DTEND;VALUE=DATE:20240301",
+  ]);
+  const since = calendarOf([{ ...month, anchor: { ...anchor, on: "unknown" } }], { file: "f", language: "en" });
+  expect(since).toContain("DTSTAMP:20240201T000000Z");
 });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/words/language.js";
-import { type Deadline, deadlines } from "../../src/answers/next/deadlines.js";
+import type { Deadline } from "../../src/answers/next/deadline.js";
+import { deadlines } from "../../src/answers/next/deadlines.js";
 import type { Minute } from "../../src/domain/minute.js";
+import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { axisAt } from "../../src/render/timeline/axis.js";
 import { bandsOf } from "../../src/render/timeline/bands.js";
@@ -278,4 +280,24 @@ it("the months under the axis do not meet, be it a day or a thousand years", () 
     for (const [at, { x }] of drawn.entries()) expect(x - (drawn[at - 1]?.x ?? -99)).toBeGreaterThan(55);
     expect(drawn.length).toBeLessThan(20);
   }
+});
+
+it("a month stands at its middle as it was told, and what has no known day is listed at the foot", () => {
+  const minutes = [granted(step("apply")), granted({ ...step("talk"), on: "2023-06" })];
+  const stages = ["recognize", "nominate"].map((name) => granted({ ...step(name as "recognize"), on: "unknown" }));
+  const told = replay([...minutes, ...stages, granted(step("name-sponsors", { on: "2024-08-01" }))]);
+  const [one] = deadlines(migrantWorkers, dossierOf(before("talk")), "2023-06-01");
+  const due = [{ ...one, due: "unknown", status: "unknown" } as Deadline];
+  expect(textsOf(timeline(told, "en", due)).filter((text) => /2023-06 |record/.test(text))).toEqual([
+    "2023-06 talk",
+    "a day not on record: recognize",
+    "a day not on record: nominate",
+    "a day not on record: talk due (talk.within-a-month): not known",
+  ]);
+  expect(textsOf(timeline(told, "zh")).filter((text) => text.startsWith("日期未载明"))).toHaveLength(2);
+  expect(bandsOf(told.minutes)).toEqual([
+    { stage: "applicant", from: "2023-05-08", until: "2023-06-15" },
+    { stage: "candidate", from: "2024-08-01", until: undefined },
+  ]);
+  expect(textsOf(timeline(replay(stages), "en"))).toContain("a day not on record: nominate");
 });

@@ -220,3 +220,13 @@ test("a cell is said by its source and its place", () => {
   expect(en.cell(cell)).toBe("the police at origin");
   expect(zh.cell(cell)).toBe("原籍地公安");
 });
+
+test("a month is said as a month, and a day that is not known as such", () => {
+  expect(["2020-03", "unknown", "2020-13"].map(en.day)).toEqual([
+    "2020-03",
+    "a day not on record",
+    "a day that is none",
+  ]);
+  expect(["2020-03", "unknown", "2020-13"].map(zh.day)).toEqual(["2020年3月", "日期未载明", "日期有误"]);
+  expect([zh.onFile("2020-03"), zh.onFile("unknown")]).toEqual(["2020年3月已记录", "已记录，日期未载明"]);
+});

@@ -1,6 +1,7 @@
 import type { StepName } from "../../domain/ladder.js";
 import type { Dossier } from "../../domain/dossier.js";
 import { daysBetween } from "../../kernel/day.js";
+import { isWholeDay } from "../../kernel/told-day.js";
 
 /**
  * The quartiles of some numbers of days by nearest rank: each is one of the numbers, the smallest that as large a part
@@ -20,7 +21,7 @@ export interface Duration {
   readonly from: StepName;
   readonly to: StepName;
   readonly count: number;
-  /** `undefined` where no file has both days. */
+  /** `undefined` where no file has both days, each known to the day. */
   readonly quartiles: Quartiles | undefined;
 }
 
@@ -38,10 +39,14 @@ export const legs = [
 /** One leg of the way. */
 export type Leg = (typeof legs)[number];
 
-/** The days that a file took for a leg in its present round: none or one number. */
+/**
+ * The days that a file took for a leg in its present round: one number, or none where one of the two days is not on file
+ * or not known to the day.
+ */
 export const spanOf = ({ days }: Dossier, [from, to]: Leg): readonly number[] => {
   const [first, last] = [days[from], days[to]];
-  return first === undefined || last === undefined ? [] : [daysBetween(first, last)];
+  if (first === undefined || last === undefined) return [];
+  return isWholeDay(first) && isWholeDay(last) ? [daysBetween(first, last)] : [];
 };
 
 /** The days of all files for a leg, told by their quartiles. */

@@ -1,5 +1,6 @@
 import type { Decision, Finding, Status } from "../../engine/decision.js";
 import { source } from "../../engine/decision.js";
+import { orElse } from "../../kernel/or-else.js";
 import { inWords } from "../../words/in-words.js";
 import { en } from "../../words/en.js";
 import { speech } from "../../words/speech.js";
@@ -42,12 +43,26 @@ const explained = (decision: Decision, language: Language): string => {
 };
 
 /** What one rule found, in words and without its clause. */
-export const said = (finding: Finding, language: Language): string =>
-  isMeasured(finding) ? finding[source].says[language](finding.measured) : unmeasured[language];
+export const said = (finding: Finding, language: Language): string => {
+  const { status, measured, [source]: rule } = finding;
+  const { says } = rule;
+  if (status === "holds" || status === "broken" || Object.keys(measured).length > 0) return says[language](measured);
+  if (rule.needs !== undefined) return unmeasured[language];
+  return orElse(
+    () => says[language](unmeasurable), // a rule that speaks of nothing measured says it all the same
+    () => unmeasured[language],
+  );
+};
 
-/** Whether a rule had what it needs to measure anything. */
-const isMeasured = ({ status, measured, [source]: { needs } }: Finding): boolean =>
-  needs === undefined || status === "holds" || status === "broken" || Object.keys(measured).length > 0;
+/** What stands for what a rule could not measure: it throws where it is asked for any of it. */
+const unmeasurable: object = /* @__PURE__ */ new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error("not measured");
+    },
+  },
+);
 
 /** What is said where a rule could not measure anything: what it waits for is said beside it. */
 const unmeasured: Record<Language, string> = { en: "cannot be judged yet", zh: "尚无法判断" };

@@ -3,6 +3,7 @@ import type { Dossier } from "../../domain/dossier.js";
 import type { StepName } from "../../domain/ladder.js";
 import type { Carried, Filing, Paper, Purpose, Step, Voice } from "../../domain/step.js";
 import { addDays, addMonths, type Day } from "../../kernel/day.js";
+import { latest } from "../../kernel/told-day.js";
 import { editionOn, type Policy } from "../../policy/policy.js";
 import { actorsFor } from "../../domain/actors.js";
 import type { Terms } from "../../rules/terms.js";
@@ -120,7 +121,7 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
   "approve-cancellation": approved,
   archive: ({ terms }) => ({ papers: terms.archive.papers.items as readonly Paper[] }),
   transfer: ({ dossier }) => ({ to: { kind: "branch", id: "" }, side: dossier.side, papersHandedOver: true }),
-  postpone: ({ dossier, on }) => ({ until: dossier.ends ?? on }),
+  postpone: ({ dossier, on }) => ({ until: (dossier.ends && latest(dossier.ends)) ?? on }),
   waive: ({ waivable }) => ({ rule: waivable, reason: "given" }),
   withdraw: nothing,
 };

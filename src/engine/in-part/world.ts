@@ -7,6 +7,8 @@ export interface World {
   readonly days: Map<string, Day>;
   /** Whether days are shown as they were told: for what a finding says it measured. */
   asTold: boolean;
+  /** Which day each told day is in this world, where the same end of every day is asked for. */
+  readonly end?: (told: ToldDay) => Day;
 }
 
 /** Thrown by a view where a rule asks for a fact that is not known. */
@@ -32,6 +34,7 @@ export class Blurred {
 /** A day as a world has it; `key` names the fact, and `awaited` what would bring it in. */
 export const dayIn = (world: World, key: string, told: ToldDay, awaited: Awaited): Day => {
   if (isWholeDay(told) || world.asTold) return told;
+  if (world.end !== undefined) return world.end(told);
   if (told === "unknown") throw new Lacking(awaited);
   const day = world.days.get(key);
   if (day === undefined) throw new Blurred(key, told, awaited);

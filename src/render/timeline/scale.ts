@@ -1,4 +1,5 @@
 import { addMonths, type Day, daysBetween, isDay } from "../../kernel/day.js";
+import { isMonth, type ToldDay } from "../../kernel/told-day.js";
 
 /** Where days lie on the axis. */
 export interface Scale {
@@ -13,6 +14,10 @@ export interface Tick {
   readonly x: number;
   readonly label: string;
 }
+
+/** Where a told day is drawn: a month at its middle, and nowhere what is no day or not known. */
+export const middleOf = (told: ToldDay): Day | undefined =>
+  isDay(told) ? told : isMonth(told) ? `${told}-15` : undefined;
 
 /** The scale that has all these days on it; texts that are no days are passed over. Of none there is no scale. */
 export const scaleOf = (days: readonly Day[], width: number): Scale | undefined => {

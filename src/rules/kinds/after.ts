@@ -1,4 +1,5 @@
-import { addMonths, type Day } from "../../kernel/day.js";
+import type { Day } from "../../kernel/day.js";
+import { addMonthsTo } from "../../kernel/told-day.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
@@ -28,7 +29,7 @@ export function after<T>(
       const { on } = facts.step;
       const from = since(facts);
       const time = lasts(facts, terms, from ?? on);
-      return { since: from, on, lasts: time, over: from && addMonths(from, time.count) };
+      return { since: from, on, lasts: time, over: from && addMonthsTo(from, time.count) };
     },
     require: ({ on, over }) => (over === undefined ? awaits([awaited]) : on >= over),
     says: {

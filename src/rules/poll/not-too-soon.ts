@@ -2,7 +2,7 @@ import type { Polls } from "../../domain/dossier.js";
 import type { Place } from "../../domain/place.js";
 import { placeOf } from "../../domain/person.js";
 import { approvals, type PollCount, validBallots } from "../../domain/poll.js";
-import { addMonths } from "../../kernel/day.js";
+import { addMonthsTo } from "../../kernel/told-day.js";
 import { meets } from "../../kernel/threshold.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
@@ -25,7 +25,7 @@ export const notTooSoon = rule({
   measure: ({ dossier, step, termsOn }) => {
     const last = dossier.polls[placeOf(dossier.person, step.at)];
     const rest = last === undefined ? 0 : restAfter(last, termsOn(last.on).poll);
-    return { on: step.on, last: last?.on, rest, again: last === undefined ? undefined : addMonths(last.on, rest) };
+    return { on: step.on, last: last?.on, rest, again: last === undefined ? undefined : addMonthsTo(last.on, rest) };
   },
   require: ({ on, again }) => again === undefined || on >= again,
   else: "bar",

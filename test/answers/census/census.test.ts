@@ -225,3 +225,9 @@ describe("a census that cannot be of all its files is a fault that names where",
       expect(faultOf(() => census([member], odd as never))).toEqual(["policy.unreadable", "policy"]);
   });
 });
+
+it("days are counted only between days that are known to the day", () => {
+  const known = (on: string) =>
+    leg("apply", "recognize", [replay([granted(step("apply")), granted({ ...step("recognize"), on })])]);
+  expect(["2023-07-03", "2023-07", "unknown"].map((on) => known(on)?.count)).toEqual([1, 0, 0]);
+});

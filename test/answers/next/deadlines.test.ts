@@ -5,6 +5,7 @@ import type { Dossier } from "../../../src/domain/dossier.js";
 import type { Minute } from "../../../src/domain/minute.js";
 import type { Step } from "../../../src/domain/step.js";
 import { evolve } from "../../../src/engine/evolve.js";
+import { replay } from "../../../src/engine/replay.js";
 import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../../src/policy/index.js";
 import { definePolicy } from "../../../src/policy/policy.js";
@@ -31,6 +32,58 @@ describe("the talk", () => {
     expect(due(just, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: met"]);
     const late = [...before("talk"), step("talk", { on: "2023-06-09" })];
     expect(due(late, "2024-01-01", "talk.within-a-month")).toEqual(["talk by 2023-06-08: overdue"]);
+  });
+});
+
+describe("a deadline of a file known in part", () => {
+  const applied = (on: string, ...more: readonly Step[]) =>
+    dossierOf([], migrantWorkers, replay([granted({ ...step("apply"), on }), ...more.map((one) => granted(one))]));
+  const talk = (dossier: Dossier, on: string) =>
+    deadlines(migrantWorkers, dossier, on)
+      .filter((one) => one.rule === "talk.within-a-month")
+      .map(({ due, status, met, anchor }) => [anchor.on, due, status, met].join(" "));
+
+  it("is known by its month, and its status where both ends of the month agree", () => {
+    const status = (on: string) => talk(applied("2023-03"), on)[0]?.replace("2023-03 2023-04 ", "").trim();
+    expect(["2023-02-28", "2023-03-01"].map(status)).toEqual(["running", "unknown"]);
+    expect(["2023-03-29", "2023-03-30"].map(status)).toEqual(["unknown", "due-soon"]);
+    expect(["2023-04-01", "2023-04-02"].map(status)).toEqual(["due-soon", "unknown"]);
+    expect(["2023-04-30", "2023-05-01"].map(status)).toEqual(["unknown", "overdue"]);
+  });
+
+  it("is met or missed where that is so on every day of the month in which it was met", () => {
+    const met = (anchor: string, on: string) => talk(applied(anchor, step("talk", { on })), "2024-01-01");
+    expect(met("2023-03-31", "2023-04")).toEqual(["2023-03-31 2023-04-30 met 2023-04"]);
+    expect(met("2023-03-30", "2023-05")).toEqual(["2023-03-30 2023-04-30 overdue 2023-05"]);
+    expect(met("2023-03-29", "2023-04")).toEqual(["2023-03-29 2023-04-29 unknown 2023-04"]);
+    expect(met("2023-03", "2023-04-01")).toEqual(["2023-03 2023-04 met 2023-04-01"]);
+    expect(met("2023-03", "2023-04-02")).toEqual(["2023-03 2023-04 unknown 2023-04-02"]);
+    expect(met("2023-03", "2023-05-01")).toEqual(["2023-03 2023-04 overdue 2023-05-01"]);
+    expect(met("2023-03", "2023-03-31")).toEqual(["2023-03 2023-04 met 2023-03-31"]);
+    expect(met("2023-03", "2023-03-30")).toEqual(["2023-03 2023-04 unknown "]); // perhaps before the application
+    expect(met("2023-03", "unknown")).toEqual(["2023-03 2023-04 unknown "]);
+  });
+
+  it("is unknown where its beginning is, and comes last", () => {
+    const dossier = applied("unknown");
+    expect(talk(dossier, "2024-01-01")).toEqual(["unknown unknown unknown "]);
+    const minutes = dossierOf(before("admit")).minutes.map((one) =>
+      one.step === "consult" ? { ...one, on: "unknown" } : one,
+    );
+    const all = deadlines(migrantWorkers, replay(minutes), "2025-08-04").map(({ rule, due }) => `${rule} ${due}`);
+    expect(all.at(-1)).toBe("investigation.fresh unknown");
+  });
+
+  it("is unknown where a fact is missing that it hangs on, and where a waiver does not say of which rule it is", () => {
+    const admitted = dossierOf(before("admit")).minutes;
+    const silent = admitted.map((one) => (one.step === "prereview" ? { ...one, outcome: undefined } : one));
+    const due = deadlines(migrantWorkers, replay(silent as never), "2026-06-01");
+    expect(due.find(({ rule }) => rule === "admission.within-a-month")).toMatchObject({
+      ...{ step: "admit", due: "unknown", status: "unknown" },
+      anchor: { step: "prereview", on: "unknown" },
+    });
+    const waived = [granted(step("apply")), granted({ ...step("talk"), step: "waive", reason: "r" } as never)];
+    expect(talk(replay(waived), "2024-01-01")).toEqual(["2023-05-08 2023-06-08 unknown "]);
   });
 });
 
@@ -228,6 +281,15 @@ describe("membership", () => {
   it("does not start anew with a vote that was lost afterwards", () => {
     const again = { ...granted(step("convert", { on: "2026-10-08" })), verdict: "deny" } as Minute;
     expect(by("meeting", evolve(member, again) as Dossier)).toBe("2026-08-20");
+  });
+  it("is a month where only that is known, and unknown where the law of the approval is", () => {
+    const blurred = (name: string, on: string) =>
+      replay(dossierOf(career).minutes.map((one) => (one.step === name ? ({ ...one, on } as Minute) : one)));
+    expect(membershipSince(national, blurred("admit", "2025-08"))).toBe("2026-08");
+    expect(membershipSince(national, blurred("approve-conversion", "unknown"))).toBe("2026-08-04");
+    expect(by("approval", blurred("approve-conversion", "2026-09"))).toBe("2026-09");
+    const from = { id: "here", from: "2026-09-02", terms: { conversion: { effective: choice("meeting") } } };
+    expect(membershipSince(extend(national, from), blurred("approve-conversion", "2026-09"))).toBe("unknown");
   });
   it("is nobody's before the approval", () => {
     expect(membershipSince(national, dossierOf(before("approve-conversion")))).toBeUndefined();

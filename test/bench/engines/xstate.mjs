@@ -8,7 +8,6 @@ const filing = (changes) =>
   assign(({ context, event: { minute } }) => ({
     ...changes(context, minute),
     minutes: [...context.minutes, minute],
-    last: minute.on,
   }));
 
 const toolkit = setup({

@@ -23,7 +23,6 @@ export const fold = (minutes) => {
 
 /** Puts one minute into the file: a granted one, a meeting's setback, or a body's own no. */
 const fileMinute = (dossier, minute) => {
-  dossier.last = minute.on;
   if (minute.verdict === "grant") fileGrant(dossier, minute);
   else fileSetback(dossier, minute, minute.step);
 };

@@ -39,7 +39,7 @@ const freshRound = {
 };
 
 /** The file of somebody of whom nothing was ever minuted, apart from its stage. */
-export const blank = { ...freshRound, minutes: [], unplaced: [], unnamed: [], last: undefined, whole: true };
+export const blank = { ...freshRound, minutes: [], unplaced: [], unnamed: [], whole: true };
 
 /** A place of which nothing is known. */
 const unheard = nobody;
