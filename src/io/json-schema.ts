@@ -33,24 +33,20 @@ const schemaOf = (schema: z.ZodType, title: string): JsonSchema => {
 
 /** That a day must exist is a function in zod, and a pattern here. */
 const writeDay = ({ zodSchema, jsonSchema }: Overridden): void => {
-  const check = zodSchema._zod.def.checks?.find(isDayCheck);
-  if (check !== undefined) jsonSchema.pattern = paramsOf(check).told ? toldDay : day;
+  if (zodSchema._zod.def.checks?.some(isDayCheck)) jsonSchema.pattern = toldDay;
 };
 
 type Overridden = Parameters<NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>>[0];
 
-const isDayCheck = (check: z.core.$ZodCheck): boolean => paramsOf(check).code === "not-a-day";
-
-const paramsOf = ({ _zod: { def } }: z.core.$ZodCheck): { readonly code?: string; readonly told?: true } =>
-  (def as z.core.$ZodCustomDef).params ?? {}; // no other kind of check has params
+const isDayCheck = ({ _zod: { def } }: z.core.$ZodCheck): boolean => {
+  const { code } = (def as z.core.$ZodCustomDef).params ?? {}; // no other kind of check has params
+  return code === "not-a-day";
+};
 
 const months = "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])";
 const leapYear = "([0-8]\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[1357][26])00)";
 
 const existing = `(?!0000)([0-8]\\d{3}-(${months})|${leapYear}-02-29)`;
 
-/** Every day that exists in the years 0001 to 8999, and nothing else. */
-const day = `^${existing}$`;
-
-/** The same, a month of these years, or that the day is not known. */
+/** Every day and every month that exists in the years 0001 to 8999, or that the day is not known. */
 const toldDay = `^(${existing}|(?!0000)[0-8]\\d{3}-(0[1-9]|1[0-2])|unknown)$`;

@@ -34,7 +34,7 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).max(100);
 const toldDay = z
   .string()
   .max(10)
-  .refine((text) => isToldDay(text), { params: { code: "not-a-day", told: true } });
+  .refine((text) => isToldDay(text), { params: { code: "not-a-day" } });
 
 /** An object of which any fact may be missing; one that is there is what it should be. */
 const inPart = <T extends Readonly<Record<string, z.ZodType>>>(facts: T) =>

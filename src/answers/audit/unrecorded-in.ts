@@ -37,12 +37,10 @@ const all: Kept = { keeps: keepsAll, unkept: () => undefined };
 export const keptBy = (names: readonly string[] | undefined): Kept => {
   if (names === undefined) return all;
   const listed = new Set(names);
-  const withFacts = new Set(names.map((name) => name.split(/[.:@]/)[0]));
   const isListed: Keeps = (step, stage, record) =>
     listed.has(step) || listed.has(`${step}@${stage}`) || (record !== undefined && listed.has(`${step}:${record}`));
   const keeps: Keeps = (step, stage, record) => {
     if (exceptional.has(step) || isListed(step, stage, record)) return true;
-    if (step === "file") return record === undefined && withFacts.has("file");
     return names.some((name) => name.startsWith(`${step}.`)); // who keeps a fact of a step keeps the step
   };
   const nameOf = (awaited: Awaited, stage: Stage): Name | undefined => {

@@ -26,7 +26,7 @@ import { languages } from "../../src/words/language.js";
 import { granted } from "../support/bend.js";
 import { erased, erasures } from "../support/erasing.js";
 import { runs } from "../support/runs.js";
-import { policy } from "./over.js";
+import { policy } from "../properties/over.js";
 
 /** What a program prints for nothing, a day that nobody told, and the sentence for what has another shape. */
 const nothingSaid =
