@@ -89,6 +89,64 @@ describe("what a minute does not say is awaited by the rules that ask for it", (
     expect(asked({ places: { origin: "o-430722" } }, "vetting.both-places")[0]).toBe("awaits");
   });
 
+  it("a move from a place that nobody told leaves open where everything was gathered", () => {
+    const { places: _, ...person } = step("apply").person;
+    const { by } = step("admit");
+    const moved = [
+      ...told(admitting, "apply", { person }),
+      {
+        step: "transfer",
+        on: "2025-07-20",
+        by,
+        to: by,
+        side: "residence",
+        places: { residence: "r-9", origin: "o-9" },
+      },
+    ];
+    const where = ["awaits", { step: "transfer", field: "places" }];
+    for (const id of ["poll.floor", "investigation.full", "vetting.both-places"])
+      expect([id, ...statusOf(migrantWorkers, moved, step("admit"), id).slice(0, 2)]).toEqual([id, ...where]);
+    const deferred = { ...granted(step("admit")), verdict: "defer" } as Minute;
+    const minutes = (...more: readonly object[]) =>
+      [...told(admitting, "poll", { approve: 40 }).map((one) => granted(one as never)), deferred, ...more] as Minute[];
+    const over = (...more: readonly object[]) =>
+      found(judge(migrantWorkers, replay(minutes(...more)), step("admit", { on: "2025-09-01" })), "deferral.over");
+    expect(over(granted(moved.at(-1) as never))?.status).toBe("broken");
+    const open = { ...granted(moved.at(-1) as never), places: { residence: "r-9" } };
+    expect(over(open)?.awaits).toEqual([{ step: "transfer", field: "places" }]);
+    expect(over({ ...granted(step("poll")), at: undefined })?.awaits).toEqual([{ step: "poll", field: "at" }]);
+  });
+
+  it("a meeting on a day that nobody knows held up the next one until a day that nobody knows", () => {
+    const deferred = (name: "admit" | "convert", on: string) =>
+      replay([
+        ...told(before(name), "poll", { approve: 40 }).map((one) => granted(one as never)),
+        { ...granted(step(name)), on, verdict: "defer" } as Minute,
+      ]);
+    const over = (name: "admit" | "convert", on: string) =>
+      found(judge(migrantWorkers, deferred(name, on), step(name, { on: "2027-09-01" })), "deferral.over")?.awaits;
+    expect(over("admit", "unknown")).toEqual([{ step: "admit", field: "on" }]);
+    expect(over("convert", "unknown")).toEqual([{ step: "convert", field: "on" }]);
+  });
+
+  it("a rule that says what it needs awaits it", () => {
+    const needing = rule({
+      id: "trial.needing",
+      text: { en: "A clause.", zh: "一条。" },
+      steps: ["talk"],
+      needs: ["file.person.residenceSince"],
+      measure: () => ({}),
+      require: () => true,
+      else: "bar",
+      says: { en: () => "", zh: () => "" },
+    });
+    const policy = extend(national, { id: "trial", articles: { "trial.needing": 1 }, rules: [needing] });
+    expect(statusOf(policy, [step("apply", { on: "2024-01" })], step("talk"), "trial.needing")).toEqual([
+      "awaits",
+      { step: "apply", field: "person.residenceSince" },
+    ]);
+  });
+
   it("an extension of unknown length ends probation on no day that is known", () => {
     const extended = [
       ...before("convert"),

@@ -188,6 +188,9 @@ describe("lines", () => {
       { ok: true, line: 3 },
     ]);
     expect(await told(`{"x":"${"x".repeat(2_000_000)}`)).toEqual([refused(1, "minute", "too-large")]);
+    const large = bytes("x".repeat(3_500_000));
+    expect(await told(bytes(`${"x".repeat(3_500_000)}\n`))).toEqual([refused(1, "minute", "too-large")]);
+    expect(await told("x", large, large, "\n")).toEqual([refused(1, "minute", "too-large")]);
   });
 
   it("from elsewhere are read as readMinutes reads them", async () => {

@@ -101,6 +101,13 @@ it("a stage begins on a day that exists, with a step that was granted and to whi
   ]);
 });
 
+it("a band ends on the last day on which the stage is known, where the next began on a day that is not", () => {
+  const unknown = { ...granted(step("recognize")), on: "unknown" };
+  expect(bandsOf([granted(step("apply")), unknown])).toEqual([
+    { stage: "applicant", from: "2023-05-08", until: "2023-05-08" },
+  ]);
+});
+
 it("a band is named where the name and some space fit into it, to the pixel", () => {
   const axis = (width: number) => {
     const scale = scaleOf(["2024-01-01"], width) as Scale;

@@ -89,7 +89,6 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     get cooperating() {
       const [unnamed] = dossier.unnamed;
       if (unnamed !== undefined) refuse({ step: unnamed.step, field: unnamed.step === "entrust" ? "to" : "by.id" });
-      if (dossier.cooperating.length === 0 && !isKept("entrust")) refuse({ step: "entrust" });
       return dossier.cooperating;
     },
     latest: lazily(stepNames, (step) => {

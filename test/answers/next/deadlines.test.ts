@@ -8,9 +8,11 @@ import { evolve } from "../../../src/engine/evolve.js";
 import { replay } from "../../../src/engine/replay.js";
 import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers, national } from "../../../src/policy/index.js";
-import { definePolicy } from "../../../src/policy/policy.js";
-import { choice } from "../../../src/rules/terms.js";
-import { granted, history } from "../../support/bend.js";
+import { definePolicy, type Policy } from "../../../src/policy/policy.js";
+import { months } from "../../../src/kernel/quantity.js";
+import { rule } from "../../../src/rules/rule.js";
+import { choice, maximum } from "../../../src/rules/terms.js";
+import { granted, history, waive } from "../../support/bend.js";
 import { before, career, dossierOf, step } from "../../support/career.js";
 
 const due = (steps: readonly Step[], on: string, rule: string) =>
@@ -268,6 +270,53 @@ it("a requirement that a higher body set aside is no deadline any more", () => {
   const dossier = dossierOf(before("talk"));
   const waived = deadlines(migrantWorkers, { ...dossier, waivers: [waive as never] } as never, "2023-06-10");
   expect(waived.map(({ status }) => status)).toEqual(["waived"]);
+});
+
+describe("of a file known in part", () => {
+  const fileOf = (...steps: readonly object[]) => replay(steps.map((one) => granted(one as never)));
+  const due = (policy: Policy, dossier: Dossier, on: string, id: string) =>
+    deadlines(policy, dossier, on).flatMap(({ rule, due, status, met }) => (rule === id ? [[due, status, met]] : []));
+
+  it("a filing that does not say of what may have met a deadline, or not", () => {
+    const part = fileOf(...before("assign-mentors"), { ...step("file"), record: undefined });
+    expect(due(national, part, "2024-01-01", "recognition.filed")).toEqual([["2023-08-03", "unknown", undefined]]);
+  });
+
+  it("what lacks a fact sets no deadline that is not law yet, and one that is not known where it is", () => {
+    const part = fileOf(...before("prereview"), { ...step("prereview"), outcome: undefined });
+    expect(due(national, part, "2025-07-10", "admission.within-a-month")).toEqual([]);
+    expect(due(national, part, "2026-07-10", "admission.within-a-month")).toEqual([["unknown", "unknown", undefined]]);
+  });
+
+  it("a deadline that was set aside is none, however little is known of the days", () => {
+    const waiver = { ...waive("talk.within-a-month", "2023-05-10"), step: "waive" };
+    const policy = extend(national, { id: "here", articles: { "a.talk": 1 }, rules: [talking] });
+    const part = fileOf({ ...step("apply"), on: "2023-04" }, { ...waiver, rule: "a.talk" });
+    expect(due(policy, part, "2023-09-01", "a.talk").map(([, status]) => status)).toEqual(["waived"]);
+  });
+
+  it("where it hangs on the day whether there is one, it is not known", () => {
+    const policy = extend(national, { id: "here", articles: { "a.talk": 1 }, rules: [talking] });
+    expect(due(policy, fileOf({ ...step("apply"), on: "2023-05" }), "2023-09-01", "a.talk")).toEqual([
+      ["unknown", "unknown", undefined],
+    ]);
+    expect(due(policy, fileOf({ ...step("apply"), on: "2023-06" }), "2023-09-01", "a.talk")).toEqual([]);
+  });
+
+  const talking = rule({
+    id: "a.talk",
+    text: { en: "A clause.", zh: "一条。" },
+    steps: ["talk"],
+    waivable: true,
+    measure: () => ({}),
+    require: () => true,
+    else: "warn",
+    says: { en: () => "", zh: () => "" },
+    due: {
+      from: ({ since }) => (since !== undefined && since < "2023-05-15" ? { step: "apply", on: since } : undefined),
+      within: () => maximum(months(1)),
+    },
+  });
 });
 
 describe("membership", () => {
