@@ -300,7 +300,10 @@ describe("days known by their month", () => {
     expect(status("2023-12", "2024-04")).toBe("holds");
     expect(status("2023-08", "2024-08")).toBe("broken");
     expect(status("2023-08")).toBe("broken");
-    expect(status("2023-08", "2023-09", "2023-10")).toBe("awaits"); // more worlds than are asked
+    expect(status("2023-08", "2023-09", "2023-10")).toBe("awaits"); // more worlds than are asked day by day
+    const months = (count: number) => Array.from({ length: count }, (_, at) => `2024-${at < 9 ? "0" : ""}${at + 1}`);
+    expect(status("2023-12-31", ...months(8))).toBe("holds");
+    expect(status("2023-12-31", ...months(5), ...months(5))).toBe("awaits"); // more than are asked at both ends
   });
 });
 

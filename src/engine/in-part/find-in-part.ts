@@ -56,13 +56,13 @@ const askAll = (ask: () => Answer, world: World): Answer => {
   const all: Asked = { answers: [], blurred: new Map(), left: mostWorlds };
   askIn(ask, world, corners, all);
   if (all.blurred.size === 0) return all.answers[0] as Answer; // it asked for no day that is known by its month
-  const answer = agreed(all);
+  const answer = agreedOn(all);
   if (typeof answer !== "boolean") return answer;
   // What holds at the first and the last of each day's month holds between; what is broken at both may hold between.
   if (answer && all.blurred.size > 1) return true;
   const every: Asked = { answers: [], blurred: all.blurred, left: mostWorlds };
   askIn(ask, world, daysOfMonth, every);
-  return every.left < 0 ? awaits([...all.blurred.values()]) : agreed(every);
+  return agreedOn(every);
 };
 
 /** More worlds than these are not asked: then the rule awaits the days. */
@@ -96,6 +96,9 @@ const askIn = (ask: () => Answer, world: World, days: (month: string) => readonl
     } else throw thrown;
   }
 };
+
+/** The one answer of all worlds; where there were more than are asked, it awaits the days. */
+const agreedOn = (all: Asked): Answer => (all.left < 0 ? awaits(distinct([...all.blurred.values()])) : agreed(all));
 
 /** The one answer of all worlds. Where some await and others do not, or they contradict, it awaits the days. */
 const agreed = ({ answers, blurred }: Asked): Answer => {
