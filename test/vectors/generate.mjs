@@ -84,11 +84,9 @@ const lines = (kind, make) => {
   return `${sorted.map((one) => line(kind, one)).join("\n")}\n`;
 };
 
-/** Lists of minutes and overlays, one minute a line. */
+/** Lists of minutes and overlays, one list a line. */
 const bases = () => {
-  const named = Object.entries(minutes).map(
-    ([name, list]) => `${JSON.stringify(name)}: [\n${list.map((minute) => JSON.stringify(minute)).join(",\n")}\n]`,
-  );
+  const named = Object.entries(minutes).map(([name, list]) => `${JSON.stringify(name)}: ${JSON.stringify(list)}`);
   return `{"overlays": ${JSON.stringify(overlays)},\n"minutes": {\n${named.join(",\n")}\n}}\n`;
 };
 
