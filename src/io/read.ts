@@ -11,9 +11,9 @@ import { plainOf } from "./text.js";
 /**
  * Reads a person's minutes from JSON text or from data, in the order they were filed. A minute may be known in part: any
  * fact may be missing but its step, its day and the kind of its body, and a day may be a month (`"2020-03"`) or
- * `"unknown"`. A minute from elsewhere, which
- * does not say how it was decided, is read as granted (a body's own no as denied) for no reason given, under the
- * policy `elsewhere` and the edition in force on its day. Never throws: anything wrong comes back as `{ ok: false,
+ * `"unknown"`. A minute from elsewhere, which does not say how it was decided, is read as granted (a body's own no as
+ * denied, and an answer of which nobody tells how it came out as a yes: it is on file because it was taken) for no reason
+ * given, under the policy `elsewhere` and the edition in force on its day. Never throws: anything wrong comes back as `{ ok: false,
  * problems }`, all of it unless there are more than a thousand, which the last one, `too-many`, then says. A file holds
  * up to 2,000 minutes; text up to 4 million letters, in which no key of an object is said twice.
  */

@@ -9,7 +9,7 @@ import { replay } from "../../src/engine/replay.js";
 import { gulin, migrantWorkers, qingshan } from "../../src/policy/index.js";
 import type { Policy } from "../../src/policy/policy.js";
 import { bent } from "../../src/testing/index.js";
-import { granted } from "../support/bend.js";
+import { asMinute } from "../../src/io/read.js";
 import { erased, erasures } from "../support/erasing.js";
 import { runs } from "../support/runs.js";
 
@@ -36,7 +36,7 @@ const effects = (policy: Policy, minutes: readonly Minute[]): readonly string[] 
 const minuted = (policy: Policy, steps: readonly Step[]): readonly Minute[] => {
   let dossier = replay([]);
   return steps.map((step) => {
-    const minute: Minute = judge(policy, dossier, step).minute ?? granted(step);
+    const minute: Minute = judge(policy, dossier, step).minute ?? asMinute(step);
     dossier = filed(dossier, minute);
     return minute;
   });
