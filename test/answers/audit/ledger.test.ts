@@ -200,6 +200,12 @@ it("row 4: only the gap between the last review and the nomination is wrong; for
   expect(unrecorded).toEqual(expect.arrayContaining(["nominate.consent", "notice.for"]));
 });
 
+it("row 5: alone nothing is wrong; that it disagrees with row 1 about one meeting shows beside it only", () => {
+  const meeting = step("admit", "2021-04-15", polled(31, 29, 28, 1, 0));
+  const five = one.map((minute) => ("step" in minute && minute.step === "admit" ? meeting : minute));
+  expect(brief(five)).toEqual([]);
+});
+
 it("a month holds against a later month, and is unknown against a day within it", () => {
   const filed = (on: string) =>
     audited([...one.slice(0, 3), file("recognition", on), ...one.slice(4)], { kept }).flatMap(({ rule, kind }) =>
