@@ -112,7 +112,7 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
     "B5",
     "sponsors.not-under-penalty",
     take("name-sponsors"),
-    take("name-sponsors", { sponsors: step("name-sponsors").sponsors.map((one) => ({ ...one, underPenalty: true })) }),
+    take("name-sponsors", { sponsors: step("name-sponsors").sponsors.map((one) => ({ ...one, penalty: "grave" })) }),
   ],
   [
     "B7",

@@ -3,15 +3,30 @@ import type { StepName } from "./ladder.js";
 import type { Step } from "./step.js";
 
 /** In which capacity a body may act in a file. */
-export type Actor = "taker" | "holder" | "temporary-holder" | "cooperating" | "committee" | "county-department";
+export type Actor =
+  | "taker"
+  | "holder"
+  | "temporary-holder"
+  | "cooperating"
+  | "general-branch"
+  | "between"
+  | "committee"
+  | "authorized-general-branch"
+  | "county-department";
+
+/** Who approves, as the term `approval.by` says: committees alone, or authorized general branches too. */
+export const approvers = ["committee", "committee-or-authorized-general-branch"] as const;
+/** One of the ways of approving. */
+export type Approvers = (typeof approvers)[number];
 
 /**
- * Who may take a step. What is filed decides with whom: recognition and nomination with the committee, admission one
- * level up.
+ * Who may take a step, where `approvers` approve. What is filed decides with whom: recognition and nomination with the
+ * committee, admission one level up.
  */
-export const actorsFor = (step: Step): readonly Actor[] => {
-  if (step.step !== "file") return actors[step.step];
-  return step.record === "admission" ? ["county-department"] : ["committee"];
+export const actorsFor = (step: Step, approvers: Approvers): readonly Actor[] => {
+  if (step.step === "file") return step.record === "admission" ? ["county-department"] : ["committee"];
+  const may = actors[step.step];
+  return may === approving && approvers === "committee" ? committee : may;
 };
 
 /** The duty under which a cooperating body may take each step that can be entrusted. */
@@ -27,6 +42,7 @@ export const dutyOf = (step: StepName): Duty | undefined => (dutyFor as { readon
 
 const branch = ["holder"] as const;
 const committee = ["committee"] as const;
+const approving = ["committee", "authorized-general-branch"] as const;
 const either = ["holder", "cooperating"] as const;
 
 const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
@@ -47,18 +63,19 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   prereview: committee,
   "fill-form": branch,
   admit: branch,
-  interview: committee,
-  "approve-admission": committee,
+  deliberate: ["between"],
+  interview: approving,
+  "approve-admission": approving,
   place: branch,
-  swear: ["holder", "committee"],
+  swear: ["holder", "general-branch", "committee"],
   observe: branch,
   petition: branch,
   convert: branch,
   extend: branch,
   cancel: branch,
-  "approve-conversion": committee,
-  "approve-extension": committee,
-  "approve-cancellation": committee,
+  "approve-conversion": approving,
+  "approve-extension": approving,
+  "approve-cancellation": approving,
   archive: ["holder", "committee"],
   // A temporary organization must pass the record on (docs/research.md#floating-members), or its files could never move.
   transfer: ["holder", "temporary-holder"],

@@ -1,4 +1,4 @@
-import type { Body } from "./body.js";
+import { type Body, isBranch } from "./body.js";
 import type { Records } from "./dossier.js";
 import type { StepName } from "./ladder.js";
 import { type Actor, dutyOf } from "./actors.js";
@@ -7,13 +7,18 @@ import { type Actor, dutyOf } from "./actors.js";
 export const acts = (actor: Actor, dossier: Records, by: Body, step: StepName): boolean => {
   switch (actor) {
     case "taker":
-      return by.kind === "branch" || by.kind === "temporary";
+      return isBranch(by.kind) || by.kind === "temporary";
     case "holder":
-      return by.kind === "branch" && isSame(by, dossier.holder);
+      return isBranch(by.kind) && isSame(by, dossier.holder);
     case "temporary-holder":
       return by.kind === "temporary" && isSame(by, dossier.holder);
     case "cooperating":
       return cooperates(dossier, by, step);
+    case "between":
+      return by.kind === dossier.holder?.under;
+    case "authorized-general-branch":
+      return by.kind === "general-branch" && by.authorized === true;
+    case "general-branch":
     case "committee":
     case "county-department":
       return by.kind === actor;

@@ -1,8 +1,9 @@
 import type { StepName } from "./ladder.js";
 import type { Resolution } from "./step.js";
 
-/** The resolution of the general meeting that each step of the higher committee answers. */
+/** The resolution of the general meeting that each step of a higher organization answers. */
 export const answers = {
+  deliberate: "admit",
   interview: "admit",
   "approve-admission": "admit",
   "approve-conversion": "convert",

@@ -14,12 +14,16 @@ export type Polls = PerPlace<(Step<"poll"> & Ruling) | undefined>;
 /** The last opinion of this stage from each source at each place. */
 export type Heard = PerPlace<{ readonly [S in Source]: Step<"consult"> | undefined }>;
 
+/** The last notice for each purpose. */
+export type Notices = { readonly [P in Purpose]: Step<"notice"> | undefined };
+
 /** What was gathered at one place, by the place's own id. */
 export interface Site {
   readonly place: string;
   readonly poll: Polls[Place];
   readonly heard: Heard[Place];
   readonly vetted: boolean;
+  readonly posted: Notices;
 }
 
 /** A meeting that deferred or refused: its day, the polls it had before it, and how many waivers were on file by then. */
@@ -37,19 +41,24 @@ export interface Records {
    */
   readonly since: Day | undefined;
   readonly person: Person | undefined;
-  /** The branch that holds the file 主责支部: the body of `apply`, then of each `transfer`'s `to`. */
+  /**
+   * The branch that holds the file 主责支部: the body of `apply`, then of each `transfer`'s `to`, with what its steps said
+   * of it last.
+   */
   readonly holder: Body | undefined;
   /** The side the holder stands on. */
   readonly side: Place;
   readonly cooperating: readonly Cooperation[];
   /** The last minute of each step in this stage that was granted, or in which a body said no. */
   readonly latest: { readonly [K in StepName]: Minute<K> | undefined };
-  /** Days of the half-yearly reviews of this stage. */
+  /** Days of the reviews of this stage: of `examine` before an admission, and of `observe` in probation. */
   readonly reviews: readonly Day[];
   /** The day each record was filed with the higher body, in this stage. */
   readonly filed: { readonly [F in Filing]: Day | undefined };
   /** The last notice of this stage for each purpose. */
-  readonly notices: { readonly [P in Purpose]: Step<"notice"> | undefined };
+  readonly notices: Notices;
+  /** The last notice of this stage for each purpose at each place; one that does not say where stands at `residence`. */
+  readonly posted: PerPlace<Notices>;
   readonly polls: Polls;
   readonly heard: Heard;
   /** The places whose organizations the political review of this stage asked. */

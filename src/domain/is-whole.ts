@@ -4,6 +4,7 @@ import type { Body } from "./body.js";
 import type { InPart } from "./in-part.js";
 import type { StepName } from "./ladder.js";
 import type { Person } from "./person.js";
+import type { Approval } from "./step.js";
 import type { Told } from "./told.js";
 
 /**
@@ -44,8 +45,8 @@ const isBallot = (ballot: InPart<Ballot> | undefined): boolean =>
   ballot.alone !== undefined;
 
 const isVote = ({ ballot }: { readonly ballot?: InPart<Ballot> }): boolean => isBallot(ballot);
-const isAnswer = (one: { readonly outcome?: string; readonly collective?: boolean }): boolean =>
-  one.outcome !== undefined && one.collective !== undefined;
+const isAnswer = (one: InPart<Approval>): boolean =>
+  one.outcome !== undefined && one.collective !== undefined && one.alone !== undefined;
 
 /** Whether a step says all that it carries besides its day and its body; steps that carry nothing are not here. */
 const carried: { readonly [K in StepName]?: (step: Told<K>) => boolean } = {
@@ -59,9 +60,10 @@ const carried: { readonly [K in StepName]?: (step: Told<K>) => boolean } = {
   entrust: ({ to, duties }) => isBody(to) && duties !== undefined,
   notice: ({ for: purpose, from, until, objections }) =>
     purpose !== undefined && isDay(from) && isDay(until) && objections !== undefined,
-  nominate: ({ opinions, consent }) => opinions !== undefined && (consent === undefined || isBody(consent)),
+  nominate: ({ opinions, consent }) =>
+    opinions !== undefined && (consent === undefined || (isBody(consent.by) && isDay(consent.on))),
   "name-sponsors": ({ sponsors }) =>
-    sponsors?.every((one) => one.id !== undefined && one.fullMember !== undefined && one.underPenalty !== undefined) ===
+    sponsors?.every((one) => one.id !== undefined && one.fullMember !== undefined && one.penalty !== undefined) ===
     true,
   consult: ({ at, source, opinion }) => at !== undefined && source !== undefined && opinion !== undefined,
   poll: (poll) =>
@@ -77,6 +79,7 @@ const carried: { readonly [K in StepName]?: (step: Told<K>) => boolean } = {
   screen: ({ outcome }) => outcome !== undefined,
   prereview: ({ outcome, leavingBy }) => outcome !== undefined && (leavingBy === undefined || isWholeDay(leavingBy)),
   admit: isVote,
+  deliberate: ({ outcome }) => outcome !== undefined,
   "approve-admission": isAnswer,
   convert: ({ ballot, opinions }) => isBallot(ballot) && opinions !== undefined,
   extend: ({ ballot, months }) => isBallot(ballot) && months !== undefined,

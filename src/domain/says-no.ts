@@ -7,6 +7,7 @@ export const saysNo = (step: Told): boolean => {
       return step.conclusion === "unqualified";
     case "screen":
     case "prereview":
+    case "deliberate":
       return step.outcome === "failed";
     case "approve-admission":
     case "approve-conversion":

@@ -20,7 +20,15 @@ export interface Optional {
 type ShapeOf<T> = { readonly [F in keyof T]-?: Shape[string] };
 
 /** The facts of a body. */
-export const bodyShape = { kind: "fact", id: "fact", fullMembers: "fact?" } as const satisfies ShapeOf<Body>;
+export const bodyShape = {
+  kind: "fact",
+  id: "fact",
+  fullMembers: "fact?",
+  qualified: "fact?",
+  under: "fact?",
+  partyGroups: "fact?",
+  authorized: "fact?",
+} as const satisfies ShapeOf<Body>;
 const places = { residence: "fact", origin: "fact" } as const;
 /** The facts of a person. */
 export const personShape = {
@@ -29,6 +37,7 @@ export const personShape = {
   floating: "fact",
   places,
   residenceSince: "day?",
+  unit: "fact?",
 } as const satisfies ShapeOf<Person>;
 const votes = { yes: "fact", no: "fact", abstain: "fact" } as const;
 const ballot = {
@@ -40,7 +49,7 @@ const ballot = {
   secret: "fact",
   alone: "fact",
 } as const;
-const approval = { outcome: "fact", collective: "fact" } as const;
+const approval = { outcome: "fact", collective: "fact", alone: "fact" } as const;
 
 /** The facts that each step carries besides its day and its body. */
 export const shapes = {
@@ -51,9 +60,9 @@ export const shapes = {
   "assign-mentors": { mentors: [{ id: "fact", fullMember: "fact", side: "fact" }] },
   examine: { mode: "fact" },
   entrust: { to: bodyShape, duties: "fact" },
-  notice: { for: "fact", from: "day", until: "day", objections: "fact" },
-  nominate: { opinions: "fact", consent: { optional: bodyShape } },
-  "name-sponsors": { sponsors: [{ id: "fact", fullMember: "fact", underPenalty: "fact" }] },
+  notice: { for: "fact", from: "day", until: "day", objections: "fact", at: "fact?" },
+  nominate: { opinions: "fact", consent: { optional: { by: bodyShape, on: "day" } } },
+  "name-sponsors": { sponsors: [{ id: "fact", fullMember: "fact", penalty: "fact" }] },
   consult: { at: "fact", source: "fact", opinion: "fact" },
   poll: {
     at: "fact",
@@ -70,6 +79,7 @@ export const shapes = {
   prereview: { outcome: "fact", leavingBy: "day?" },
   "fill-form": {},
   admit: { ballot },
+  deliberate: { outcome: "fact" },
   interview: {},
   "approve-admission": approval,
   place: {},

@@ -25,11 +25,18 @@ export const conclusions = ["qualified", "unqualified"] as const;
 export const reviewOutcomes = ["passed", "failed"] as const;
 /** What a higher body answered. */
 export const approvalOutcomes = ["approved", "refused"] as const;
-/** The papers that go into the archive (Art. 37 of 2014, 36 of 2026). */
+/** What weighs on a sponsor: nothing, a lesser penalty 警告、严重警告、撤销党内职务, or a grave one 留党察看. */
+export const penalties = ["none", "lesser", "grave"] as const;
+/**
+ * The papers that go into the archive: five in the edition of 2014 (Art. 37), and six in that of 2026 (Art. 36), which
+ * has two registers in place of the cultivation records.
+ */
 export const papers = [
   "application-form",
   "application",
+  "activist-register",
   "political-review",
+  "probationer-register",
   "conversion-petition",
   "cultivation-records",
 ] as const;
@@ -50,11 +57,15 @@ export interface Mentor {
   readonly side: Place;
 }
 
-/** A sponsor 入党介绍人: opaque id, whether a full member, and whether under an unexpired penalty (留党察看). */
+/**
+ * A sponsor 入党介绍人: opaque id, whether a full member, and what penalty is in effect. `lesser` is a warning, a serious
+ * warning or removal from Party posts within its period of effect; `grave` is probation within the Party 留党察看 with
+ * rights not restored (Art. 14).
+ */
 export interface Sponsor {
   readonly id: string;
   readonly fullMember: boolean;
-  readonly underPenalty: boolean;
+  readonly penalty: (typeof penalties)[number];
 }
 
 /** What a review says: passed or failed. */
@@ -66,6 +77,8 @@ export interface Approval {
   readonly outcome: (typeof approvalOutcomes)[number];
   /** Whether the committee decided collectively, by vote. */
   readonly collective: boolean;
+  /** Whether it deliberated and voted on one person at a time. */
+  readonly alone: boolean;
 }
 /** A step decided by a vote of the general meeting. */
 export interface Vote {
@@ -81,15 +94,22 @@ export interface Carried {
   "assign-mentors": { readonly mentors: readonly Mentor[] };
   examine: { readonly mode: (typeof modes)[number] };
   entrust: { readonly to: Body; readonly duties: readonly Duty[] };
-  /** `on` is the day the outcome of the notice was recorded: not before `until`. */
+  /**
+   * `on` is the day the outcome of the notice was recorded: not before `until`. `at` lists the places where it hung; left
+   * out, it hung at the residence of a person who is not floating, and of a floating one that is not known.
+   */
   notice: {
     readonly for: Purpose;
     readonly from: Day;
     readonly until: Day;
     readonly objections: (typeof objections)[number];
+    readonly at?: readonly Place[];
   };
-  /** `consent` is the higher committee that agreed; asked for under `cpc-2026` only. */
-  nominate: { readonly opinions: readonly Voice[]; readonly consent?: Body };
+  /**
+   * `consent` is the higher committee that agreed, and the day it did: asked for under `cpc-2026` only, where it comes
+   * after the year of cultivation and before the notice begins.
+   */
+  nominate: { readonly opinions: readonly Voice[]; readonly consent?: { readonly by: Body; readonly on: Day } };
   "name-sponsors": { readonly sponsors: readonly Sponsor[] };
   consult: { readonly at: Place; readonly source: Source; readonly opinion: Opinion };
   poll: PollCount & { readonly at: Place };
@@ -100,6 +120,8 @@ export interface Carried {
   prereview: Review & { readonly leavingBy?: Day };
   "fill-form": unknown;
   admit: Vote;
+  /** What the general branch or village committee between the branch and the committee said of the resolution. */
+  deliberate: Review;
   interview: unknown;
   "approve-admission": Approval;
   place: unknown;

@@ -3,6 +3,7 @@ import { sources } from "../domain/investigation.js";
 import { stepNames } from "../domain/ladder.js";
 import { places } from "../domain/place.js";
 import { filings } from "../domain/step.js";
+import { evidences } from "../rules/source.js";
 import type { Language } from "../words/language.js";
 import { minuteSchema, stepSchema } from "./schemas.js";
 
@@ -14,7 +15,7 @@ const cites = z.strictObject({
   article: text,
   text: z.strictObject({ en: text, zh: text } satisfies Record<Language, z.ZodType>),
   quote: text.exactOptional(),
-  evidence: z.enum(["mirror", "inferred", "memory", "default"]),
+  evidence: z.enum(evidences),
   verified: z.boolean(),
 });
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { bodyKinds, duties } from "../domain/body.js";
+import { betweenKinds, bodyKinds, duties } from "../domain/body.js";
 import { opinions, sources } from "../domain/investigation.js";
-import { venues } from "../domain/person.js";
+import { units, venues } from "../domain/person.js";
 import { places } from "../domain/place.js";
 import {
   approvalOutcomes,
@@ -10,6 +10,7 @@ import {
   modes,
   objections,
   papers,
+  penalties,
   purposes,
   recommenders,
   reviewOutcomes,
@@ -44,11 +45,26 @@ const inPart = <T extends Readonly<Record<string, z.ZodType>>>(facts: T) =>
     },
   );
 
-const ofBody = { kind: z.enum(bodyKinds), id, fullMembers: count };
+const ofBody = {
+  kind: z.enum(bodyKinds),
+  id,
+  fullMembers: count,
+  qualified: z.boolean(),
+  under: z.enum(betweenKinds),
+  partyGroups: z.boolean(),
+  authorized: z.boolean(),
+};
 const body = inPart(ofBody);
 const at = z.enum(places);
 const bothPlaces = inPart({ residence: id, origin: id });
-const person = inPart({ id, born: toldDay, floating: z.boolean(), places: bothPlaces, residenceSince: toldDay });
+const person = inPart({
+  id,
+  born: toldDay,
+  floating: z.boolean(),
+  places: bothPlaces,
+  residenceSince: toldDay,
+  unit: z.enum(units),
+});
 const votes = { yes: count, no: count, abstain: count };
 const ballot = inPart({
   entitled: count,
@@ -60,9 +76,9 @@ const ballot = inPart({
   alone: z.boolean(),
 });
 const mentor = inPart({ id, fullMember: z.boolean(), side: at });
-const sponsor = inPart({ id, fullMember: z.boolean(), underPenalty: z.boolean() });
+const sponsor = inPart({ id, fullMember: z.boolean(), penalty: z.enum(penalties) });
 const review = { outcome: z.enum(reviewOutcomes) };
-const approval = { outcome: z.enum(approvalOutcomes), collective: z.boolean() };
+const approval = { outcome: z.enum(approvalOutcomes), collective: z.boolean(), alone: z.boolean() };
 
 const ruling = {
   verdict: z.enum(["grant", "defer", "deny"]).exactOptional(),
@@ -87,8 +103,8 @@ const steps = [
   act("assign-mentors", { mentors: list(mentor) }),
   act("examine", { mode: z.enum(modes) }),
   act("entrust", { to: body, duties: list(z.enum(duties)) }),
-  act("notice", { for: z.enum(purposes), from: toldDay, until: toldDay, objections: z.enum(objections) }),
-  act("nominate", { opinions: list(z.enum(voices)), consent: body }),
+  act("notice", { for: z.enum(purposes), from: toldDay, until: toldDay, objections: z.enum(objections), at: list(at) }),
+  act("nominate", { opinions: list(z.enum(voices)), consent: inPart({ by: body, on: toldDay }) }),
   act("name-sponsors", { sponsors: list(sponsor) }),
   act("consult", { at, source: z.enum(sources), opinion: z.enum(opinions) }),
   act("poll", { at, issued: count, returned: count, spoiled: count, approve: count, against: count, abstain: count }),
@@ -98,6 +114,7 @@ const steps = [
   act("prereview", { ...review, leavingBy: toldDay }),
   act("fill-form", {}),
   act("admit", { ballot }),
+  act("deliberate", review),
   act("interview", {}),
   act("approve-admission", approval),
   act("place", {}),

@@ -20,7 +20,7 @@ const subject = <T extends z.ZodRawShape>(terms: T) => z.strictObject(terms).exa
 
 /** Changes of terms as data from outside, by subject and name. Whether they may stand is for the policy to say. */
 export const termsSchema: z.ZodType<TermChanges> = z.strictObject({
-  applicant: subject({ age: minimum }),
+  applicant: subject({ age: minimum, doors: choice }),
   talk: subject({ within: maximum }),
   mentors: subject({ fewest: minimum, most: maximum }),
   cultivation: subject({ lasts: minimum, reviewedEvery: maximum, filedWithin: maximum }),
@@ -30,7 +30,7 @@ export const termsSchema: z.ZodType<TermChanges> = z.strictObject({
   prereview: subject({ leavingWithin: minimum, meetingWithin: maximum }),
   branch: subject({ fullMembers: minimum }),
   ballot: subject({ quorum: share, majority: share }),
-  approval: subject({ within: maximum, atMost: maximum }),
+  approval: subject({ within: maximum, atMost: maximum, by: choice }),
   oath: subject({ within: maximum }),
   conversion: subject({ opinions: listed, decidedWithin: maximum, effective: choice }),
   extension: subject({ shortest: minimum, longest: maximum, times: maximum }),

@@ -71,7 +71,7 @@ const sentenceOf = ({ text, cites = {} }: Rule): Clause["text"] =>
   text ?? (Object.values(cites).find((clause) => clause !== undefined) as Clause).text; // a rule that was checked has one
 
 const citation = (edition: string, { at, verified, ...known }: Clause): Citation =>
-  Object.freeze({ edition, article: at, ...known, verified: verified ?? false });
+  Object.freeze({ edition, article: at, ...known, verified: verified ?? known.evidence === "text" });
 
 const byDefault = (rule: Rule, edition: string): Citation =>
   citation(edition, { at: chart, text: sentenceOf(rule), evidence: "default" });

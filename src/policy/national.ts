@@ -8,6 +8,7 @@ import * as ballot from "../rules/ballot.js";
 import * as body from "../rules/body.js";
 import * as conversion from "../rules/conversion.js";
 import * as cultivation from "../rules/cultivation.js";
+import * as deliberation from "../rules/deliberation.js";
 import * as edition from "../rules/edition.js";
 import * as extension from "../rules/extension.js";
 import * as form from "../rules/form.js";
@@ -15,7 +16,7 @@ import * as interview from "../rules/interview.js";
 import * as ladder from "../rules/ladder.js";
 import * as mentors from "../rules/mentors.js";
 import * as nomination from "../rules/nomination.js";
-import * as notice from "../rules/notice.js";
+import * as notice from "../rules/notice/index.js";
 import * as oath from "../rules/oath.js";
 import * as observation from "../rules/observation.js";
 import * as order from "../rules/order.js";
@@ -63,8 +64,9 @@ const terms: Terms = {
 };
 
 /**
- * The Detailed Rules on recruiting Party members 中国共产党发展党员工作细则 in their editions of 2014 and 2026. A step is judged by
- * the edition in force on its day. No article was read in the primary text: every citation says how it is known.
+ * The Detailed Rules on recruiting Party members 中国共产党发展党员工作细则 in their editions of 2014 and 2026, and as far as it is
+ * known the trial edition of 1990. A step is judged by the edition in force on its day. Both later editions were read in
+ * full, in copies that agree with each other; of that of 1990 parts were read. Every citation says how it is known.
  */
 export const national = definePolicy({
   id: "national",
@@ -75,6 +77,7 @@ export const national = definePolicy({
     edition.inForce,
     order.forward,
     body.competent,
+    body.qualified,
     body.agrees,
     applicant.ofAge,
     applicant.rightVenue,
@@ -84,20 +87,26 @@ export const national = definePolicy({
     mentors.oneOrTwo,
     mentors.fullMembers,
     recognition.filed,
+    recognition.filedWithinAMonth,
     cultivation.oneYear,
     cultivation.reviewed,
     nomination.opinionsHeard,
     nomination.consented,
+    nomination.inOrder,
     notice.over,
     notice.longEnough,
+    notice.nextDay,
+    notice.atBothPlaces,
     notice.noOpenObjection,
     notice.noFoundedObjection,
     nomination.filed,
     sponsors.two,
     sponsors.fullMembers,
     sponsors.notUnderPenalty,
+    sponsors.noLesserPenalty,
     vetting.bothPlaces,
     vetting.passed,
+    training.held,
     training.longEnough,
     screening.passed,
     prereview.passed,
@@ -110,16 +119,22 @@ export const national = definePolicy({
     ballot.secret,
     ballot.alone,
     ballot.majority,
-    interview.held,
     approval.afterVote,
+    deliberation.passed,
+    interview.held,
     approval.collective,
+    approval.collectiveLater,
+    approval.alone,
     approval.withinThreeMonths,
+    approval.laterWithinThreeMonths,
     approval.withinSixMonths,
+    approval.lapsed,
     admission.filed,
     placement.made,
     oath.sworn,
     oath.withinAMonth,
     observation.made,
+    observation.quarterly,
     petition.made,
     probation.oneYear,
     conversion.onTime,

@@ -6,7 +6,7 @@ type Shape = "share" | "listed" | "choice" | `${"minimum" | "maximum"} ${Unit}`;
 
 /** The shape of every term there is, by subject and name. */
 export const shapes: { readonly [S in keyof Terms]: { readonly [N in keyof Terms[S]]: Shape } } = {
-  applicant: { age: "minimum months" },
+  applicant: { age: "minimum months", doors: "choice" },
   talk: { within: "maximum months" },
   mentors: { fewest: "minimum count", most: "maximum count" },
   cultivation: { lasts: "minimum months", reviewedEvery: "maximum months", filedWithin: "maximum months" },
@@ -16,7 +16,7 @@ export const shapes: { readonly [S in keyof Terms]: { readonly [N in keyof Terms
   prereview: { leavingWithin: "minimum months", meetingWithin: "maximum months" },
   branch: { fullMembers: "minimum count" },
   ballot: { quorum: "share", majority: "share" },
-  approval: { within: "maximum months", atMost: "maximum months" },
+  approval: { within: "maximum months", atMost: "maximum months", by: "choice" },
   oath: { within: "maximum months" },
   conversion: { opinions: "listed", decidedWithin: "maximum months", effective: "choice" },
   extension: { shortest: "minimum months", longest: "maximum months", times: "maximum count" },

@@ -1,6 +1,7 @@
 import { type Calendar, checkCalendar } from "../kernel/calendar.js";
 import { type Day, isDay } from "../kernel/day.js";
 import { type FaultCode, fault } from "../kernel/fault.js";
+import type { Effect } from "../rules/breach.js";
 import { checkedRule, type Rule } from "../rules/rule.js";
 import { type Articles, type Evidence, evidences } from "../rules/source.js";
 import type { TermChanges, Terms } from "../rules/terms.js";
@@ -28,6 +29,11 @@ export interface EditionSpec extends Page {
   readonly repeals?: readonly string[];
   /** Its terms, where they are not those of the edition that it follows, or of the policy. */
   readonly terms?: TermChanges;
+  /**
+   * What becomes of a decision whose breach leaves it unrecognized: that very effect unless given, here or by the edition
+   * that it follows; `none` where the law of the edition is not known to say so.
+   */
+  readonly unrecognized?: Effect | "none";
 }
 
 /** An overlay as a policy holds it; {@link Overlay} is what `extend` is given. */
@@ -101,7 +107,7 @@ const policyKeys = {
 const isName = (id: unknown, longest = 200): boolean => typeof id === "string" && id.length > 0 && id.length <= longest;
 
 const pageKeys = { id: "any", from: "any", articles: "table", evidence: "any", terms: "table" } as const;
-const editionKeys = { ...pageKeys, after: "any", repeals: "list" } as const;
+const editionKeys = { ...pageKeys, after: "any", repeals: "list", unrecognized: "any" } as const;
 
 const checkEditions = ({ id, editions, pinned }: PolicySpec): void => {
   if (editions.length === 0) throw fault("policy.editions", id);

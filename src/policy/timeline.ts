@@ -4,6 +4,7 @@ import { type Day, later } from "../kernel/day.js";
 import { fault } from "../kernel/fault.js";
 import { isSame } from "../kernel/frozen.js";
 import { isPeriod } from "../rules/checks.js";
+import { type Effect, unrecognized } from "../rules/breach.js";
 import type { Due } from "../rules/due.js";
 import type { Era, Rule } from "../rules/rule.js";
 import type { Citation } from "../rules/source.js";
@@ -29,6 +30,8 @@ export interface Edition {
   readonly from: Day;
   readonly terms: Terms;
   readonly era: Era;
+  /** What becomes of a decision whose breach leaves it unrecognized. */
+  readonly unrecognized: Effect | "none";
   /** What a minute says it was decided under: the policy and this edition, by id. */
   readonly under: Ruling["under"];
   readonly rules: { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
@@ -118,6 +121,7 @@ const stretch = (
     from: day,
     terms,
     era: Object.freeze({ id: edition.id, from, waivable, calendar: spec.calendar ?? {} }),
+    unrecognized: unrecognizedIn(spec, edition),
     under: Object.freeze({ policy: spec.id, edition: edition.id }),
     rules: byStepAndStage(applied),
   });
@@ -137,6 +141,12 @@ const citationOf = ({ id }: Rule, pages: readonly Clauses[]): Citation | undefin
 const termsOf = (spec: PolicySpec, edition: EditionSpec): Terms => {
   const earlier = spec.editions.find(({ id }) => id === edition.after);
   return replaced(earlier === undefined ? spec.terms : termsOf(spec, earlier), edition.terms ?? {});
+};
+
+/** What an edition says of a decision that is not recognized, or the edition that it follows. */
+const unrecognizedIn = (spec: PolicySpec, { after, unrecognized: own }: EditionSpec): Effect | "none" => {
+  const earlier = spec.editions.find(({ id }) => id === after);
+  return own ?? (earlier === undefined ? unrecognized : unrecognizedIn(spec, earlier));
 };
 
 const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] => {

@@ -1,5 +1,7 @@
 import { cells } from "../domain/investigation.js";
+import { approvers } from "../domain/actors.js";
 import { papers, voices } from "../domain/step.js";
+import { doors } from "../rules/doors.js";
 import type { Term } from "../rules/terms.js";
 
 /**
@@ -15,6 +17,10 @@ const knownOf = (subject: string, name: string): readonly string[] | undefined =
       return voices;
     case "archive.papers":
       return papers;
+    case "applicant.doors":
+      return Object.keys(doors);
+    case "approval.by":
+      return approvers;
     case "lead.side":
       return ["open", "inflow", "outflow", "case-by-case"];
     case "conversion.effective":

@@ -1,15 +1,17 @@
-import type { Venue } from "../domain/person.js";
+import type { Venue, WorkUnit } from "../domain/person.js";
 import { addMonthsTo } from "../kernel/told-day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import type { Language } from "../words/language.js";
+import { awaits } from "./answer.js";
+import { isOpenDoor } from "./doors.js";
 import { rule } from "./rule.js";
 
-/** Whoever applies is of age on the day of the application. */
+/** An applicant is of age on the day of the application. */
 export const ofAge = rule({
   id: "applicant.of-age",
   text: {
-    en: "Whoever is eighteen years old may apply.",
+    en: "A person of eighteen years may apply.",
     zh: "年满十八岁的人可以申请入党。",
   },
   steps: ["apply"],
@@ -27,25 +29,46 @@ export const ofAge = rule({
 });
 
 /**
- * An application goes to the unit or the residence; floating people have three doors more. The home village is not
- * among them.
+ * An application goes to the organization of the work unit; where there is none, and for floating people, other doors
+ * are open, which differ between the editions. The home village is among them in none.
  */
 export const rightVenue = rule({
   id: "applicant.right-venue",
   text: {
-    en: "One applies at the work unit, or else at the residence; floating people also at the unit's location, its supervising department, or an organization of floating members.",
-    zh: "向工作、学习所在单位党组织提出；没有的，向居住地党组织提出；流动人员还可以向单位所在地、单位主管部门或者流动党员党组织提出。",
+    en: "One applies at the work unit; without an organization there, and for floating people, other doors are open.",
+    zh: "向工作、学习所在单位党组织提出；未建立党组织的和流动人员，可以向规定的其他党组织提出。",
   },
   steps: ["apply"],
-  measure: ({ step }) => ({ venue: step.venue, floating: step.person.floating }),
-  require: ({ venue, floating }) => venue === "unit" || venue === "residence" || (floating && venue !== "origin"),
+  measure: ({ step: { venue, person } }, { applicant }) => ({
+    venue,
+    floating: person.floating,
+    unit: person.unit,
+    isOpen: isOpenDoor(applicant.doors.value, venue, person.floating, person.unit),
+  }),
+  require: ({ isOpen }) => isOpen ?? awaits([{ step: "apply", field: "person.unit" }]),
   else: "warn",
   says: {
-    en: ({ venue, floating }) =>
-      `applied at ${words.en[venue]}; ${floating ? "a floating person" : "not a floating person"}`,
-    zh: ({ venue, floating }) => `向${words.zh[venue]}提出；${floating ? "属" : "不属"}流动人员`,
+    en: ({ venue, floating, unit }) =>
+      `applied at ${words.en[venue]}; ${floating ? "a floating person" : "not a floating person"}; ${unitWords.en[unit ?? "unknown"]}`,
+    zh: ({ venue, floating, unit }) =>
+      `向${words.zh[venue]}提出；${floating ? "属" : "不属"}流动人员；${unitWords.zh[unit ?? "unknown"]}`,
   },
 });
+
+const unitWords: Record<Language, Record<WorkUnit | "unknown", string>> = {
+  en: {
+    organized: "the unit has a Party organization",
+    unorganized: "the unit has no Party organization",
+    none: "no work unit",
+    unknown: "whether the unit has a Party organization is not known",
+  },
+  zh: {
+    organized: "单位已建立党组织",
+    unorganized: "单位未建立党组织",
+    none: "没有工作、学习单位",
+    unknown: "单位有无党组织未载明",
+  },
+};
 
 const words: Record<Language, Record<Venue, string>> = {
   en: {

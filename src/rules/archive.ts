@@ -3,12 +3,12 @@ import { zh } from "../words/zh.js";
 import { missingFrom } from "./evidence.js";
 import { rule } from "./rule.js";
 
-/** The five papers of a membership go into the archive. */
+/** The papers of a membership go into the archive: which ones, the edition of the day says. */
 export const complete = rule({
   id: "archive.complete",
   text: {
-    en: "The form, the application, the review papers, the petition and the cultivation papers are kept in the member's file.",
-    zh: "入党志愿书、入党申请书、政治审查材料、转正申请书和培养教育考察材料存入本人档案。",
+    en: "The form, the application, the political review, the petition and the papers on cultivation and probation are kept in the member's file.",
+    zh: "入党志愿书、入党申请书、政治审查材料、转正申请书以及培养教育考察材料存入本人档案。",
   },
   steps: ["archive"],
   measure: ({ step }, { archive }) => ({ missing: missingFrom(step.papers, archive.papers.items) }),

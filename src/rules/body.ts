@@ -1,6 +1,7 @@
-import { type Actor, actorsFor } from "../domain/actors.js";
+import { type Actor, type Approvers, actorsFor } from "../domain/actors.js";
 import { acts } from "../domain/acts.js";
-import { stepNames } from "../domain/ladder.js";
+import { type Body, isBranch } from "../domain/body.js";
+import { type StepName, stepNames } from "../domain/ladder.js";
 import { saysNo } from "../domain/says-no.js";
 import { known } from "../domain/told.js";
 import { en } from "../words/en.js";
@@ -11,6 +12,9 @@ import { unrecognized } from "./breach.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
+/** What an organization of floating members does without the conditions to bring in members (Art. 40 of 2026). */
+const preparing: readonly StepName[] = ["apply", "talk", "assign-mentors", "examine", "transfer"];
+
 /**
  * Each step is taken by a body that may take it: a temporary organization admits nobody, and a general branch approves
  * nobody.
@@ -18,23 +22,27 @@ import { rule } from "./rule.js";
 export const competent = rule({
   id: "body.competent",
   text: {
-    en: "The branch that holds the file acts in it, a committee with power to approve approves; general branches, village committees and temporary organizations may not.",
+    en: "The branch that holds the file acts in it, and a committee with power to approve approves; general branches, village committees and temporary organizations may not.",
     zh: "由主责党支部办理，由有审批权限的基层党委审批；党总支、村（社区）党委和临时党组织不得审批。",
   },
   steps: stepNames,
-  measure: ({ dossier, step }) => {
-    const may = actorsFor(step);
+  measure: ({ dossier, step }, { approval }) => {
+    const may = actorsFor(step, approval.by.value as Approvers);
     return {
       step: step.step,
       by: step.by.kind,
       may,
       is: may.find((actor) => acts(actor, dossier, step.by, step.step)),
       holder: dossier.holder?.kind,
+      authorized: step.by.authorized,
     };
   },
-  require: ({ by, may, is, holder }) => {
+  require: ({ step, by, may, is, holder, authorized }) => {
     if (is !== undefined) return true;
-    return by === "branch" && holder === undefined && may.includes("holder") ? awaits([{ step: "apply" }]) : false;
+    if (isBranch(by) && holder === undefined && may.includes("holder")) return awaits([{ step: "apply" }]);
+    return may.includes("authorized-general-branch") && by === "general-branch" && authorized === undefined
+      ? awaits([{ step, field: "by.authorized" }])
+      : false;
   },
   else: "bar",
   says: {
@@ -47,34 +55,77 @@ export const competent = rule({
 
 const actorWords: Record<Language, Record<Actor, string>> = {
   en: {
-    taker: "a branch or a temporary organization",
+    taker: "a branch, an organization of floating members or a temporary organization",
     holder: "the branch that holds the file",
     "temporary-holder": "the temporary organization that holds it",
     cooperating: "a body entrusted with this duty",
+    "general-branch": "a general branch",
+    between: "the organization between the branch and the committee",
     committee: "a committee with power to approve",
-    "county-department": "the county department",
+    "authorized-general-branch": "a general branch that was authorized to approve",
+    "county-department": "the organization department of the next higher committee",
   },
   zh: {
-    taker: "党支部或临时党组织",
+    taker: "党支部、流动党员党组织或临时党组织",
     holder: "主责党支部",
     "temporary-holder": "持有材料的临时党组织",
     cooperating: "受委托承担该项任务的党组织",
+    "general-branch": "党总支",
+    between: "党支部与审批党委之间的党组织",
     committee: "有审批权限的基层党委",
-    "county-department": "县级党委组织部门",
+    "authorized-general-branch": "经授权审批的党总支",
+    "county-department": "上级党委组织部门",
   },
+};
+
+/** Since the 2026 edition an organization of floating members brings in members if it has the conditions. */
+export const qualified = rule({
+  id: "body.qualified",
+  text: {
+    en: "An organization of floating members without the conditions educates applicants and activists, and passes their papers on.",
+    zh: "尚不具备发展党员条件的流动党员党组织，只做入党申请人和入党积极分子的培养教育，并转交材料。",
+  },
+  steps: stepNames.filter((step) => !preparing.includes(step)),
+  measure: ({ dossier: { holder }, step }) => ({
+    step: step.step,
+    by: step.by.kind,
+    qualified: step.by.kind === "floating-branch" ? qualifiedIn(step.by, holder) : undefined,
+  }),
+  require: ({ step, by, qualified: is }) =>
+    by !== "floating-branch" || (is ?? awaits([{ step, field: "by.qualified" }])),
+  else: "bar",
+  says: {
+    en: ({ by, qualified: is }) =>
+      by === "floating-branch" ? `${en.body(by)}; ${conditions.en(is)}` : `done by ${en.body(by)}`,
+    zh: ({ by, qualified: is }) => `由${zh.body(by)}办理${by === "floating-branch" ? `；${conditions.zh(is)}` : ""}`,
+  },
+  remedy: ({ step }) => bring({ step, field: "by" }),
+  breach: { effect: { broken: unrecognized } }, // E2: it has no power to bring in members
+});
+
+const conditions: Record<Language, (is: boolean | undefined) => string> = {
+  en: (is) => `${is === undefined ? "not known to have" : is ? "has" : "lacks"} the conditions to bring in members`,
+  zh: (is) => (is === undefined ? "是否具备发展党员条件未载明" : is ? "具备发展党员条件" : "尚不具备发展党员条件"),
+};
+
+/** What a step says of its own body counts before what the file says of the holder. */
+const qualifiedIn = (by: Body, holder: Body | undefined): boolean | undefined => {
+  if (by.qualified !== undefined || holder === undefined) return by.qualified;
+  return holder.kind === by.kind && known(holder).id === known(by).id ? holder.qualified : undefined;
 };
 
 /** A body's own no is an outcome like a lost vote: it is minuted, and moves nobody. */
 export const agrees = rule({
   id: "body.agrees",
   text: {
-    en: "Nobody goes on whom the branch committee, the pre-review, the political review or the approving committee did not pass.",
-    zh: "未通过政治审查、支部委员会审查、预审或者审批的，不能继续发展。",
+    en: "A candidate goes on after passing the political review, the branch committee, the pre-review, the deliberation and the approval.",
+    zh: "未通过政治审查、支部委员会审查、预审、审议或者审批的，不能继续发展。",
   },
   steps: [
     "vet",
     "screen",
     "prereview",
+    "deliberate",
     "approve-admission",
     "approve-conversion",
     "approve-extension",

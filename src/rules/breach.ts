@@ -2,11 +2,13 @@ import type { StepName } from "../domain/ladder.js";
 
 /**
  * What a breach does (docs/research.md#steps-and-breaches, after the official answer on admissions shortly before a move): the decision is
- * not recognized; or the procedure is repeated from a step on, once what was missing is there; or it stands if the
+ * not recognized (Art. 41 of 2014); or the case is analyzed as a whole first, and only a person who does not meet the
+ * conditions of membership is not recognized (Art. 41 of 2026); or the procedure is repeated from a step on, once what was missing is there; or it stands if the
  * county department consents.
  */
 export type Effect =
   | { readonly kind: "unrecognized" }
+  | { readonly kind: "to-be-analyzed" }
   | { readonly kind: "redo-from"; readonly step: StepName }
   | { readonly kind: "cured-by"; readonly body: "county-department" };
 
@@ -28,7 +30,7 @@ export interface OnBreach {
   readonly effectIn?: Readonly<Record<string, Effects>>;
 }
 
-/** The effect that a decision has none. */
+/** The effect that a decision is not recognized; what that comes to, the edition of its day says. */
 export const unrecognized: Effect = { kind: "unrecognized" };
 /** The effect that a file goes back to a step, and is taken on from there again. */
 export const redoFrom = (step: StepName): Effect => ({ kind: "redo-from", step });

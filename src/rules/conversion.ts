@@ -38,8 +38,8 @@ const decisionDue = ({ ends, latest }: Records): Day | undefined =>
 export const opinionsHeard = rule({
   id: "conversion.opinions-heard",
   text: {
-    en: "The Party group gives its view, and the branch hears members and masses.",
-    zh: "党小组提出意见，党支部征求党员和群众的意见。",
+    en: "The Party group, the members and the masses are heard.",
+    zh: "听取党小组、党员和群众的意见。",
   },
   steps: ["convert"],
   ...allHeard("convert", ({ conversion }) => conversion.opinions),

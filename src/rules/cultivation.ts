@@ -1,8 +1,9 @@
-import { type Day, isWithin } from "../kernel/day.js";
+import type { Day } from "../kernel/day.js";
 import type { Quantity } from "../kernel/quantity.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { anchor } from "./due.js";
+import { firstGap } from "./gaps.js";
 import { after } from "./kinds/after.js";
 import { rule } from "./rule.js";
 
@@ -54,9 +55,3 @@ export const reviewed = rule({
   },
   breach: { late: true },
 });
-
-const firstGap = (days: readonly (Day | undefined)[], monthsFrom: (from: Day) => number): Day | undefined =>
-  days.find((day, at) => {
-    const next = days[at + 1];
-    return day !== undefined && next !== undefined && !isWithin(next, day, monthsFrom(day));
-  });

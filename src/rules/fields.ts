@@ -51,6 +51,7 @@ export const fieldsOfFile = (): Fields => {
     reviews: 0,
     filed: each(filings, () => 0 as const),
     notices: each(purposes, () => fieldsOfStep("notice")),
+    posted: each(places, () => each(purposes, () => fieldsOfStep("notice"))),
     polls: each(places, () => fieldsOfMinute("poll")),
     heard: each(places, () => each(sources, () => fieldsOfStep("consult"))),
     vetted: perPlace,

@@ -1,16 +1,31 @@
 import { months } from "../kernel/quantity.js";
 import { anchor } from "./due.js";
+import { filedOn } from "./evidence.js";
+import { onFile } from "./kinds/on-file.js";
 import { after } from "./kinds/after.js";
 import { within } from "./kinds/within.js";
 import { rule } from "./rule.js";
 import { type Minimum, minimum } from "./terms.js";
 
-/** Who was recognized as an activist is filed with the higher committee, without delay. */
+/** The recognition of an activist is filed with the higher committee. */
 export const filed = rule({
   id: "recognition.filed",
   text: {
-    en: "Activists are filed with the higher committee; by our default, within a month.",
-    zh: "确定入党积极分子后报上级党委备案（本库默认为一个月内）。",
+    en: "Activists are filed with the higher committee.",
+    zh: "确定入党积极分子后报上级党委备案。",
+  },
+  steps: ["nominate"],
+  ...onFile({ en: "filing of the recognition", zh: "入党积极分子备案" }, (dossier) => filedOn(dossier, "recognition")),
+  else: "warn",
+  breach: { late: true },
+});
+
+/** The Rules set no time for the filing; the library takes a month for it. */
+export const filedWithinAMonth = rule({
+  id: "recognition.filed-within-a-month",
+  text: {
+    en: "Activists are filed within a month, by our default.",
+    zh: "确定入党积极分子后一个月内备案（本库默认）。",
   },
   steps: ["nominate"],
   ...within({

@@ -1,13 +1,14 @@
 import { type Language, languages } from "../words/language.js";
 
 /**
- * How well a clause is known: seen in a `mirror` of the text, `inferred` from the numbering, from `memory`, or a
- * `default` of this library where no source fixes the point.
+ * How well a clause is known: its full `text` was read in a copy and compared with another, it was quoted in a `mirror`
+ * of some of the text, `inferred` from a clause like it, known from `memory`, or it is a `default` of this library where
+ * no source fixes the point.
  */
 export type Evidence = (typeof evidences)[number];
 
 /** All ways in which a clause may be known. */
-export const evidences = ["mirror", "inferred", "memory", "default"] as const;
+export const evidences = ["text", "mirror", "inferred", "memory", "default"] as const;
 
 /** A sentence in each of the languages: in English and in Chinese. */
 export type Bilingual = Readonly<Record<Language, string>>;
@@ -43,7 +44,7 @@ export type Articles = Readonly<Record<string, Article | string | number>>;
 
 /**
  * The clause a finding stands on. `text` is our own sentence; `quote` only words that were read; `verified` says
- * whether the primary text was: true for the essay, false for every article today.
+ * whether the full text was read: true for the essay, and for every clause known by its `text`.
  */
 export interface Citation {
   readonly edition: string;

@@ -1,7 +1,8 @@
 import type { Sponsor } from "../domain/step.js";
 import { evidence } from "./evidence.js";
-import { everyOne } from "./kinds/every-one.js";
-import type { AnyFacts } from "./kinds/kind.js";
+import type { InPart } from "../domain/in-part.js";
+import { everyOne, type Fitting } from "./kinds/every-one.js";
+import type { AnyFacts, Mendable } from "./kinds/kind.js";
 import { named } from "./kinds/named.js";
 import { rule } from "./rule.js";
 
@@ -10,6 +11,19 @@ const sponsors = { en: "sponsors", zh: "入党介绍人" } as const;
 /** The step that names the sponsors, and its field that lists them. */
 const naming = { step: "name-sponsors", field: "sponsors" } as const;
 const sponsorsIn = (facts: AnyFacts): readonly Sponsor[] | undefined => evidence(facts, "name-sponsors")?.sponsors;
+
+/** Every sponsor is free of a penalty; of one whose penalty is not known, that is awaited. */
+// @__NO_SIDE_EFFECTS__
+function free(is: (sponsor: InPart<Sponsor>) => boolean): Mendable<Fitting> {
+  return everyOne(
+    naming,
+    "penalty",
+    sponsors,
+    { en: "free of such a penalty", zh: "未受该处分者" },
+    sponsorsIn,
+    (sponsor) => (sponsor.penalty === undefined ? undefined : is(sponsor)),
+  );
+}
 
 /** A candidate has two sponsors. */
 export const two = rule({
@@ -53,13 +67,19 @@ export const notUnderPenalty = rule({
   },
   steps: ["name-sponsors", "screen", "admit"],
   stages: ["candidate"],
-  ...everyOne(
-    naming,
-    "underPenalty",
-    sponsors,
-    { en: "free of such a penalty", zh: "未受该处分者" },
-    sponsorsIn,
-    ({ underPenalty }) => (underPenalty === undefined ? undefined : !underPenalty),
-  ),
+  ...free(({ penalty }) => penalty !== "grave"),
   else: "bar",
+});
+
+/** Since the 2026 edition nobody under a lesser penalty should sponsor, while it is in effect. */
+export const noLesserPenalty = rule({
+  id: "sponsors.no-lesser-penalty",
+  text: {
+    en: "A member under a warning, a serious warning or removal from Party posts should not be a sponsor while it is in effect.",
+    zh: "受警告、严重警告、撤销党内职务处分尚在影响期内的党员，一般不作入党介绍人。",
+  },
+  steps: ["name-sponsors", "screen", "admit"],
+  stages: ["candidate"],
+  ...free(({ penalty }) => penalty !== "lesser"),
+  else: "warn",
 });

@@ -61,7 +61,7 @@ export const mayReplace = (base: Term, next: Term): boolean => {
  * practice asks for stands there at its neutral value, so that an overlay can only raise it.
  */
 export interface Terms {
-  readonly applicant: { readonly age: Minimum };
+  readonly applicant: { readonly age: Minimum; readonly doors: Choice };
   readonly talk: { readonly within: Maximum };
   readonly mentors: { readonly fewest: Minimum; readonly most: Maximum };
   readonly cultivation: { readonly lasts: Minimum; readonly reviewedEvery: Maximum; readonly filedWithin: Maximum };
@@ -71,7 +71,7 @@ export interface Terms {
   readonly prereview: { readonly leavingWithin: Minimum; readonly meetingWithin: Maximum };
   readonly branch: { readonly fullMembers: Minimum };
   readonly ballot: { readonly quorum: Threshold; readonly majority: Threshold };
-  readonly approval: { readonly within: Maximum; readonly atMost: Maximum };
+  readonly approval: { readonly within: Maximum; readonly atMost: Maximum; readonly by: Choice };
   readonly oath: { readonly within: Maximum };
   readonly conversion: { readonly opinions: Listed; readonly decidedWithin: Maximum; readonly effective: Choice };
   readonly extension: { readonly shortest: Minimum; readonly longest: Maximum; readonly times: Maximum };

@@ -2,14 +2,36 @@ import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
 import { evidence } from "./evidence.js";
+import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
-/** A candidate is trained for three days or 24 class hours; either is enough. */
+/** Nobody is admitted who was not trained at all, but in special cases. */
+export const held = rule({
+  id: "training.held",
+  text: {
+    en: "Nobody is admitted without training, but in special cases.",
+    zh: "未经培训的，除个别特殊情况外，不能发展入党。",
+  },
+  steps: ["screen", "admit"],
+  stages: ["candidate"],
+  measure: ({ dossier: { latest } }) => ({ days: latest.train?.days, hours: latest.train?.hours }),
+  require: ({ days, hours }) =>
+    days === undefined || hours === undefined ? awaits([{ step: "train" }]) : days > 0 || hours > 0,
+  else: "bar",
+  waivable: true,
+  says: {
+    en: ({ days, hours }) => `trained for ${en.many(days ?? 0, "day")}, ${en.many(hours ?? 0, "class hour")}`,
+    zh: ({ days, hours }) => `培训${days ?? 0}天、${hours ?? 0}学时`,
+  },
+  remedy: () => bring({ step: "train" }),
+});
+
+/** A candidate is normally trained for three days or 24 class hours; either is enough. */
 export const longEnough = rule({
   id: "training.long-enough",
   text: {
-    en: "Candidates are trained for at least three days or 24 class hours; without it nobody is admitted but in special cases.",
-    zh: "对发展对象进行不少于三天或者不少于二十四个学时的短期集中培训；未经培训的，除个别特殊情况外，不能发展入党。",
+    en: "Candidates are normally trained for at least three days or 24 class hours.",
+    zh: "对发展对象的短期集中培训一般不少于三天或者不少于二十四个学时。",
   },
   steps: ["train", "screen", "admit"],
   stages: ["candidate"],
@@ -21,8 +43,7 @@ export const longEnough = rule({
     days === undefined || hours === undefined
       ? awaits([{ step: "train" }])
       : days >= needDays.count || hours >= needHours.count,
-  else: "bar",
-  waivable: true,
+  else: "warn",
   says: {
     en: ({ days, hours, needDays, needHours }) =>
       `trained for ${en.many(days ?? 0, "day")}, ${en.many(hours ?? 0, "class hour")}; ${en.quantity(needDays)} or ${en.quantity(needHours)} needed`,

@@ -1,3 +1,4 @@
+import { isBranch } from "../domain/body.js";
 import type { Step } from "../domain/step.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
@@ -9,16 +10,16 @@ import { rule } from "./rule.js";
 export const toABranch = rule({
   id: "transfer.to-a-branch",
   text: {
-    en: "The organization that receives the papers checks them and goes on cultivating; by our default it is a branch.",
-    zh: "现所在单位或居住地党组织接收材料并继续培养（本库默认须为党支部）。",
+    en: "The organization that receives the papers is a branch, or one of floating members, by our default.",
+    zh: "接收材料并继续培养的，须为党支部或者流动党员党组织（本库默认）。",
   },
   steps: ["transfer"],
   measure: ({ step }) => ({ to: step.to.kind }),
-  require: ({ to }) => to === "branch",
+  require: ({ to }) => isBranch(to),
   else: "bar",
   says: {
-    en: ({ to }) => `handed to ${en.body(to)}; a branch must receive it`,
-    zh: ({ to }) => `转至${zh.body(to)}；应由党支部接收`,
+    en: ({ to }) => `handed to ${en.body(to)}; a branch or an organization of floating members must receive it`,
+    zh: ({ to }) => `转至${zh.body(to)}；应由党支部或者流动党员党组织接收`,
   },
   remedy: () => bring({ step: "transfer", field: "to" }),
 });

@@ -1,3 +1,4 @@
+import { isBranch } from "../domain/body.js";
 import { isOpen, landing, type Stage } from "../domain/ladder.js";
 import type { Step } from "../domain/step.js";
 import { addDays } from "../kernel/day.js";
@@ -43,5 +44,5 @@ const leave = (diary: Diary, steps: readonly Step[]): readonly Step[] => {
   const { on: day } = steps.at(-1) as Step; // who may withdraw has applied
   const kept = { ...diary, steps, day };
   const holder = last(kept, "transfer")?.to ?? diary.holder;
-  return holder.kind === "branch" ? write({ ...kept, holder }, { step: "withdraw" }).steps : steps;
+  return isBranch(holder.kind) ? write({ ...kept, holder }, { step: "withdraw" }).steps : steps;
 };

@@ -3,6 +3,7 @@ import type { Language } from "./language.js";
 /** The pages a clause may stand on, by id: editions of the national Rules, and local overlays. */
 export const editions: Record<Language, Readonly<Record<string, string>>> = {
   en: {
+    "cpc-1990": "Detailed Rules on recruiting Party members (trial, 1990)",
     "cpc-2014": "Detailed Rules on recruiting Party members (2014)",
     "cpc-2026": "Detailed Rules on recruiting Party members (2026)",
     hanshou: "Practice of Hanshou county",
@@ -13,6 +14,7 @@ export const editions: Record<Language, Readonly<Record<string, string>>> = {
     none: "no edition in force",
   },
   zh: {
+    "cpc-1990": "《中国共产党发展党员工作细则（试行）》（1990年）",
     "cpc-2014": "《中国共产党发展党员工作细则》（2014年）",
     "cpc-2026": "《中国共产党发展党员工作细则》（2026年）",
     hanshou: "汉寿县做法",

@@ -20,6 +20,7 @@ const en: Record<StepName, string> = {
   prereview: "pre-review by the higher committee",
   "fill-form": "filling in of the application form",
   admit: "vote on admission",
+  deliberate: "deliberation on the admission",
   interview: "interview by the higher committee",
   "approve-admission": "approval of the admission",
   place: "placement in a branch and a Party group",

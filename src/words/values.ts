@@ -1,5 +1,8 @@
-import type { Venue } from "../domain/person.js";
-import type { Approval, Carried, Review } from "../domain/step.js";
+import type { Approvers } from "../domain/actors.js";
+import type { Venue, WorkUnit } from "../domain/person.js";
+import type { Approval, Carried, Review, Sponsor } from "../domain/step.js";
+import type { doors } from "../rules/doors.js";
+import type { Evidence } from "../rules/source.js";
 import type { Language } from "./language.js";
 
 /** The values that a form offers and no sentence says. */
@@ -12,7 +15,15 @@ export interface FormValues {
   readonly reviewOutcomes: Readonly<Record<Review["outcome"], string>>;
   readonly approvalOutcomes: Readonly<Record<Approval["outcome"], string>>;
   /** How well a clause is known. */
-  readonly evidences: Readonly<Record<"mirror" | "inferred" | "memory" | "default", string>>;
+  readonly evidences: Readonly<Record<Evidence, string>>;
+  /** What is known of a work unit. */
+  readonly units: Readonly<Record<WorkUnit, string>>;
+  /** What weighs on a sponsor. */
+  readonly penalties: Readonly<Record<Sponsor["penalty"], string>>;
+  /** To which organizations people may apply, as the term `applicant.doors` says. */
+  readonly doors: Readonly<Record<keyof typeof doors, string>>;
+  /** Who approves, as the term `approval.by` says. */
+  readonly approvers: Readonly<Record<Approvers, string>>;
   /** Which side leads, as the term `lead.side` says. */
   readonly leads: Readonly<Record<"open" | "inflow" | "outflow" | "case-by-case", string>>;
   /** From when a conversion counts, as the term `conversion.effective` says. */
@@ -41,10 +52,30 @@ export const formValues: Record<Language, FormValues> = {
     reviewOutcomes: { passed: "passed", failed: "failed" },
     approvalOutcomes: { approved: "approved", refused: "refused" },
     evidences: {
-      mirror: "seen in a copy",
-      inferred: "inferred from the numbering",
+      text: "full text read in a copy",
+      mirror: "quoted in a copy",
+      inferred: "inferred from a clause like it",
       memory: "from memory",
       default: "default of this library",
+    },
+    units: {
+      organized: "unit with a Party organization",
+      unorganized: "unit without a Party organization",
+      none: "no unit",
+    },
+    penalties: {
+      none: "none",
+      lesser: "warning, serious warning or removal from Party posts, in effect",
+      grave: "probation within the Party, rights not restored",
+    },
+    doors: {
+      "three-more-for-floating": "unit or else residence; three doors more for floating people",
+      "three-without-organization": "unit; three doors where it has no organization; one door more for floating people",
+      any: "not known",
+    },
+    approvers: {
+      committee: "committees",
+      "committee-or-authorized-general-branch": "committees and authorized general branches",
     },
     leads: {
       open: "left open",
@@ -86,7 +117,25 @@ export const formValues: Record<Language, FormValues> = {
     conclusions: { qualified: "合格", unqualified: "不合格" },
     reviewOutcomes: { passed: "合格", failed: "不合格" },
     approvalOutcomes: { approved: "批准", refused: "不批准" },
-    evidences: { mirror: "据转载文本", inferred: "据条文序号推断", memory: "凭记忆", default: "本库默认" },
+    evidences: {
+      text: "据转载全文",
+      mirror: "据转引条文",
+      inferred: "据类似条文推断",
+      memory: "凭记忆",
+      default: "本库默认",
+    },
+    units: { organized: "单位已建立党组织", unorganized: "单位未建立党组织", none: "没有单位" },
+    penalties: {
+      none: "无",
+      lesser: "警告、严重警告、撤销党内职务（影响期内）",
+      grave: "留党察看、尚未恢复党员权利",
+    },
+    doors: {
+      "three-more-for-floating": "单位或者居住地；流动人员另有三处",
+      "three-without-organization": "单位；单位未建立党组织的有三处；流动人员另有一处",
+      any: "不详",
+    },
+    approvers: { committee: "党委", "committee-or-authorized-general-branch": "党委和经授权的党总支" },
     leads: { open: "未规定", inflow: "流入地", outflow: "流出地", "case-by-case": "视情况确定" },
     effective: {
       open: "未规定",

@@ -63,7 +63,7 @@ test("a granted step that leads nowhere leaves the file where it stood", () => {
 });
 
 test("a probationer whose conversion is approved is a member, one whose cancellation is approved an outsider", () => {
-  const answer = { on, by, outcome: "approved", collective: true } as const;
+  const answer = { on, by, outcome: "approved", collective: true, alone: true } as const;
   const converted = decide(policy, probationer, { step: "approve-conversion", ...answer });
   if (converted.verdict === "grant")
     expectTypeOf(evolve(probationer, converted.minute).stage).toEqualTypeOf<"member">();

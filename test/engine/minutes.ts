@@ -27,9 +27,23 @@ export const crooked: readonly Minute[] = [
   setback(step("approve-admission", { outcome: "refused" }), "deny"),
   ...lawful.slice(30, 37),
   granted({ step: "extend", on: "2026-07-01", by, ballot: step("admit").ballot, months: 6 }),
-  granted({ step: "approve-extension", on: "2026-07-02", by: committee, outcome: "approved", collective: true }),
+  granted({
+    step: "approve-extension",
+    on: "2026-07-02",
+    by: committee,
+    outcome: "approved",
+    collective: true,
+    alone: true,
+  }),
   granted({ step: "cancel", on: "2026-07-03", by, ballot: step("admit").ballot }),
-  granted({ step: "approve-cancellation", on: "2026-07-04", by: committee, outcome: "approved", collective: true }),
+  granted({
+    step: "approve-cancellation",
+    on: "2026-07-04",
+    by: committee,
+    outcome: "approved",
+    collective: true,
+    alone: true,
+  }),
 ];
 
 /** A value with everything in it frozen. */

@@ -16,8 +16,8 @@ const granted = (one: object, more: object = {}): Minute =>
 const more: { readonly [K in StepName]?: object } = {
   extend: { ballot: (step("convert") as { readonly ballot?: object }).ballot, months: 6 },
   cancel: { ballot: (step("convert") as { readonly ballot?: object }).ballot },
-  "approve-extension": { outcome: "approved", collective: true },
-  "approve-cancellation": { outcome: "approved", collective: true },
+  "approve-extension": { outcome: "approved", collective: true, alone: true },
+  "approve-cancellation": { outcome: "approved", collective: true, alone: true },
   postpone: { until: "2026-06-16" },
   waive: { rule: "poll.held", reason: "given" },
   withdraw: {},

@@ -55,7 +55,7 @@ export const audit = (
       for (const finding of findings) {
         const names = unkept(finding, moment.before.stage);
         if (names !== undefined) unrecorded.add(names, finding.rule, at);
-        else if (isUnheeded(moment.minute, finding)) found.push(breach(moment, finding));
+        else if (isUnheeded(moment.minute, finding)) found.push(breach(policy, moment, finding));
       }
       const due = gravest(findings);
       if (isUnfounded(moment.minute, due)) found.push(unfounded(moment, due));

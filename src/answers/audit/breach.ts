@@ -1,6 +1,8 @@
 import type { Minute } from "../../domain/minute.js";
 import { type Finding, verdictOn } from "../../engine/decision.js";
+import { lastOf } from "../../kernel/told-day.js";
 import { graver } from "../../kernel/verdict.js";
+import { editionOn, type Policy } from "../../policy/policy.js";
 import { breachKind } from "./breach-kind.js";
 import { effectOf } from "./effect-of.js";
 import type { Moment } from "../shared/history.js";
@@ -17,10 +19,10 @@ export const isUnheeded = ({ verdict }: Minute, finding: Finding): boolean => {
 };
 
 /** The breach that an unmet finding is. */
-export const breach = ({ at, before: { stage }, minute }: Moment, finding: Finding): Breach => {
+export const breach = (policy: Policy, { at, before: { stage }, minute }: Moment, finding: Finding): Breach => {
   const { rule, status, cites, measured } = finding;
   const kind = breachKind(finding, minute.step, stage);
-  const effect = effectOf(kind, finding, minute, stage);
+  const effect = effectOf(kind, finding, minute, stage, editionOn(policy, lastOf(minute.on)));
   return {
     minute: at,
     step: minute.step,

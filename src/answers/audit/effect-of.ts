@@ -2,16 +2,25 @@ import type { Stage, StepName } from "../../domain/ladder.js";
 import type { Minute } from "../../domain/minute.js";
 import { type Finding, source, type Status, verdictOn } from "../../engine/decision.js";
 import { type Effect, redoFrom, unrecognized } from "../../rules/breach.js";
+import type { Edition } from "../../policy/timeline.js";
 import { hasSkipped } from "./breach-kind.js";
 import type { Breach } from "./irregularity.js";
 
 /** What a breach does to a minute: something only if it was granted, for otherwise nobody was moved by it. */
-export const effectOf = (kind: Breach["kind"], finding: Finding, minute: Minute, stage: Stage): Effect | undefined => {
+export const effectOf = (
+  kind: Breach["kind"],
+  finding: Finding,
+  minute: Minute,
+  stage: Stage,
+  edition: Edition,
+): Effect | undefined => {
   if (minute.verdict !== "grant" || kind === "unknown") return undefined;
   if (finding.rule === "ladder.closed") return hasSkipped(minute.step, stage) ? leaving[stage] : undefined;
   const effect = setBy(finding) ?? byConsequence(finding, minute.step);
-  if (effect === "none") return undefined;
-  return effect?.kind === "unrecognized" && !decisive.has(minute.step) ? repeat(minute.step) : effect;
+  if (effect === undefined || effect === "none") return undefined;
+  if (effect.kind !== "unrecognized") return effect;
+  if (!decisive.has(minute.step)) return repeat(minute.step);
+  return edition.unrecognized === "none" ? undefined : edition.unrecognized;
 };
 
 /** The effect that the rule itself sets for the way it came out, in the edition it was judged by or in all of them. */

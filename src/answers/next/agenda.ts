@@ -58,7 +58,12 @@ export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly Agen
 
 /** The steps open at the stage, each in its most favorable form. */
 const openSteps = (policy: Policy, dossier: Dossier, on: Day): readonly Step[] =>
-  stepNames.filter((name) => isOpen(name, dossier.stage)).flatMap((name) => forms(policy, dossier, name, on));
+  stepNames
+    .filter((name) => isOpen(name, dossier.stage) && (name !== "deliberate" || isUnderAnother(dossier)))
+    .flatMap((name) => forms(policy, dossier, name, on));
+
+/** Whether an organization stands between the branch and the committee: where none does, nobody deliberates. */
+const isUnderAnother = ({ holder }: Dossier): boolean => holder?.under !== undefined;
 
 /** A poll is held at each place to be asked; every other step comes in one form. */
 const forms = (policy: Policy, dossier: Dossier, name: StepName, on: Day): readonly Step[] => {
@@ -73,7 +78,7 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
     step: step.step,
     chart: ladder[step.step].chart,
     at: step.step === "poll" ? step.at : undefined,
-    by: kindsFor(step, dossier),
+    by: kindsFor(step, dossier, policy.termsOn(step.on)),
     ready: mendings.length === 0,
     awaits: mendings.every(({ mendable }) => mendable) ? missing(needed) : [],
     notBefore: lastOf(needed),

@@ -1,9 +1,11 @@
 import type { Body } from "../../domain/body.js";
 import type { Dossier } from "../../domain/dossier.js";
+import { placesToAsk } from "../../domain/person.js";
+import { places } from "../../domain/place.js";
 import type { StepName } from "../../domain/ladder.js";
 import type { Carried, Filing, Paper, Purpose, Step, Voice } from "../../domain/step.js";
 import { addDays, addMonths, type Day } from "../../kernel/day.js";
-import { latest } from "../../kernel/told-day.js";
+import { earliest, latest } from "../../kernel/told-day.js";
 import { editionOn, type Policy } from "../../policy/policy.js";
 import { actorsFor } from "../../domain/actors.js";
 import type { Terms } from "../../rules/terms.js";
@@ -29,8 +31,9 @@ export const favorable = (policy: Policy, dossier: Dossier, name: StepName, on: 
 };
 
 const rightBody = (step: Step, dossier: Dossier): Body => {
-  const [actor] = actorsFor(step);
+  const [actor] = actorsFor(step, "committee");
   if (actor === "committee" || actor === "county-department") return { kind: actor, id: "" };
+  if (actor === "between" && dossier.holder?.under !== undefined) return { kind: dossier.holder.under, id: "" };
   return dossier.holder ?? { kind: "branch", id: "" };
 };
 
@@ -43,7 +46,7 @@ const unanimous = ({ terms, dossier }: Setting): { readonly ballot: Carried["adm
 };
 
 const nothing = () => undefined;
-const approved = () => ({ outcome: "approved" as const, collective: true });
+const approved = () => ({ outcome: "approved" as const, collective: true, alone: true });
 const passed = () => ({ outcome: "passed" as const });
 
 const recordAt: { readonly [S in Dossier["stage"]]?: Filing } = {
@@ -68,6 +71,7 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
       born: addMonths(on, -terms.applicant.age.of.count),
       floating: false,
       places: { residence: "", origin: "" },
+      unit: "organized",
     },
     venue: "unit",
   }),
@@ -88,13 +92,14 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
     from: addDays(on, -longNotice),
     until: on,
     objections: "none",
+    at: placesToAsk(dossier.person),
   }),
-  nominate: ({ terms }) => ({
+  nominate: ({ terms, dossier, on }) => ({
     opinions: terms.nomination.opinions.items as readonly Voice[],
-    consent: { kind: "committee", id: "" },
+    consent: { by: { kind: "committee", id: "" }, on: firstOfNotice(dossier) ?? on },
   }),
   "name-sponsors": ({ terms }) => ({
-    sponsors: people(terms.sponsors.fewest.of.count).map((id) => ({ id, fullMember: true, underPenalty: false })),
+    sponsors: people(terms.sponsors.fewest.of.count).map((id) => ({ id, fullMember: true, penalty: "none" })),
   }),
   consult: () => ({ at: "residence", source: "community", opinion: "favorable" }),
   poll: () => ({ at: "residence", issued: 100, returned: 100, spoiled: 0, approve: 100, against: 0, abstain: 0 }),
@@ -104,6 +109,7 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
   prereview: passed,
   "fill-form": nothing,
   admit: unanimous,
+  deliberate: passed,
   interview: nothing,
   "approve-admission": approved,
   place: nothing,
@@ -125,6 +131,13 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
   waive: ({ waivable }) => ({ rule: waivable, reason: "given" }),
   withdraw: nothing,
 };
+
+/** The first day of the notice of a nomination: the higher committee agrees before it. */
+const firstOfNotice = ({ posted }: Dossier): Day | undefined =>
+  places
+    .flatMap((at) => posted[at].nomination ?? [])
+    .map(({ from }) => earliest(from))
+    .sort()[0];
 
 /** Days of a notice that is long enough by any calendar. */
 const longNotice = 60;

@@ -30,6 +30,7 @@ export const copiedSteps = <T extends PerStep>(from: T): { -readonly [K in StepN
   prereview: from.prereview,
   "fill-form": from["fill-form"],
   admit: from.admit,
+  deliberate: from.deliberate,
   interview: from.interview,
   "approve-admission": from["approve-admission"],
   place: from.place,

@@ -5,7 +5,17 @@ import type { Minute } from "../../domain/minute.js";
 import type { Place } from "../../domain/place.js";
 import { copiedCells, copiedSteps } from "./copied-steps.js";
 import { type Keyed, listedIn } from "./appended.js";
-import { noDays, noFilings, noMinutes, noNotices, noOpinions, emptyList, noPlaces, noPolls } from "./empty.js";
+import {
+  noDays,
+  noFilings,
+  noMinutes,
+  noNotices,
+  noPosted,
+  noOpinions,
+  emptyList,
+  noPlaces,
+  noPolls,
+} from "./empty.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -38,6 +48,7 @@ export const blank = (minutes: Minute[]): Draft => ({
   reviews: emptyList,
   filed: noFilings,
   notices: noNotices,
+  posted: noPosted,
   polls: noPolls,
   heard: noOpinions,
   vetted: noPlaces,
@@ -67,6 +78,7 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   reviews: dossier.reviews,
   filed: dossier.filed,
   notices: dossier.notices,
+  posted: dossier.posted,
   polls: dossier.polls,
   heard: isWithoutOpinions(dossier.heard)
     ? noOpinions

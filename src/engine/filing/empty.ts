@@ -41,3 +41,6 @@ export const noFilings: Records["filed"] = Object.freeze(copiedFilings({} as Rec
 
 /** No notice for any purpose. */
 export const noNotices: Records["notices"] = Object.freeze(copiedNotices({} as Records["notices"]));
+
+/** No notice at either place. */
+export const noPosted: Records["posted"] = Object.freeze({ residence: noNotices, origin: noNotices });

@@ -5,6 +5,7 @@ import { fault } from "../../kernel/fault.js";
 import type { Draft } from "./draft.js";
 import { appended } from "./appended.js";
 import { granted } from "./granted.js";
+import { noteHolder } from "./note-holder.js";
 import { refused } from "./refused.js";
 
 /**
@@ -15,6 +16,7 @@ export const fileMinute = (draft: Draft, minute: Minute): void => {
   const keep = granted[minute.step];
   if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (draft.whole && !isWhole(minute)) draft.whole = false;
+  noteHolder(draft, minute.by);
   if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant")
     keep(draft, minute as never); // the handler of this very step

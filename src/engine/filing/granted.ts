@@ -14,6 +14,7 @@ import { appended } from "./appended.js";
 import { move } from "./move.js";
 import { opened, openRound, openStage } from "./open-stage.js";
 import { noteVetted } from "./note-vetted.js";
+import { post } from "./post.js";
 
 type Poll = NonNullable<Polls[Place]>;
 
@@ -89,6 +90,7 @@ export const granted: Granted = Object.setPrototypeOf(
       const notices = copiedNotices(draft.notices);
       notices[minute.for] = asWhole<Step<"notice">>(minute);
       draft.notices = Object.freeze(notices);
+      post(draft, minute, minute.for);
     },
     nominate: (draft, minute) => {
       draft.since = minute.on;
@@ -126,8 +128,10 @@ export const granted: Granted = Object.setPrototypeOf(
     admit: (draft, minute) => {
       remember(draft, minute);
       draft.resolution = asWhole<Resolution>(minute);
-      draft.latest.interview = undefined; // a new vote asks for a new talk
+      draft.latest.deliberate = undefined; // a new vote asks for a new deliberation, and a new talk
+      draft.latest.interview = undefined;
     },
+    deliberate: remember,
     interview: remember,
     "approve-admission": (draft, minute) => {
       draft.since = draft.resolution?.step === "admit" ? draft.resolution.on : undefined;
@@ -137,7 +141,10 @@ export const granted: Granted = Object.setPrototypeOf(
     },
     place: remember,
     swear: remember,
-    observe: remember,
+    observe: (draft, minute) => {
+      remember(draft, minute);
+      draft.reviews = appended(draft.reviews, minute.on);
+    },
     petition: remember,
     convert: (draft, minute) => {
       remember(draft, minute);

@@ -7,7 +7,7 @@ import { type Place, places as allPlaces } from "../../domain/place.js";
 import { copiedCells } from "./copied-steps.js";
 import type { Draft } from "./draft.js";
 import { appended, byKey } from "./appended.js";
-import { noCells, emptyList } from "./empty.js";
+import { noCells, emptyList, noNotices } from "./empty.js";
 
 /** A transfer changes who holds the file, and where the person lives and comes from; it moves no clock. */
 export const move = (draft: Draft, minute: Minute<"transfer">): void => {
@@ -39,6 +39,7 @@ const resettle = (draft: Draft, person: Person, now: Person["places"]): void => 
   draft.polls = Object.freeze({ residence: residence?.poll, origin: origin?.poll });
   draft.heard = { residence: cellsOf(residence), origin: cellsOf(origin) };
   draft.vetted = Object.freeze({ residence: residence?.vetted ?? false, origin: origin?.vetted ?? false });
+  draft.posted = Object.freeze({ residence: residence?.posted ?? noNotices, origin: origin?.posted ?? noNotices });
   for (const place of Object.values(now)) known.delete(place);
   draft.away = known;
   draft.person = Object.freeze({ ...person, places: now });
@@ -54,6 +55,7 @@ const sitesOf = (draft: Draft, person: Person): readonly Site[] =>
         poll: draft.polls[at],
         heard: Object.freeze(draft.heard[at]),
         vetted: draft.vetted[at],
+        posted: draft.posted[at],
       }),
     );
 

@@ -1,6 +1,17 @@
 import type { Stage } from "../../domain/ladder.js";
 import type { Draft } from "./draft.js";
-import { noCells, noDays, noFilings, noMinutes, noNotices, noOpinions, emptyList, noPlaces, noPolls } from "./empty.js";
+import {
+  noCells,
+  noDays,
+  noFilings,
+  noMinutes,
+  noNotices,
+  noPosted,
+  noOpinions,
+  emptyList,
+  noPlaces,
+  noPolls,
+} from "./empty.js";
 
 /** A stage begins: nothing of the last one is on file any more. */
 export const openStage = (draft: Draft, stage: Stage): void => {
@@ -9,6 +20,7 @@ export const openStage = (draft: Draft, stage: Stage): void => {
   draft.reviews = emptyList;
   draft.filed = noFilings;
   draft.notices = noNotices;
+  draft.posted = noPosted;
   draft.polls = noPolls;
   draft.heard = noOpinions;
   draft.vetted = noPlaces;

@@ -20,6 +20,9 @@ export const refused: Refused = {
   prereview: (draft, minute) => {
     draft.latest.prereview = minute;
   },
+  deliberate: (draft, minute) => {
+    draft.latest.deliberate = minute;
+  },
   "approve-admission": (draft, minute) => {
     draft.latest["approve-admission"] = minute;
     draft.resolution = undefined;

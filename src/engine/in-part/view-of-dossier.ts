@@ -117,6 +117,17 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     notices: lazily(purposes, (purpose) =>
       found("notice", "for", { step: "notice" }, minute(`notices.${purpose}`, dossier.notices[purpose])),
     ),
+    posted: lazily(places, (at) =>
+      lazily(purposes, (purpose) => {
+        if (hasMoved()) refuse({ step: "transfer", field: "places" });
+        return found(
+          "notice",
+          "for",
+          { step: "notice", at },
+          minute(`posted.${at}.${purpose}`, dossier.posted[at][purpose]),
+        );
+      }),
+    ),
     polls: lazily(places, (at) => {
       if (hasMoved()) refuse({ step: "transfer", field: "places" });
       return found("poll", "at", { step: "poll", at }, minute(`polls.${at}`, dossier.polls[at]));

@@ -1,12 +1,12 @@
 import { days, hours, months, years } from "../../kernel/quantity.js";
 import { moreThan } from "../../kernel/threshold.js";
 import { chart } from "../../rules/source.js";
-import { listed, maximum, minimum } from "../../rules/terms.js";
+import { choice, listed, maximum, minimum } from "../../rules/terms.js";
 import type { EditionSpec } from "../spec.js";
 
 /** The numbers of the edition of 2014 (docs/research.md#numbers-and-vectors). */
 const terms = {
-  applicant: { age: minimum(years(18)) },
+  applicant: { age: minimum(years(18)), doors: choice("three-more-for-floating") },
   talk: { within: maximum(months(1)) },
   mentors: { fewest: minimum(1), most: maximum(2) },
   cultivation: { lasts: minimum(years(1)), reviewedEvery: maximum(months(6)), filedWithin: maximum(months(1)) },
@@ -16,7 +16,7 @@ const terms = {
   prereview: { leavingWithin: minimum(months(3)) },
   branch: { fullMembers: minimum(3) },
   ballot: { quorum: moreThan(1, 2), majority: moreThan(1, 2) },
-  approval: { within: maximum(months(3)), atMost: maximum(months(6)) },
+  approval: { within: maximum(months(3)), atMost: maximum(months(6)), by: choice("committee") },
   conversion: {
     opinions: listed(["party-group", "members", "masses"]),
     decidedWithin: maximum(months(1)),
@@ -34,32 +34,37 @@ const terms = {
   },
 } as const;
 
-/** The Detailed Rules on recruiting Party members 中国共产党发展党员工作细则, edition of 2014. */
+/**
+ * The Detailed Rules on recruiting Party members 中国共产党发展党员工作细则, edition of 2014. Its full text was read in a copy.
+ * What an admission against the rules comes to: it is not recognized (Art. 41).
+ */
 export const cpc2014 = {
   id: "cpc-2014",
   from: "2014-05-28",
-  evidence: "mirror",
+  evidence: "text",
   articles: {
     "applicant.of-age": 5,
     "applicant.right-venue": 6,
     "talk.held": 7,
     "talk.within-a-month": 7,
     "recognition.filed": 8,
+    "recognition.filed-within-a-month": { at: 8, evidence: "default" },
     "mentors.assigned": 9,
     "mentors.one-or-two": 9,
     "mentors.full-members": 9,
     "cultivation.reviewed": 11,
     "transfer.to-a-branch": { at: 12, evidence: "default" },
-    "transfer.papers-handed-over": { at: 12, evidence: "inferred" },
+    "transfer.papers-handed-over": 12,
     "cultivation.one-year": 13,
     "nomination.opinions-heard": 13,
     "nomination.filed": 13,
     "sponsors.two": 14,
     "sponsors.full-members": 14,
     "sponsors.not-under-penalty": 14,
-    "body.agrees": { at: "16、19、25、34", evidence: "inferred" },
+    "body.agrees": "16、19、23、25、34",
     "vetting.both-places": 16,
     "vetting.passed": 16,
+    "training.held": 17,
     "training.long-enough": 17,
     "screening.passed": "19、33",
     "prereview.passed": 19,
@@ -69,16 +74,21 @@ export const cpc2014 = {
     "ballot.secret": 21,
     "ballot.alone": 21,
     "ballot.majority": 21,
-    "body.competent": { at: 23, evidence: "inferred" },
+    "approval.after-vote": "22、32",
+    "body.competent": 23,
+    "deliberation.passed": 23,
     "interview.held": 24,
-    "approval.after-vote": { at: "25、32", evidence: "inferred" },
-    "approval.collective": { at: 25, evidence: "inferred" },
+    "approval.collective": 25,
+    "approval.collective-later": { at: "25、34", evidence: "inferred" },
+    "approval.alone": 25,
     "approval.within-three-months": "26、34",
+    "approval.later-within-three-months": { at: 34, evidence: "inferred" },
     "approval.within-six-months": 26,
+    "approval.lapsed": { at: 26, evidence: "default" },
     "admission.filed": 26,
-    "placement.made": { at: 29, evidence: "memory" },
-    "oath.sworn": { at: 30, evidence: "inferred" },
-    "observation.made": { at: 31, evidence: "memory" },
+    "placement.made": 29,
+    "oath.sworn": 30,
+    "observation.made": 31,
     "probation.one-year": 32,
     "conversion.on-time": 32,
     "extension.once": 32,
@@ -89,7 +99,7 @@ export const cpc2014 = {
     "postponement.after-end": { at: 36, evidence: "default" },
     "postponement.at-most-six-months": 36,
     "archive.complete": 37,
-    "body.large-enough": "支部工作条例",
+    "body.large-enough": { at: "支部工作条例 4、5", evidence: "default" },
     "ladder.closed": { at: chart, evidence: "default" },
     "edition.in-force": { at: chart, evidence: "default" },
     "order.forward": { at: chart, evidence: "default" },
@@ -97,5 +107,6 @@ export const cpc2014 = {
     "ballot.adds-up": { at: chart, evidence: "default" },
     "waiver.allowed": { at: chart, evidence: "default" },
   },
+  unrecognized: { kind: "unrecognized" },
   terms,
 } as const satisfies EditionSpec;

@@ -1,5 +1,5 @@
 import * as mentors from "../../rules/mentors.js";
-import * as notice from "../../rules/notice.js";
+import * as notice from "../../rules/notice/index.js";
 import * as recognition from "../../rules/recognition.js";
 import * as residence from "../../rules/residence.js";
 import type { Overlay } from "../extend.js";

@@ -1,6 +1,6 @@
 import { months } from "../../kernel/quantity.js";
 import { moreThan } from "../../kernel/threshold.js";
-import * as notice from "../../rules/notice.js";
+import * as notice from "../../rules/notice/index.js";
 import { maximum, minimum } from "../../rules/terms.js";
 import type { Overlay } from "../extend.js";
 import { deferralRules, pollRules } from "./poll-rules.js";

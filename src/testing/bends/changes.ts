@@ -1,5 +1,10 @@
 import { addDays, addMonths } from "../../kernel/day.js";
+import type { Body } from "../../domain/body.js";
+import { units, venues } from "../../domain/person.js";
 import { type Bend, change, sides } from "./bend.js";
+
+const withGroups = ({ partyGroups: _, ...by }: Body, partyGroups: boolean | undefined): Body =>
+  partyGroups === undefined ? by : { ...by, partyGroups };
 
 /** What a step carries is changed: an answer to a no, a paper left out, a number to each side of its edge. */
 export const changes: readonly Bend[] = [
@@ -15,6 +20,15 @@ export const changes: readonly Bend[] = [
     venue: "floating-organization",
     person: { ...step.person, floating: false },
   })),
+  ...units.flatMap((unit) =>
+    venues.map((venue) =>
+      change("apply", `at the ${venue}, the unit ${unit}`, (step) => ({
+        ...step,
+        venue,
+        person: { ...step.person, unit },
+      })),
+    ),
+  ),
   ...[0, 1, 2, 3].map((count) =>
     change("assign-mentors", `${count} mentors`, (step) => ({
       ...step,
@@ -45,6 +59,8 @@ export const changes: readonly Bend[] = [
     ...step,
     for: step.for === "nomination" ? "admission" : "nomination",
   })),
+  change("notice", "at the residence alone", (step) => ({ ...step, at: ["residence"] })),
+  change("notice", "at places that are not said", ({ at: _, ...step }) => step),
   change("nominate", "the masses not heard", (step) => ({
     ...step,
     opinions: step.opinions.filter((voice) => voice !== "masses"),
@@ -53,22 +69,40 @@ export const changes: readonly Bend[] = [
   change("nominate", "without consent", ({ consent: _, ...step }) => step),
   change("nominate", "with the consent of a village committee", (step) => ({
     ...step,
-    consent: { kind: "village-committee", id: "v-1" },
+    consent: { by: { kind: "village-committee", id: "v-1" }, on: step.consent?.on ?? step.on },
   })),
+  ...[
+    ["before the year is over", -400],
+    ["after the notice began", 400],
+  ].map(([when, more]) =>
+    change("nominate", `with a consent ${when}`, (step) => ({
+      ...step,
+      consent: { by: { kind: "committee", id: "c-1" }, on: addDays(step.consent?.on ?? step.on, more as number) },
+    })),
+  ),
+  ...[undefined, true, false].map((partyGroups) =>
+    change("nominate", `the Party group not heard, Party groups ${partyGroups ?? "not known"}`, (step) => ({
+      ...step,
+      by: withGroups(step.by, partyGroups),
+      opinions: step.opinions.filter((voice) => voice !== "party-group"),
+    })),
+  ),
   ...[0, 1, 3].map((count) =>
     change("name-sponsors", `${count} sponsors`, (step) => ({
       ...step,
-      sponsors: Array.from({ length: count }, (_, at) => ({ id: `s-${at}`, fullMember: true, underPenalty: false })),
+      sponsors: Array.from({ length: count }, (_, at) => ({ id: `s-${at}`, fullMember: true, penalty: "none" })),
     })),
   ),
   change("name-sponsors", "not all of them full members", (step) => ({
     ...step,
     sponsors: step.sponsors.map((sponsor, at) => ({ ...sponsor, fullMember: at > 0 })),
   })),
-  change("name-sponsors", "one of them under a penalty", (step) => ({
-    ...step,
-    sponsors: step.sponsors.map((sponsor, at) => ({ ...sponsor, underPenalty: at === 0 })),
-  })),
+  ...(["lesser", "grave"] as const).map((penalty) =>
+    change("name-sponsors", `one of them under a ${penalty} penalty`, (step) => ({
+      ...step,
+      sponsors: step.sponsors.map((sponsor, at) => (at === 0 ? { ...sponsor, penalty } : sponsor)),
+    })),
+  ),
   change("consult", "adverse", (step) => ({ ...step, opinion: "adverse" })),
   change("consult", "the police adverse", (step) => ({ ...step, source: "police", opinion: "adverse" })),
   change("consult", "reserved", (step) => ({ ...step, opinion: "reserved" })),
@@ -100,7 +134,8 @@ export const changes: readonly Bend[] = [
       months: terms.extension.longest.of.count + more,
     })),
   ]),
-  change(["screen", "prereview"], "failed", (step) => ({ ...step, outcome: "failed" })),
+  change("approve-admission", "not decided one by one", (step) => ({ ...step, alone: false })),
+  change(["screen", "prereview", "deliberate"], "failed", (step) => ({ ...step, outcome: "failed" })),
   change(
     ["approve-admission", "approve-conversion", "approve-extension", "approve-cancellation"],
     "refused",

@@ -19,6 +19,7 @@ export const answer = (spot: Spot, step: "approve-extension" | "approve-cancella
   by: committee,
   outcome: "approved",
   collective: true,
+  alone: true,
 });
 
 /** The person moves, and the branch hands the file to itself: only places change. */

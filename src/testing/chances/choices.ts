@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, addMonths, type Day, later } from "../../kernel/day.js";
 import { editionOn, type Policy } from "../../policy/policy.js";
+import { cpc2014 } from "../../policy/editions/cpc-2014.js";
 import { editions } from "../../policy/editions/editions.js";
 import type { Choices } from "../choices.js";
 import { often } from "./often.js";
@@ -10,7 +11,7 @@ import { round } from "./round.js";
 export const choices = (policy: Policy): fc.Arbitrary<Choices> =>
   fc
     .record({
-      from: daysAfter.map((days) => addDays(firstDay(policy), days)),
+      from: daysAfter.map((days) => later(firstDay(policy), addDays(cpc2014.from, days))),
       months: fc.nat(480),
       floating: often(true, false),
       residence: often("r-1", "o-1"),
@@ -21,9 +22,10 @@ export const choices = (policy: Policy): fc.Arbitrary<Choices> =>
       return { from, rounds, person: { id: "p-1", born, floating, places: { residence, origin: "o-1" } } };
     });
 
-/** Careers start in the twelve years after the first edition, and more of them near the second. */
+/** Careers start in the twelve years after the edition of 2014, more of them near that of 2026, and some before. */
 const daysAfter = fc.oneof(
   { weight: 2, arbitrary: fc.nat(4400) },
+  { weight: 1, arbitrary: fc.integer({ min: -2500, max: 0 }) },
   { weight: 1, arbitrary: fc.integer({ min: 3300, max: 4400 }) },
 );
 

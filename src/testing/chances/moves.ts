@@ -6,12 +6,21 @@ import type { Policy } from "../../policy/policy.js";
 import type { Move } from "../choices.js";
 import { often, seldom } from "./often.js";
 
+/** What else is known of a branch: seldom that it has no Party groups, is one of floating members, or under another. */
+const ofABranch: fc.Arbitrary<Partial<Body>> = often<Partial<Body>>(
+  {},
+  { partyGroups: false },
+  { kind: "floating-branch", qualified: true },
+  { under: "general-branch" },
+  { under: "village-committee", partyGroups: true },
+);
+
 /** A branch with as many full members as the policy asks for, or more. */
 export const branch = ({ editions }: Policy): fc.Arbitrary<Body> => {
   const fewest = Math.max(...editions.map(({ terms }) => terms.branch.fullMembers.of.count));
   return fc
-    .tuple(fc.constantFrom("b-1", "b-2", "b-3"), fc.integer({ min: fewest, max: fewest + 57 }))
-    .map(([id, fullMembers]) => ({ kind: "branch", id, fullMembers }));
+    .tuple(fc.constantFrom("b-1", "b-2", "b-3"), fc.integer({ min: fewest, max: fewest + 57 }), ofABranch)
+    .map(([id, fullMembers, more]) => ({ kind: "branch", id, fullMembers, ...more }));
 };
 
 /** A move to another branch, with the person living where they lived before. */

@@ -31,7 +31,7 @@ export const round = (policy: Policy): fc.Arbitrary<Round> =>
     notices: fc.subarray([...purposes]),
     leftOut: seldom([], fc.subarray<StepName>(["file", "examine", "place", "swear", "observe"])),
     doubts: seldom([], fc.subarray([...sources])),
-    waived: often<string | undefined>(undefined, "training.long-enough", "poll.held", "prereview.not-leaving"),
+    waived: often<string | undefined>(undefined, "training.held", "poll.held", "prereview.not-leaving"),
     setback: seldom(
       undefined,
       fc.record({ at: fc.constantFrom("candidate", "probationer"), of: fc.constantFrom("passMark", "floor") }),

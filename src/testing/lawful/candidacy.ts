@@ -11,8 +11,8 @@ const filed = entry({ step: "file", record: "nomination", by: committee }, [0, 3
 const sponsored = entry({
   step: "name-sponsors",
   sponsors: [
-    { id: "s-1", fullMember: true, underPenalty: false },
-    { id: "s-2", fullMember: true, underPenalty: false },
+    { id: "s-1", fullMember: true, penalty: "none" },
+    { id: "s-2", fullMember: true, penalty: "none" },
   ],
 });
 const vetted = entry({ step: "vet", conclusion: "qualified", consulted: ["residence", "origin"] });
@@ -28,8 +28,18 @@ const prereview: Chapter = (diary) => {
 const filled = entry({ step: "fill-form" });
 const admit: Chapter = (diary) => write(diary, { step: "admit", ballot: ballotOf(diary) });
 
+/** What stands between the branch and the committee deliberates first. */
+const deliberated: Chapter = (diary) => {
+  const { under } = diary.holder;
+  if (under === undefined) return diary;
+  return write(diary, { step: "deliberate", by: { kind: under, id: "g-1" }, outcome: "passed" }, [0, 5]);
+};
+
 const interviewed = entry({ step: "interview", by: committee }, [0, 60]);
-const approved = entry({ step: "approve-admission", by: committee, outcome: "approved", collective: true }, [0, 90]);
+const approved = entry(
+  { step: "approve-admission", by: committee, outcome: "approved", collective: true, alone: true },
+  [0, 90],
+);
 
 /** From the nomination to the day on which probation is approved. */
 export const candidacy: Chapter = inOrder(
@@ -46,6 +56,7 @@ export const candidacy: Chapter = inOrder(
   postFor("admission"),
   admit,
   moveLate,
+  deliberated,
   interviewed,
   approved,
 );

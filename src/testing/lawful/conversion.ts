@@ -29,10 +29,14 @@ const screened = entry({ step: "screen", outcome: "passed" });
 
 const convert: Chapter = (diary) => {
   const opinions = diary.policy.termsOn(diary.day).conversion.opinions.items as readonly Voice[]; // what a policy asks for are voices
-  return write(diary, { step: "convert", opinions, ballot: ballotOf(diary) }, [0, 40]);
+  const heard = opinions.filter((voice) => voice !== "party-group" || diary.holder.partyGroups !== false);
+  return write(diary, { step: "convert", opinions: heard, ballot: ballotOf(diary) }, [0, 40]);
 };
 
-const approved = entry({ step: "approve-conversion", by: committee, outcome: "approved", collective: true }, [0, 100]);
+const approved = entry(
+  { step: "approve-conversion", by: committee, outcome: "approved", collective: true, alone: true },
+  [0, 100],
+);
 const archived = entry({ step: "archive", by: committee, papers }, [0, 30]);
 
 /** From the end of probation to the archive. */

@@ -1,7 +1,7 @@
 import type { Step, Voice } from "../../domain/step.js";
-import { addMonths } from "../../kernel/day.js";
+import { addMonths, type Day } from "../../kernel/day.js";
 import { committee } from "./bodies.js";
-import { type Chapter, entry, inOrder, waitUntil, write } from "./diary.js";
+import { type Chapter, type Diary, entry, inOrder, waitUntil, write } from "./diary.js";
 import { actor, last } from "./reading.js";
 import { entrustAt, moveAt } from "./moving.js";
 import { postNomination } from "./notices.js";
@@ -21,7 +21,14 @@ const ripen: Chapter = (diary) => {
 
 const nominate: Chapter = (diary) => {
   const opinions = diary.policy.termsOn(diary.day).nomination.opinions.items as readonly Voice[]; // what a policy asks for are voices
-  return write(diary, { step: "nominate", opinions, consent: committee });
+  const heard = opinions.filter((voice) => voice !== "party-group" || diary.holder.partyGroups !== false);
+  return write(diary, { step: "nominate", opinions: heard, consent: { by: committee, on: agreedOn(diary) } });
+};
+
+/** The day on which the committee agreed: the day the notice of the nomination began, or today where there was none. */
+const agreedOn = (diary: Diary): Day => {
+  const notice = last(diary, "notice");
+  return notice?.for === "nomination" ? notice.from : diary.day;
 };
 
 /** From the recognition to the nomination, a year later or more. */

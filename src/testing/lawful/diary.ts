@@ -35,10 +35,13 @@ export const inOrder =
 /** Writes a step some days after the last one: at least and at most so many, as the pace of the round has it. */
 export const write = (diary: Diary, entry: Entry, days: readonly [fewest: number, most: number] = [0, 14]): Diary => {
   const { round, steps } = diary;
-  if (diary.over || round.leftOut.includes(entry.step)) return diary;
+  if (diary.over || (round.leftOut.includes(entry.step) && !isDemanded(entry))) return diary;
   const day = addDays(diary.day, between(...days, inTurn(round.pace, diary)));
   return { ...diary, day, steps: [...steps, { by: diary.holder, ...entry, on: day } as Step] }; // an entry with its day and body
 };
+
+/** Whether an entry is made though the round leaves out steps of its kind: the filing of a nomination is asked for. */
+const isDemanded = (entry: Entry): boolean => entry.step === "file" && entry.record === "nomination";
 
 /** A chapter of one step. */
 export const entry =

@@ -17,7 +17,7 @@ const inTheYear: Chapter = (diary) => {
 
 const extend: Chapter = (diary) => write(diary, { step: "extend", months: monthsOf(diary), ballot: ballotOf(diary) });
 const extensionApproved = entry(
-  { step: "approve-extension", by: committee, outcome: "approved", collective: true },
+  { step: "approve-extension", by: committee, outcome: "approved", collective: true, alone: true },
   [0, 100],
 );
 
@@ -28,7 +28,7 @@ const monthsOf = ({ policy, round, day }: Diary): number => {
 
 const cancel: Chapter = (diary) => write(diary, { step: "cancel", ballot: ballotOf(diary) });
 const cancellationApproved = entry(
-  { step: "approve-cancellation", by: committee, outcome: "approved", collective: true },
+  { step: "approve-cancellation", by: committee, outcome: "approved", collective: true, alone: true },
   [0, 100],
 );
 

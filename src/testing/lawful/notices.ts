@@ -1,4 +1,5 @@
 import type { Purpose } from "../../domain/step.js";
+import { placesToAsk } from "../../domain/person.js";
 import { countWorkingDays } from "../../kernel/calendar.js";
 import { addDays, type Day } from "../../kernel/day.js";
 import { editionOn, type Policy } from "../../policy/policy.js";
@@ -32,6 +33,7 @@ const post = (diary: Diary, purpose: Purpose, from: Day): Diary =>
       for: purpose,
       from,
       until: diary.day,
+      at: placesToAsk(diary.person),
       objections: diary.round.doubts.length > 0 ? "unfounded" : "none",
     },
     [0, 5],

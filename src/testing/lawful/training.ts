@@ -12,6 +12,6 @@ export const train: Chapter = (diary) => {
 const course = (diary: Diary): { readonly days: number; readonly hours: number } => {
   const { days, hours } = diary.policy.termsOn(diary.day).training;
   const { by, more } = diary.round.trained;
-  if (isWaived(diary, "training.long-enough")) return { days: 0, hours: 0 };
+  if (isWaived(diary, "training.held")) return { days: 0, hours: 0 };
   return by === "days" ? { days: days.of.count + more, hours: more } : { days: 0, hours: hours.of.count + more };
 };

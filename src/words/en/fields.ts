@@ -1,12 +1,39 @@
-import type { FieldsByStep } from "../fields.js";
+import type { Body } from "../../domain/body.js";
+import type { FieldsByStep, FieldWords } from "../fields.js";
+
+/** The words of the fields of a body, which stands at a path: its kind, its id, and what may be known of it. */
+const body = <P extends string>(path: P, kind: string, id: string) =>
+  ({
+    [`${path}.kind`]: { label: "Kind of organization", help: kind },
+    [`${path}.id`]: { label: "Organization", help: id },
+    [`${path}.fullMembers`]: { label: "Full members", help: "How many full members it has; blank where not known." },
+    [`${path}.qualified`]: {
+      label: "Has the conditions",
+      help: "Of an organization of floating members: whether it has the conditions to bring in members; blank where not known.",
+    },
+    [`${path}.under`]: {
+      label: "Stands under",
+      help: "The general branch or village committee between it and the committee that approves; blank where nothing is.",
+    },
+    [`${path}.partyGroups`]: {
+      label: "Party groups",
+      help: "Whether the branch is divided into Party groups; blank where not known.",
+    },
+    [`${path}.authorized`]: {
+      label: "Authorized to approve",
+      help: "Of a general branch under the Rules of 1990: whether it was authorized to approve; blank where not known.",
+    },
+  }) as Readonly<Record<`${P}.${keyof Body}`, FieldWords>>; // a key for each fact of a body
 
 const act = {
   step: { label: "Step", help: "What is done, by its name on the ladder." },
   on: { label: "Day", help: "The day on which the file records the step." },
   by: { label: "Done by", help: "The organization that takes the step, or that takes the paper from the person." },
-  "by.kind": { label: "Kind of organization", help: "Branch, general branch, committee, or another kind." },
-  "by.id": { label: "Organization", help: "A key of your own for it; no name is asked for." },
-  "by.fullMembers": { label: "Full members", help: "How many full members the branch has; blank where not known." },
+  ...body(
+    "by",
+    "Branch, general branch, committee, or another kind.",
+    "A key of your own for it; no name is asked for.",
+  ),
 };
 
 const ballot = {
@@ -34,6 +61,7 @@ const ballot = {
 const approval = {
   outcome: { label: "Outcome", help: "Whether the higher committee approved or refused." },
   collective: { label: "Decided collectively", help: "Whether the committee discussed it together and voted." },
+  alone: { label: "One by one", help: "Whether the committee deliberated and voted on one person at a time." },
 };
 
 const opinions = { label: "Opinions heard", help: "Whose opinions were heard before the decision." };
@@ -53,6 +81,10 @@ export const fields = (): FieldsByStep => ({
       label: "At the residence since",
       help: "The day of arrival there; blank where not known.",
     },
+    "person.unit": {
+      label: "Work unit",
+      help: "Whether the unit has a Party organization, or there is no unit; blank where not known.",
+    },
     venue: { label: "Handed in at", help: "To which organization the application was handed in." },
   },
   talk: act,
@@ -69,9 +101,11 @@ export const fields = (): FieldsByStep => ({
   entrust: {
     ...act,
     to: { label: "Entrusted to", help: "The organization that cooperates in the cultivation." },
-    "to.kind": { label: "Kind of organization", help: "The kind of the organization that is entrusted." },
-    "to.id": { label: "Organization", help: "A key of your own for the organization that is entrusted." },
-    "to.fullMembers": { label: "Full members", help: "How many full members it has; blank where not known." },
+    ...body(
+      "to",
+      "The kind of the organization that is entrusted.",
+      "A key of your own for the organization that is entrusted.",
+    ),
     duties: { label: "Duties", help: "What it is entrusted with." },
   },
   notice: {
@@ -80,23 +114,24 @@ export const fields = (): FieldsByStep => ({
     from: { label: "First day", help: "The first day of the notice." },
     until: { label: "Last day", help: "The last day of the notice; its outcome is recorded no earlier." },
     objections: { label: "Objections", help: "What came in during the notice, and whether it is true." },
+    at: { label: "Places", help: "Where the notice hung; blank for the residence of a person who is not floating." },
   },
   nominate: {
     ...act,
     opinions,
-    consent: { label: "Consent", help: "The higher committee that agreed; blank where none has." },
-    "consent.kind": { label: "Kind of organization", help: "The kind of the organization that agreed." },
-    "consent.id": { label: "Organization", help: "A key of your own for the organization that agreed." },
-    "consent.fullMembers": { label: "Full members", help: "How many full members it has; blank where not known." },
+    consent: { label: "Consent", help: "The higher committee that agreed, and the day; blank where none has." },
+    "consent.by": { label: "Given by", help: "The higher committee that agreed." },
+    ...body("consent.by", "The kind of the organization that agreed.", "A key of your own for the organization."),
+    "consent.on": { label: "Day of consent", help: "The day on which it agreed: before the notice began." },
   },
   "name-sponsors": {
     ...act,
     sponsors: { label: "Sponsors", help: "The full members who introduce the person to the Party." },
     "sponsors.id": { label: "Sponsor", help: "A key of your own for the sponsor." },
     "sponsors.fullMember": { label: "Full member", help: "Whether the sponsor is a full member." },
-    "sponsors.underPenalty": {
-      label: "Under a penalty",
-      help: "Whether the sponsor is on probation within the Party.",
+    "sponsors.penalty": {
+      label: "Penalty in effect",
+      help: "None; a lesser one (warning, serious warning, removal from Party posts); or probation within the Party.",
     },
   },
   consult: {
@@ -136,6 +171,7 @@ export const fields = (): FieldsByStep => ({
   },
   "fill-form": act,
   admit: { ...act, ...ballot },
+  deliberate: { ...act, outcome: { label: "Outcome", help: "Whether the resolution passed the deliberation." } },
   interview: act,
   "approve-admission": { ...act, ...approval },
   place: act,
@@ -156,9 +192,11 @@ export const fields = (): FieldsByStep => ({
   transfer: {
     ...act,
     to: { label: "Moved to", help: "The organization that holds the file from now on." },
-    "to.kind": { label: "Kind of organization", help: "The kind of the organization that receives the file." },
-    "to.id": { label: "Organization", help: "A key of your own for the organization that receives the file." },
-    "to.fullMembers": { label: "Full members", help: "How many full members it has; blank where not known." },
+    ...body(
+      "to",
+      "The kind of the organization that receives the file.",
+      "A key of your own for the organization that receives the file.",
+    ),
     side: { label: "Side", help: "Whether it stands at the residence or at the place of origin." },
     papersHandedOver: { label: "Papers handed over", help: "Whether the papers of the file were handed over." },
     places: { label: "Places", help: "Residence and origin after the move; blank where neither changes." },

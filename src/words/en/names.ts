@@ -13,10 +13,11 @@ export const stages: Names["stages"] = {
 /** The kinds of organization, in English. */
 export const bodies: Names["bodies"] = {
   branch: "branch",
+  "floating-branch": "organization of floating members",
   "general-branch": "general branch",
   committee: "committee",
   "village-committee": "village committee",
-  "county-department": "county department",
+  "county-department": "organization department",
   temporary: "temporary organization",
 };
 
@@ -57,7 +58,9 @@ const duties: Names["duties"] = {
 const papers: Names["papers"] = {
   "application-form": "application form",
   application: "application",
+  "activist-register": "activist register",
   "political-review": "political review",
+  "probationer-register": "probationer register",
   "conversion-petition": "conversion petition",
   "cultivation-records": "cultivation records",
 };

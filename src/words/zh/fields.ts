@@ -1,12 +1,26 @@
-import type { FieldsByStep } from "../fields.js";
+import type { Body } from "../../domain/body.js";
+import type { FieldsByStep, FieldWords } from "../fields.js";
+
+/** The words of the fields of a body, which stands at a path: its kind, its id, and what may be known of it. */
+const body = <P extends string>(path: P, kind: string, id: string) =>
+  ({
+    [`${path}.kind`]: { label: "党组织类别", help: kind },
+    [`${path}.id`]: { label: "党组织编号", help: id },
+    [`${path}.fullMembers`]: { label: "正式党员人数", help: "该组织的正式党员总数；不掌握的不填。" },
+    [`${path}.qualified`]: { label: "具备发展党员条件", help: "流动党员党组织是否具备发展党员条件；不掌握的不填。" },
+    [`${path}.under`]: { label: "隶属", help: "与审批党委之间的党总支或者村（社区）党委；没有的不填。" },
+    [`${path}.partyGroups`]: { label: "设有党小组", help: "党支部是否划分党小组；不掌握的不填。" },
+    [`${path}.authorized`]: {
+      label: "经授权审批",
+      help: "1990年细则施行期间，党总支是否经授权审批预备党员；不掌握的不填。",
+    },
+  }) as Readonly<Record<`${P}.${keyof Body}`, FieldWords>>; // a key for each fact of a body
 
 const act = {
   step: { label: "办理事项", help: "按发展党员流程所列的步骤。" },
   on: { label: "办理日期", help: "档案记载本事项的日期。" },
   by: { label: "办理党组织", help: "办理本事项的党组织；本人提交材料的，填写接收材料的党组织。" },
-  "by.kind": { label: "党组织类别", help: "党支部、党总支、基层党委等。" },
-  "by.id": { label: "党组织编号", help: "自编编号，不填写名称。" },
-  "by.fullMembers": { label: "正式党员人数", help: "该党支部的正式党员总数；不掌握的不填。" },
+  ...body("by", "党支部、党总支、基层党委等。", "自编编号，不填写名称。"),
 };
 
 const ballot = {
@@ -31,6 +45,7 @@ const ballot = {
 const approval = {
   outcome: { label: "审批结果", help: "上级党委批准或者不批准。" },
   collective: { label: "集体讨论决定", help: "上级党委是否集体讨论并表决决定。" },
+  alone: { label: "逐个审议和表决", help: "审批两人以上时，是否逐个审议和表决。" },
 };
 
 const opinions = { label: "听取意见", help: "作出决定前听取了哪些方面的意见。" };
@@ -47,6 +62,7 @@ export const fields = (): FieldsByStep => ({
     "person.places.residence": { label: "从业（居住）所在地", help: "现从业或者居住地方的自编编号。" },
     "person.places.origin": { label: "原籍地", help: "原籍地的自编编号。" },
     "person.residenceSince": { label: "到从业（居住）所在地时间", help: "到该地从业或者居住的日期；不掌握的不填。" },
+    "person.unit": { label: "工作、学习单位", help: "单位是否建立党组织，或者没有单位；不掌握的不填。" },
     venue: { label: "申请提交处", help: "入党申请书提交给何处党组织。" },
   },
   talk: act,
@@ -63,9 +79,7 @@ export const fields = (): FieldsByStep => ({
   entrust: {
     ...act,
     to: { label: "受委托党组织", help: "接受委托协助培养的党组织。" },
-    "to.kind": { label: "受委托党组织类别", help: "党支部、党总支、基层党委等。" },
-    "to.id": { label: "受委托党组织编号", help: "自编编号，不填写名称。" },
-    "to.fullMembers": { label: "受委托党组织正式党员人数", help: "不掌握的不填。" },
+    ...body("to", "受委托的党组织属哪一类别。", "受委托党组织的自编编号，不填写名称。"),
     duties: { label: "委托事项", help: "委托其承担哪些工作。" },
   },
   notice: {
@@ -74,21 +88,25 @@ export const fields = (): FieldsByStep => ({
     from: { label: "公示开始日", help: "公示的第一天。" },
     until: { label: "公示截止日", help: "公示的最后一天；公示结果不得早于该日记载。" },
     objections: { label: "公示反映", help: "公示期间有无反映，是否属实。" },
+    at: { label: "公示地", help: "在哪些地方公示；非流动人员在居住地公示的可以不填。" },
   },
   nominate: {
     ...act,
     opinions,
-    consent: { label: "上级党委同意", help: "审查同意的上级党委；尚未同意的不填。" },
-    "consent.kind": { label: "同意机关类别", help: "审查同意的党组织属哪一类别。" },
-    "consent.id": { label: "同意机关编号", help: "自编编号，不填写名称。" },
-    "consent.fullMembers": { label: "同意机关正式党员人数", help: "不掌握的不填。" },
+    consent: { label: "上级党委同意", help: "同意拟列为发展对象的上级党委和日期；尚未同意的不填。" },
+    "consent.by": { label: "同意的党委", help: "同意拟列为发展对象的上级党委。" },
+    ...body("consent.by", "同意的党组织属哪一类别。", "自编编号，不填写名称。"),
+    "consent.on": { label: "同意日期", help: "上级党委同意的日期，应在公示开始之前。" },
   },
   "name-sponsors": {
     ...act,
     sponsors: { label: "入党介绍人", help: "发展对象的入党介绍人，由正式党员担任。" },
     "sponsors.id": { label: "入党介绍人编号", help: "自编编号，不填写姓名。" },
     "sponsors.fullMember": { label: "是否正式党员", help: "入党介绍人是否为正式党员。" },
-    "sponsors.underPenalty": { label: "是否受处分", help: "入党介绍人是否处于留党察看期间。" },
+    "sponsors.penalty": {
+      label: "处分情况",
+      help: "未受处分；受警告、严重警告、撤销党内职务处分尚在影响期内；受留党察看处分尚未恢复党员权利。",
+    },
   },
   consult: {
     ...act,
@@ -124,6 +142,7 @@ export const fields = (): FieldsByStep => ({
   },
   "fill-form": act,
   admit: { ...act, ...ballot },
+  deliberate: { ...act, outcome: { label: "审议结果", help: "支部大会的决议是否通过审议。" } },
   interview: act,
   "approve-admission": { ...act, ...approval },
   place: act,
@@ -140,9 +159,7 @@ export const fields = (): FieldsByStep => ({
   transfer: {
     ...act,
     to: { label: "接收党组织", help: "此后负责培养教育并保管材料的党组织。" },
-    "to.kind": { label: "接收党组织类别", help: "党支部、党总支、基层党委等。" },
-    "to.id": { label: "接收党组织编号", help: "自编编号，不填写名称。" },
-    "to.fullMembers": { label: "接收党组织正式党员人数", help: "不掌握的不填。" },
+    ...body("to", "接收材料的党组织属哪一类别。", "接收党组织的自编编号，不填写名称。"),
     side: { label: "接收方所在地方", help: "接收党组织在从业（居住）所在地还是原籍地。" },
     papersHandedOver: { label: "材料是否移交", help: "培养教育等有关材料是否已经移交。" },
     places: { label: "变动后两地", help: "变动后的从业（居住）所在地和原籍地；没有变动的不填。" },

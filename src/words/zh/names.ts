@@ -13,10 +13,11 @@ export const stages: Names["stages"] = {
 /** The kinds of organization, in Chinese. */
 export const bodies: Names["bodies"] = {
   branch: "党支部",
+  "floating-branch": "流动党员党组织",
   "general-branch": "党总支",
   committee: "基层党委",
   "village-committee": "村（社区）党委",
-  "county-department": "县级党委组织部门",
+  "county-department": "上级党委组织部门",
   temporary: "临时党组织",
 };
 
@@ -57,7 +58,9 @@ export const duties: Names["duties"] = {
 export const papers: Names["papers"] = {
   "application-form": "入党志愿书",
   application: "入党申请书",
+  "activist-register": "入党积极分子培养考察登记表",
   "political-review": "政治审查材料",
+  "probationer-register": "预备党员教育考察登记表",
   "conversion-petition": "转正申请书",
   "cultivation-records": "培养教育考察材料",
 };

@@ -22,8 +22,8 @@ const ballotOf = (all: number) => ({
   alone: true,
 });
 const ballot = ballotOf(30);
-const approved = { by: committee, outcome: "approved", collective: true };
-const sponsor = { fullMember: true, underPenalty: false };
+const approved = { by: committee, outcome: "approved", collective: true, alone: true };
+const sponsor = { fullMember: true, penalty: "none" };
 
 /** What each step carries in its most favorable form for a probationer whose year ends that day. */
 const forms: Record<StepName, object> = {

@@ -50,7 +50,7 @@ const move = (book, draw) => {
   book.branch = to;
 };
 
-const sponsor = (draw) => ({ id: `s-${draw.below(9_000)}`, fullMember: true, underPenalty: false });
+const sponsor = (draw) => ({ id: `s-${draw.below(9_000)}`, fullMember: true, penalty: "none" });
 
 /** From nomination to the vote on admission and its approval. */
 const candidacy = (book, draw) => {
@@ -67,10 +67,10 @@ const candidacy = (book, draw) => {
   book.add("interview", {}, book.committee);
   if (draw.odds(3)) vote(book, draw, "admit"); // the committee waits for a better prepared resolution
   if (book.steps.at(-1).step === "admit") book.add("interview", {}, book.committee);
-  book.add("approve-admission", { outcome: "approved", collective: true }, book.committee);
+  book.add("approve-admission", { outcome: "approved", collective: true, alone: true }, book.committee);
 };
 
-const approved = { outcome: "approved", collective: true };
+const approved = { outcome: "approved", collective: true, alone: true };
 
 /** From the approval of the admission to the vote on conversion. */
 const probation = (book, draw) => {

@@ -27,8 +27,8 @@ export const nominate = act("nominate", "nominate", {
 });
 export const sponsors = act("sponsors", "name-sponsors", {
   sponsors: [
-    { id: "m-1", fullMember: true, underPenalty: false },
-    { id: "m-3", fullMember: true, underPenalty: false },
+    { id: "m-1", fullMember: true, penalty: "none" },
+    { id: "m-3", fullMember: true, penalty: "none" },
   ],
 });
 export const vet = act("vet", "vet", { conclusion: "qualified", consulted: ["residence", "origin"] });
@@ -40,10 +40,10 @@ export const admit = act("admit", "admit", { ballot: ballot() });
 export const interview = act("interview", "interview", { by: committee });
 export const approve = (
   step: "approve-admission" | "approve-conversion" | "approve-extension" | "approve-cancellation",
-) => act(step, step, { by: committee, outcome: "approved", collective: true });
+) => act(step, step, { by: committee, outcome: "approved", collective: true, alone: true });
 export const refuse = (
   step: "approve-admission" | "approve-conversion" | "approve-extension" | "approve-cancellation",
-) => act(`${step}: refused`, step, { by: committee, outcome: "refused", collective: true });
+) => act(`${step}: refused`, step, { by: committee, outcome: "refused", collective: true, alone: true });
 export const petition = act("petition", "petition", {});
 export const convert = act("convert", "convert", { ballot: ballot(), opinions: ["party-group", "members", "masses"] });
 export const filing = (record: "recognition" | "nomination" | "admission") =>

@@ -68,9 +68,9 @@ export const slips: readonly Letter[] = [
     consent: committee,
   }),
   act("nominate: without consent", "nominate", { opinions: ["party-group", "mentors", "members", "masses"] }),
-  act("sponsors: one", "name-sponsors", { sponsors: [{ id: "m-1", fullMember: true, underPenalty: false }] }),
+  act("sponsors: one", "name-sponsors", { sponsors: [{ id: "m-1", fullMember: true, penalty: "none" }] }),
   act("sponsors: a probationer", "name-sponsors", {
-    sponsors: ["m-1", "m-2"].map((id) => ({ id, fullMember: id === "m-1", underPenalty: false })),
+    sponsors: ["m-1", "m-2"].map((id) => ({ id, fullMember: id === "m-1", penalty: "none" })),
   }),
   act("sponsors: one under penalty", "name-sponsors", {
     sponsors: ["m-1", "m-2"].map((id) => ({ id, fullMember: true, underPenalty: id === "m-1" })),

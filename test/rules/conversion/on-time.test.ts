@@ -28,7 +28,14 @@ it("counts from the day to which a receiving branch postponed it", () => {
 it("counts from the end of an extended probation", () => {
   const vote = { ...relying("convert").step, on: "2026-08-01", step: "extend", months: 6 } as Step;
   const { by } = { by: { kind: "committee", id: "c-4" } } as const;
-  const approval: Step = { step: "approve-extension", on: "2026-08-03", by, outcome: "approved", collective: true };
+  const approval: Step = {
+    step: "approve-extension",
+    on: "2026-08-03",
+    by,
+    outcome: "approved",
+    collective: true,
+    alone: true,
+  };
   const status = (on: string) => found(convertedOn(on, plus(vote, approval)), rule)?.status;
   expect([status("2027-03-04"), status("2027-03-05")]).toEqual(["holds", "broken"]);
 });

@@ -62,7 +62,7 @@ it("deferrals of a candidate do not count for the probationer", () => {
   const probationer = then(
     admitted,
     { step: "interview", on: third, by: committee },
-    { step: "approve-admission", on: third, by: committee, outcome: "approved", collective: true },
+    { step: "approve-admission", on: third, by: committee, outcome: "approved", collective: true, alone: true },
   );
   expect([probationer.stage, probationer.deferrals]).toEqual(["probationer", []]);
   expect(found(vote(askedAgain(probationer, "2027-03-15", 79), "convert", "2027-03-15"), rule)?.status).toBe("holds");

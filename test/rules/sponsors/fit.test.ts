@@ -4,14 +4,14 @@ import { fullMembers, notUnderPenalty } from "../../../src/rules/sponsors.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, only, outcome } from "../judging.js";
 
-const fit = { id: "m-1", fullMember: true, underPenalty: false };
+const fit = { id: "m-1", fullMember: true, penalty: "none" };
 const named = (...sponsors: readonly (typeof fit)[]) => step("name-sponsors", { sponsors });
 const name = (...sponsors: readonly (typeof fit)[]) => decided(upTo("name-sponsors"), named(...sponsors));
 const other = { ...fit, id: "m-2" };
 
 describe.each([
   [fullMembers, { ...fit, id: "m-3", fullMember: false }],
-  [notUnderPenalty, { ...fit, id: "m-3", underPenalty: true }],
+  [notUnderPenalty, { ...fit, id: "m-3", penalty: "grave" }],
 ] as const)("$id", (rule, unfit) => {
   it("where one of two sponsors is unfit this rule alone bars", () => {
     expect(outcome(name(fit, other), rule.id)).toEqual(["holds", "grant"]);

@@ -5,7 +5,7 @@ import { before as upTo, decided, dossierOf, found, step } from "../../support/c
 import { expectWords, granted, only, outcome } from "../judging.js";
 
 const named = (...ids: readonly string[]) =>
-  step("name-sponsors", { sponsors: ids.map((id) => ({ id, fullMember: true, underPenalty: false })) });
+  step("name-sponsors", { sponsors: ids.map((id) => ({ id, fullMember: true, penalty: "none" })) });
 const some = (count: number) => named(...["m-1", "m-2", "m-3"].slice(0, count));
 const name = (count: number) => decided(upTo("name-sponsors"), some(count));
 const rely = (count: number, next: "screen" | "admit") =>

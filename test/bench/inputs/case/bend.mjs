@@ -57,7 +57,7 @@ const badPapers = [
   (file) => {
     file.sponsors = file.sponsors.slice(0, 1);
   },
-  (file) => file.sponsors.push({ id: "m-4", fullMember: true, underPenalty: false }),
+  (file) => file.sponsors.push({ id: "m-4", fullMember: true, penalty: "none" }),
   (file) => {
     file.sponsors[0].fullMember = false;
   },

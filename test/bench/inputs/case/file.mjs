@@ -46,7 +46,7 @@ const favorable = (draw, sources) => {
   return Object.fromEntries(sources.map((source) => [source, { opinion: "favorable", on }]));
 };
 
-const sponsor = (id) => ({ id, fullMember: true, underPenalty: false });
+const sponsor = (id) => ({ id, fullMember: true, penalty: "none" });
 const branchOf = (fullMembers) => ({ kind: "branch", id: "b-17", fullMembers });
 
 /** A ballot that is carried, often by one vote, of a meeting that has its quorum, often by one member. */
