@@ -4,6 +4,7 @@ import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { before, dossierOf, found, step, trouble } from "../../support/career.js";
 import { told } from "../../support/told.js";
+import { extra } from "../steps.js";
 import { answer, answered, approvals, vote } from "./answers.js";
 
 const rule = "approval.after-vote";
@@ -18,11 +19,11 @@ describe.each(approvals)("%s", (name, voted) => {
   });
 });
 
-it("the talk with the candidate awaits the vote too, and nothing else", () => {
-  const talk = step("interview");
-  expect(trouble(answered(talk, vote("admit")))).toEqual([]);
-  const decision = answered(talk);
-  expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
+it.each(["interview", "deliberate"] as const)("%s awaits the vote too, and nothing else", (name) => {
+  const between = { ...vote("admit"), by: { ...vote("admit").by, under: "general-branch" as const } };
+  const one = name === "interview" ? step(name) : extra(name);
+  expect(trouble(answered(one, between))).toEqual([]);
+  expect(found(answered(one), rule)).toMatchObject({ status: "awaits", else: "bar", awaits: [{ step: "admit" }] });
 });
 
 it("an approval answers no resolution but its own", () => {
