@@ -5,12 +5,15 @@ import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const ending = upTo("approve-conversion").slice(0, -1); // everything but the vote on conversion
+const { by } = step("admit");
+const deliberated = [...upTo("admit"), step("admit", { by: { ...by, under: "general-branch" } })];
 
 const answers = [
   [upTo("vet"), step("vet"), step("vet", { conclusion: "unqualified" })],
   [upTo("screen"), step("screen"), step("screen", { outcome: "failed" })],
   [upTo("screen", 1), step("screen", {}, 1), step("screen", { outcome: "failed" }, 1)],
   [upTo("prereview"), step("prereview"), step("prereview", { outcome: "failed" })],
+  [deliberated, extra("deliberate"), extra("deliberate", { outcome: "failed" })],
   [upTo("approve-admission"), step("approve-admission"), step("approve-admission", { outcome: "refused" })],
   [upTo("approve-conversion"), step("approve-conversion"), step("approve-conversion", { outcome: "refused" })],
   [[...ending, extra("extend")], extra("approve-extension"), extra("approve-extension", { outcome: "refused" })],

@@ -13,7 +13,7 @@ const open: Record<Stage, string> = {
   applicant: "talk recognize notice transfer waive withdraw",
   activist: "file assign-mentors examine entrust notice nominate transfer waive withdraw",
   candidate:
-    "file assign-mentors examine entrust notice name-sponsors consult poll vet train screen prereview fill-form admit interview approve-admission transfer waive withdraw",
+    "file assign-mentors examine entrust notice name-sponsors consult poll vet train screen prereview fill-form admit deliberate interview approve-admission transfer waive withdraw",
   probationer:
     "file entrust notice consult poll place screen swear observe petition convert extend cancel approve-conversion approve-extension approve-cancellation transfer postpone waive withdraw",
   member: "archive waive",
