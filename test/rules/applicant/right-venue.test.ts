@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { units, type Venue, venues, type WorkUnit } from "../../../src/domain/person.js";
+import { type Venue, venues, type WorkUnit } from "../../../src/domain/person.js";
 import { rightVenue } from "../../../src/rules/applicant.js";
 import { decided, found, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 
 const { unit: _, ...stranger } = step("apply").person;
 const apply = (venue: Venue, floating: boolean, unit?: WorkUnit, on = "2026-05-10") =>
@@ -39,10 +39,5 @@ describe("applicant.right-venue", () => {
     expect(status("origin", true, "none", "2014-05-27")).toBeUndefined();
     expect(outcome(apply("origin", true, "none", "2014-05-28"), rightVenue.id)).toEqual(["broken", "grant"]);
     expect(apply("origin", true, "none").minute).toMatchObject({ verdict: "grant", because: [rightVenue.id] });
-  });
-
-  it("it names every door, says who is floating, and what is known of the unit", () => {
-    expectWords(rightVenue.id, ...venues.flatMap((venue) => [apply(venue, true), apply(venue, false, "none")]));
-    expectWords(rightVenue.id, apply("unit", true), ...units.map((unit) => apply("unit", true, unit)));
   });
 });

@@ -3,7 +3,6 @@ import { evolve } from "../../../src/engine/evolve.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { before, dossierOf, found, step, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 import { extra } from "../steps.js";
 import { answer, answered, approvals, vote } from "./answers.js";
 
@@ -63,13 +62,4 @@ it("a refusal uses the resolution up, and the meeting must vote again", () => {
   expect(found(answered(answer("approve-conversion", late), again, refusal), rule)?.status).toBe("awaits");
   const revoted = { ...again, on: "2026-09-15" };
   expect(trouble(answered(answer("approve-conversion", late), again, refusal, revoted))).toEqual([]);
-});
-
-it("says in both languages which resolution it is about, and whether it is there", () => {
-  for (const [name, voted] of [...approvals, ["interview", "admit"]] as const) {
-    expect(told(status(name, voted)).en).toContain(voted);
-    const { en, zh } = told(status(name));
-    expect(en).toContain("not on file");
-    expect(zh).toContain("支部大会");
-  }
 });

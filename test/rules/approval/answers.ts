@@ -26,7 +26,8 @@ export const answer = (name: StepName, changes: Partial<Step<"approve-conversion
 const ofAdmission: readonly StepName[] = ["approve-admission", "interview", "deliberate"];
 
 /** What is found about an answer after these votes, in the lawful career up to them. */
-export const answered = (one: Step, ...votes: readonly Step[]): Decision => answeredUnder(migrantWorkers, one, ...votes);
+export const answered = (one: Step, ...votes: readonly Step[]): Decision =>
+  answeredUnder(migrantWorkers, one, ...votes);
 
 /** The same under another policy. */
 export const answeredUnder = (policy: Policy, one: Step, ...votes: readonly Step[]): Decision => {

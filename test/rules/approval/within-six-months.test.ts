@@ -9,13 +9,16 @@ const [late, rule, lapsed] = ["approval.within-three-months", "approval.within-s
 const approvedOn = (on: string, edition = "cpc-2014") =>
   answeredUnder(pin(migrantWorkers, edition), answer("approve-admission", { on }), vote("admit"));
 
-it.each(["cpc-2014", "cpc-2026"])("under %s an admission is late, and stands, six months after the vote; a day later it lapsed", (edition) => {
-  const [inTime, over] = [approvedOn("2026-02-04", edition), approvedOn("2026-02-05", edition)];
-  expect([inTime.verdict, trouble(inTime)]).toEqual(["grant", [late]]);
-  expect([over.verdict, trouble(over)]).toEqual(["bar", [late, rule, lapsed]]);
-  expect([rule, lapsed].map((id) => found(over, id)?.else)).toEqual(["warn", "bar"]);
-  expect([rule, lapsed].map((id) => found(over, id)?.cites.evidence)).toEqual(["text", "default"]);
-});
+it.each(["cpc-2014", "cpc-2026"])(
+  "under %s an admission is late, and stands, six months after the vote; a day later it lapsed",
+  (edition) => {
+    const [inTime, over] = [approvedOn("2026-02-04", edition), approvedOn("2026-02-05", edition)];
+    expect([inTime.verdict, trouble(inTime)]).toEqual(["grant", [late]]);
+    expect([over.verdict, trouble(over)]).toEqual(["bar", [late, rule, lapsed]]);
+    expect([rule, lapsed].map((id) => found(over, id)?.else)).toEqual(["warn", "bar"]);
+    expect([rule, lapsed].map((id) => found(over, id)?.cites.evidence)).toEqual(["text", "default"]);
+  },
+);
 
 it("under the Rules of 1990 nothing is known to lapse", () => {
   const over = approvedOn("2026-02-05", "cpc-1990");
@@ -38,11 +41,5 @@ describe.each([rule, lapsed])("%s", (id) => {
 
   it("is no rule for conversions", () => {
     expect(found(answered(answer("approve-conversion"), vote("convert")), id)).toBeUndefined();
-  });
-
-  it("says both days in both languages", () => {
-    const { en, zh } = told(found(approvedOn("2026-02-05"), id));
-    for (const words of ["2025-08-04", "2026-02-05", "6 months"]) expect(en).toContain(words);
-    for (const words of ["2025年8月4日", "2026年2月5日", "6个月"]) expect(zh).toContain(words);
   });
 });

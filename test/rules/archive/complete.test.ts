@@ -5,7 +5,7 @@ import { migrantWorkers } from "../../../src/policy/index.js";
 import { complete } from "../../../src/rules/archive.js";
 import { judge } from "../../../src/engine/decide.js";
 import { before as upTo, step } from "../../support/career.js";
-import { expectWords, granted, outcome } from "../judging.js";
+import { granted, outcome } from "../judging.js";
 
 const file = granted(upTo("archive"));
 const archive = (kept: readonly Paper[], edition: string) =>
@@ -25,24 +25,33 @@ describe.each([
   });
 
   it.each(needed)("where the %s is missing this rule alone warns", (missing) => {
-    const decision = archive(papers.filter((paper) => paper !== missing), edition);
+    const decision = archive(
+      papers.filter((paper) => paper !== missing),
+      edition,
+    );
     expect(outcome(decision, complete.id)).toEqual(["broken", "grant"]);
     expect(decision.minute).toMatchObject({ because: [complete.id] });
   });
 
   it("one paper many times is one paper", () => {
-    expect(outcome(archive(papers.map(() => "application"), edition), complete.id)).toEqual(["broken", "grant"]);
-  });
-
-  it("it names what is missing", () => {
-    const without = needed.map((missing) => archive(papers.filter((paper) => paper !== missing), edition));
-    expectWords(complete.id, archive(papers, edition), archive([], edition), ...without);
+    expect(
+      outcome(
+        archive(
+          papers.map(() => "application"),
+          edition,
+        ),
+        complete.id,
+      ),
+    ).toEqual(["broken", "grant"]);
   });
 });
 
 it("the edition of the day on which the papers are kept says which; that of 1990 is not known to say any", () => {
   const on = (day: string, kept: readonly Paper[]) =>
-    outcome(judge(migrantWorkers, granted(upTo("archive")), step("archive", { on: day, papers: kept })), complete.id)[0];
+    outcome(
+      judge(migrantWorkers, granted(upTo("archive")), step("archive", { on: day, papers: kept })),
+      complete.id,
+    )[0];
   expect(["2014-05-27", "2014-05-28"].map((day) => on(day, six))).toEqual(["not judged", "broken"]);
   expect(["2026-05-10", "2026-05-11"].map((day) => [on(day, five), on(day, six)])).toEqual([
     ["holds", "broken"],

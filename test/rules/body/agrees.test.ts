@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agrees } from "../../../src/rules/body.js";
 import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const ending = upTo("approve-conversion").slice(0, -1); // everything but the vote on conversion
@@ -26,6 +26,5 @@ describe("body.agrees", () => {
     expect(outcome(decided(past, no), agrees.id)).toEqual(["broken", "deny"]);
     expect(decided(past, no).minute).toMatchObject({ ...no, because: [agrees.id] });
     expect(dossierOf([...past, no]).stage).toBe(dossierOf(past).stage);
-    expectWords(agrees.id, decided(past, yes), decided(past, no));
   });
 });

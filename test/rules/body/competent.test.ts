@@ -6,7 +6,7 @@ import { pin } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { competent } from "../../../src/rules/body.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
-import { expectWords, granted, only, outcome } from "../judging.js";
+import { granted, only, outcome } from "../judging.js";
 import { anyStep, extra } from "../steps.js";
 
 const holder = step("apply").by;
@@ -67,7 +67,9 @@ describe("body.competent", () => {
       });
     const all = (status: string) => steps.map(() => expect.objectContaining({ status }));
     expect([how("2014-05-27", true), how("2014-05-27", false)]).toEqual([all("holds"), all("broken")]);
-    expect(how("2014-05-27")).toMatchObject(steps.map((name) => ({ awaits: [{ step: name, field: "by.authorized" }] })));
+    expect(how("2014-05-27")).toMatchObject(
+      steps.map((name) => ({ awaits: [{ step: name, field: "by.authorized" }] })),
+    );
     for (const on of ["2014-05-28", "2026-05-11"])
       expect([how(on, true), how(on)]).toEqual([all("broken"), all("broken")]);
   });
@@ -127,10 +129,5 @@ describe("body.competent", () => {
     const decision = judge(only(competent), dossierOf([]), step("talk"));
     expect(outcome(decision, competent.id)).toEqual(["awaits", "bar"]);
     expect(found(decision, competent.id)?.awaits).toEqual([{ step: "apply" }]);
-  });
-
-  it("it says what kind of body acted and which may", () => {
-    const filed = (by: Body) => decided(upTo("file"), step("file", { by }));
-    expectWords(competent.id, filed(of("committee")), filed(of("village-committee")), filed(of("general-branch")));
   });
 });

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { relying } from "../../support/bend.js";
 import { found, step, trouble } from "../../support/career.js";
 import type { Voice } from "../../../src/domain/step.js";
-import { told } from "../../support/told.js";
 
 const rule = "conversion.opinions-heard";
 const needed = ["party-group", "members", "masses"] as const;
@@ -24,11 +23,4 @@ it("a branch without Party groups asks none; whether it has any is awaited where
   const asked = (changes: object) => relying("convert", undefined, { opinions: ["members", "masses"], ...changes });
   expect(trouble(asked({ by: { ...by, partyGroups: false } }))).toEqual([]);
   expect(found(asked({}), rule)?.awaits).toEqual([{ step: "convert", field: "by.partyGroups" }]);
-});
-
-it("says in both languages who was heard and who was not", () => {
-  const { en, zh } = told(found(heard("members"), rule));
-  expect(en).toMatch(/the members.*the Party group, the masses/);
-  expect(zh).toMatch(/党员.*党小组、群众/);
-  told(found(heard(...needed), rule));
 });

@@ -5,7 +5,7 @@ import { pin } from "../../../src/policy/extend.js";
 import { national } from "../../../src/policy/index.js";
 import { inForce } from "../../../src/rules/edition.js";
 import { decided, dossierOf, step } from "../../support/career.js";
-import { expectWords, only, outcome } from "../judging.js";
+import { only, outcome } from "../judging.js";
 import { anyStep } from "../steps.js";
 
 const person = { ...step("apply").person, born: "1972-12-31" };
@@ -37,9 +37,5 @@ describe("edition.in-force", () => {
   it("a pinned edition judges every day", () => {
     const pinned = decided([], step("apply", { on: "1990-12-31", person }), pin(national, "cpc-2026"));
     expect([pinned.edition, ...outcome(pinned, inForce.id)]).toEqual(["cpc-2026", "holds", "grant"]);
-  });
-
-  it("it says the day and since when the edition is in force", () => {
-    expectWords(inForce.id, apply("1991-01-01"), apply("1990-12-31"));
   });
 });

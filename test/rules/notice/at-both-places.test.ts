@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../../src/domain/person.js";
-import { places } from "../../../src/domain/place.js";
+import { type Place, places } from "../../../src/domain/place.js";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
@@ -10,7 +10,7 @@ import { granted, in2026, outcome } from "../judging.js";
 import { extra, nomination } from "../steps.js";
 
 type Notice = Step<"notice">;
-const at = (place: Notice["at"], from = "2024-08-19", until = "2024-08-30"): Notice =>
+const at = (place: readonly Place[], from = "2024-08-19", until = "2024-08-30"): Notice =>
   extra("notice", { on: "2024-08-30", at: place, from, until });
 const { at: _, ...unplaced } = extra("notice");
 const { person } = step("apply");
@@ -31,7 +31,9 @@ describe("notice.at-both-places", () => {
     expect(outcome(byArticle, atBothPlaces.id)).toEqual(["holds", "bar", nextDay.id]);
     const four = nominate([residence, origin("2024-08-22")]);
     expect(outcome(four, atBothPlaces.id)).toEqual(["broken", "bar", longEnough.id, nextDay.id]);
-    expect(outcome(nominate([origin("2024-08-22"), residence]), atBothPlaces.id)).toEqual(outcome(four, atBothPlaces.id));
+    expect(outcome(nominate([origin("2024-08-22"), residence]), atBothPlaces.id)).toEqual(
+      outcome(four, atBothPlaces.id),
+    );
   });
 
   it("two that run one after the other are none at the same time, however long each is", () => {
@@ -61,12 +63,18 @@ describe("notice.at-both-places", () => {
     expect(outcome(nominate([unplaced], changes), longEnough.id)[0]).toBe("holds");
   });
 
+  it("where both places are one a notice hangs there, by whichever name", () => {
+    const one = { places: { residence: "o-430722", origin: "o-430722" } };
+    expect(outcome(nominate([origin("2024-08-19")], one), longEnough.id)).toEqual(["holds", "grant"]);
+  });
+
   it("a notice at the origin alone is none for somebody who is not floating", () => {
     expect(outcome(nominate([origin("2024-08-19")], { floating: false }), longEnough.id)[0]).toBe("awaits");
   });
 
   it("the edition of 2014 does not ask; that of 2026 does from its first day", () => {
-    const on = (day: string) => found(judge(migrantWorkers, after([residence]), nomination({ on: day })), atBothPlaces.id);
+    const on = (day: string) =>
+      found(judge(migrantWorkers, after([residence]), nomination({ on: day })), atBothPlaces.id);
     expect([on("2026-05-10")?.status, on("2026-05-11")?.status]).toEqual([undefined, "awaits"]);
   });
 });

@@ -5,7 +5,7 @@ import { pin } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { fullMembers, noLesserPenalty, notUnderPenalty } from "../../../src/rules/sponsors.js";
 import { before as upTo, found, step } from "../../support/career.js";
-import { expectWords, granted, only, outcome } from "../judging.js";
+import { granted, only, outcome } from "../judging.js";
 
 const fit: Sponsor = { id: "m-1", fullMember: true, penalty: "none" };
 const named = (...sponsors: readonly Sponsor[]) => step("name-sponsors", { sponsors });
@@ -46,15 +46,14 @@ describe.each([
     const decision = judge(alone, granted(upTo("screen", 1)), step("screen", {}, 1));
     expect(outcome(decision, rule.id)).toEqual(["not judged", "grant"]);
   });
-
-  it("it says how many of them are fit", () => {
-    expectWords(rule.id, name(fit, other), name(fit, unfit), name(unfit, unfit), name(unfit));
-  });
 });
 
 it("a lesser penalty stands in nobody's way before 11 May 2026, and a grave one in none of this rule's", () => {
   const on = (day: string, penalty: Sponsor["penalty"]) =>
-    found(judge(only(noLesserPenalty), granted(upTo("name-sponsors")), { ...named({ ...fit, penalty }), on: day }), noLesserPenalty.id);
+    found(
+      judge(only(noLesserPenalty), granted(upTo("name-sponsors")), { ...named({ ...fit, penalty }), on: day }),
+      noLesserPenalty.id,
+    );
   expect([on("2026-05-10", "lesser")?.status, on("2026-05-11", "lesser")?.status]).toEqual([undefined, "broken"]);
   expect(on("2026-05-11", "grave")?.status).toBe("holds");
 });

@@ -4,10 +4,9 @@ import { judge } from "../../../src/engine/decide.js";
 import { pin } from "../../../src/policy/extend.js";
 import { longEnough } from "../../../src/rules/training.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
-import { expectWords, granted, only, outcome } from "../judging.js";
+import { granted, only, outcome } from "../judging.js";
 
 const training = (days: number, hours: number) => step("train", { days, hours });
-const train = (days: number, hours: number) => decided(upTo("train"), training(days, hours));
 const rely = (next: "screen" | "admit", edition: string, ...past: readonly Step[]) =>
   judge(pin(only(longEnough), edition), granted([...upTo("train"), ...past]), step(next));
 
@@ -44,9 +43,5 @@ describe("training.long-enough", () => {
   it("the screening of a probationer asks for none", () => {
     const decision = decided(upTo("screen", 1), step("screen", {}, 1));
     expect(outcome(decision, longEnough.id)).toEqual(["not judged", "grant"]);
-  });
-
-  it("it says how long the training was", () => {
-    expectWords(longEnough.id, train(3, 0), train(0, 24), train(2, 23), rely("screen", "cpc-2014"));
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Body, bodyKinds, isBranch } from "../../../src/domain/body.js";
 import { toABranch } from "../../../src/rules/transfer.js";
 import { before as upTo, decided } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const hand = (kind: Body["kind"], past = upTo("examine", 1), on = "2024-03-04") =>
@@ -25,9 +25,5 @@ describe("transfer.to-a-branch", () => {
     const on = past.at(-1)?.on ?? "";
     expect(outcome(hand("branch", past, on), toABranch.id)).toEqual(["holds", "grant"]);
     expect(outcome(hand("temporary", past, on), toABranch.id)).toEqual(["broken", "bar"]);
-  });
-
-  it("it says what kind of body receives it", () => {
-    expectWords(toABranch.id, ...bodyKinds.map((kind) => hand(kind)));
   });
 });
