@@ -8,8 +8,9 @@ import {
   lengthFromPosting,
   type NoticeLength,
   noticeWords,
+  noticesFor,
   type Period,
-  periodFor,
+  shortest,
 } from "./period.js";
 
 /** How long the notice of a nomination was, and whether the step at hand concerns it at all. */
@@ -23,7 +24,7 @@ const measured =
   (count: Counting) =>
   (facts: Facts<"notice" | "nominate">, { nomination }: Terms): OfNomination => ({
     concerns: facts.step.step !== "notice" || facts.step.for === "nomination",
-    ...count(periodFor(facts, "nomination"), nomination.notice.of, facts.era),
+    ...shortest(noticesFor(facts, "nomination"), (notice) => count(notice, nomination.notice.of, facts.era)),
   });
 
 const says: Words<OfNomination> = {

@@ -3,7 +3,7 @@ import { type Person, placesToAsk } from "../../domain/person.js";
 import type { Place } from "../../domain/place.js";
 import type { Purpose, Step } from "../../domain/step.js";
 import { countWorkingDays } from "../../kernel/calendar.js";
-import { addDays, type Day } from "../../kernel/day.js";
+import { addDays } from "../../kernel/day.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
@@ -33,13 +33,13 @@ export const shared = (notices: readonly Period[]): Period | undefined => {
   return first === undefined || last === undefined ? undefined : { from: last, until: first };
 };
 
-/** The days of which a rule counts the working days: those of the notice at hand if it is for the purpose, or those on file. */
-export const periodFor = (
+/** The notices for a purpose that a rule measures: the one at hand if it is for the purpose, or those that count. */
+export const noticesFor = (
   { dossier, step }: { readonly dossier: Records; readonly step: Step },
   purpose: Purpose,
-): Period | undefined => {
-  if (step.step !== "notice") return shared(postedFor(dossier, purpose));
-  return step.for === purpose ? step : undefined;
+): readonly Period[] => {
+  if (step.step !== "notice") return postedFor(dossier, purpose);
+  return step.for === purpose ? [step] : [];
 };
 
 /**
@@ -52,13 +52,23 @@ export interface NoticeLength {
   readonly provisional: readonly number[];
 }
 
+/** The length of the shortest of some notices, each counted in the same way. */
+export const shortest = (
+  notices: readonly Period[],
+  count: (notice: Period | undefined) => NoticeLength,
+): NoticeLength => {
+  const lengths = notices.map(count).sort((one, other) => (one.days ?? 0) - (other.days ?? 0));
+  const { days, needed } = lengths[0] ?? count(undefined);
+  return { days, needed, provisional: [...new Set(lengths.flatMap(({ provisional }) => provisional))] };
+};
+
 /** The working days of a notice from the day of posting on, as far as they are needed. */
 export const lengthFromPosting = (period: Period | undefined, needed: Quantity, era: Era): NoticeLength =>
   lengthAfter(period && { ...period, from: addDays(period.from, -1) }, needed, era);
 
 /** The working days of a notice from the day after posting on, as far as they are needed. */
 export const lengthAfter = (period: Period | undefined, needed: Quantity, { calendar }: Era): NoticeLength => {
-  const days = period && countWorkingDays(calendar, period.from, period.until as Day, needed.count);
+  const days = period && countWorkingDays(calendar, period.from, period.until, needed.count);
   return { days: days?.count, needed, provisional: days?.provisional ?? [] };
 };
 
