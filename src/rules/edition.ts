@@ -4,7 +4,7 @@ import { zh } from "../words/zh.js";
 import { waitUntil } from "./remedy.js";
 import { rule } from "./rule.js";
 
-/** A step falls on a day for which the law is modelled, which begins with the trial edition of 1990. */
+/** A step falls on a day for which the law is modelled. */
 export const inForce = rule({
   id: "edition.in-force",
   text: {
