@@ -329,6 +329,8 @@ ${worked()}
 The essay of Hanshou county describes 2006 to 2008, under the trial edition of 1990. What it did at two places is partly national law now; its figures, its departments and its
 entrusting are not. 汉寿县的文章写的是2006年至2008年、1990年试行版时期的做法：双边考察、流动党支部等已部分成为全国规定，80%和60%、四部门、委托培养仍是地方做法。
 
+The years of the essay are judged in [example 04](../examples/04-hanshou.mjs). 文章所写年份的判断见示例04。
+
 ${mechanisms()}
 `;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as fazhan from "fazhan";
-import { articleOf, type Clause, cited, clauses, editions, rulesOf } from "../../docs/articles.mjs";
+import { articleOf, type Clause, cited, clauses, editions, rulesOf, untested } from "../../docs/articles.mjs";
 import { national } from "../../src/policy/index.js";
 
 /** How many paragraphs each of the 44 articles has, with the items of its first in brackets, as counted in the texts. */
@@ -67,4 +67,8 @@ it("every reason is given once, and each of the articles is asked for", () => {
   const ofRows = ["§1.5", "§5.2, the roll", "row", "---"]; // no article asks for these
   expect(reasons.filter((one) => !used.has(one) && !ofRows.includes(one ?? ""))).toEqual([]);
   expect(new Set(reasons).size).toBe(reasons.length);
+});
+
+it("every rule of the national Rules has a test", () => {
+  expect(untested).toEqual([]);
 });
