@@ -118,9 +118,10 @@ export const page = () => {
   const local = new Set(Object.values(overlays).flatMap(({ rules }) => rules ?? []));
   return `# The rules 规则一览
 
-Written by \`npm run docs\`; do not edit. \`row\` is the row of the research the rule stands on; the clause is said in our own words. An article leads to
-[the editions side by side](editions.md), where every paragraph of 2014 and 2026 has its line. Evidence: \`text\` the full text was read in a copy, \`mirror\` quoted
-in a copy, \`inferred\` from a clause like it, \`memory\` not seen, \`default\` this library's own reading. No article was read on the official page.
+Written by \`npm run docs\`; do not edit. \`row\` is the row of the research the rule stands on; the clause is said in our own words. Evidence: \`mirror\` seen in a
+copy, \`inferred\` from the numbering, \`memory\` not seen, \`default\` this library's own reading. No article was read in the primary text.
+
+An article leads to [the editions side by side](editions.md), where every paragraph of 2014 and 2026 has its line: a rule, or why there is none.
 
 ## National 全国
 
