@@ -316,9 +316,10 @@ Neither edition rules on files that are under way. The edition of 2014 ends that
 3. What a later step asks for it asks of the whole file: a paper by the edition of the day it is archived, evidence by that of the day it is relied on.
 4. What a breach comes to follows the edition of the day of the step that broke the rule.
 
-These four are defaults of this library (\`edition.in-force\`), for the texts are silent; a committee may see a case otherwise.
+These four are defaults of this library (\`edition.in-force\`), for the texts are silent; a committee may see a case otherwise. An organization of floating
+members acts as a branch up to 10 May 2026, by our reading too; from then on it is asked for the conditions of Art. 40 (\`body.qualified\`).
 
-两版对在办事项都没有过渡规定：2014年版废止1990年试行版，两版都自发布之日起施行（各第四十四条），此外无规定。本库的读法：一、每一步按当日施行的版本判断，当时合规的仍然合规；二、期限按起算当日的规定计算，新版不延长已经开始的期限；三、后面的步骤按其当日的版本要求全部档案，归档材料按归档当日的版本；四、违反规定的后果按被违反那一步当日的版本。这四条是本库的默认，上级党委可以另作决定。
+两版对在办事项都没有过渡规定：2014年版废止1990年试行版，两版都自发布之日起施行（各第四十四条），此外无规定。本库的读法：一、每一步按当日施行的版本判断，当时合规的仍然合规；二、期限按起算当日的规定计算，新版不延长已经开始的期限；三、后面的步骤按其当日的版本要求全部档案，归档材料按归档当日的版本；四、违反规定的后果按被违反那一步当日的版本。这四条是本库的默认，上级党委可以另作决定。流动党员党组织在2026年5月10日以前按党支部对待，也是本库的读法；此后按第四十条问其是否具备条件。
 
 Three files of floating people that cross 11 May 2026, judged by \`national\` with the holidays of \`mainland\`; rules that hold are left out. 三份跨越2026年5月11日的档案，人名、日期均为虚构；符合的规则从略。
 
