@@ -16,7 +16,9 @@ const aside = {
     from: "2024-08-19",
     until: "2024-08-26",
     objections: "none",
+    at: ["residence", "origin"],
   },
+  deliberate: { step: "deliberate", on: "2025-08-11", by: { kind: "general-branch", id: "g-1" }, outcome: "passed" },
   extend: { step: "extend", on: "2026-07-30", by, ballot, months: 6 },
   cancel: { step: "cancel", on: "2026-07-30", by, ballot },
   "approve-extension": { ...step("approve-conversion"), step: "approve-extension" },
@@ -40,3 +42,7 @@ export const extra = <K extends keyof typeof aside>(name: K, changes: Partial<St
 
 /** A step of this name, from the lawful career or beside it. */
 export const anyStep = (name: StepName): Step => (name in aside ? aside[name as keyof typeof aside] : step(name));
+
+/** The nomination of the lawful career, with a consent that came before the notice above began. */
+export const nomination = (changes: Partial<Step<"nominate">> = {}): Step<"nominate"> =>
+  step("nominate", { consent: { by: committee, on: "2024-08-19" }, ...changes });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { pin, withCalendar } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { longEnough } from "../../../src/rules/notice.js";
+import { longEnough } from "../../../src/rules/notice/index.js";
 import { before as upTo, decided, found, step, trouble } from "../../support/career.js";
 import { expectWords, granted, in2026, outcome } from "../judging.js";
 import { extra } from "../steps.js";

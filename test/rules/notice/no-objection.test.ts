@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { objections } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
-import { noFoundedObjection, noOpenObjection } from "../../../src/rules/notice.js";
+import { noFoundedObjection, noOpenObjection } from "../../../src/rules/notice/index.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
 import { expectWords, granted, in2026, only, outcome } from "../judging.js";
 import { extra } from "../steps.js";

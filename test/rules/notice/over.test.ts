@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { purposes } from "../../../src/domain/step.js";
-import { over } from "../../../src/rules/notice.js";
+import { over } from "../../../src/rules/notice/index.js";
 import { before as upTo, decided, step } from "../../support/career.js";
 import { expectWords, outcome } from "../judging.js";
 import { extra } from "../steps.js";
