@@ -65,12 +65,12 @@ export const formValues: Record<Language, FormValues> = {
     },
     penalties: {
       none: "none",
-      lesser: "warning, serious warning or removal from Party posts, in effect",
-      grave: "probation within the Party, rights not restored",
+      lesser: "lesser penalty in effect",
+      grave: "probation within the Party",
     },
     doors: {
-      "three-more-for-floating": "unit or else residence; three doors more for floating people",
-      "three-without-organization": "unit; three doors where it has no organization; one door more for floating people",
+      "three-more-for-floating": "three doors more for floating people",
+      "three-without-organization": "three doors where the unit has no organization",
       any: "not known",
     },
     approvers: {
@@ -131,8 +131,8 @@ export const formValues: Record<Language, FormValues> = {
       grave: "留党察看、尚未恢复党员权利",
     },
     doors: {
-      "three-more-for-floating": "单位或者居住地；流动人员另有三处",
-      "three-without-organization": "单位；单位未建立党组织的有三处；流动人员另有一处",
+      "three-more-for-floating": "单位或者居住地，流动人员另有三处",
+      "three-without-organization": "单位，单位未建立党组织的有三处，流动人员另有一处",
       any: "不详",
     },
     approvers: { committee: "党委", "committee-or-authorized-general-branch": "党委和经授权的党总支" },

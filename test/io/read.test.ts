@@ -19,7 +19,7 @@ it("a minute from elsewhere is read as granted for no reason, under the edition 
     { ...step("apply"), ...elsewhere("cpc-2014") },
     { ...step("convert"), ...elsewhere("cpc-2026") },
   ]);
-  const before = readMinutes([step("apply", { on: "2014-05-27" })]);
+  const before = readMinutes([step("apply", { on: "1990-12-31" })]);
   expect(before.ok && before.minutes[0]?.under.edition).toBe("none");
 });
 
