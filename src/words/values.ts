@@ -1,8 +1,7 @@
 import type { Approvers } from "../domain/actors.js";
+import type { doors } from "../domain/doors.js";
 import type { Venue, WorkUnit } from "../domain/person.js";
 import type { Approval, Carried, Review, Sponsor } from "../domain/step.js";
-import type { doors } from "../rules/doors.js";
-import type { Evidence } from "../rules/source.js";
 import type { Language } from "./language.js";
 
 /** The values that a form offers and no sentence says. */
@@ -15,7 +14,7 @@ export interface FormValues {
   readonly reviewOutcomes: Readonly<Record<Review["outcome"], string>>;
   readonly approvalOutcomes: Readonly<Record<Approval["outcome"], string>>;
   /** How well a clause is known. */
-  readonly evidences: Readonly<Record<Evidence, string>>;
+  readonly evidences: Readonly<Record<"text" | "mirror" | "inferred" | "memory" | "default", string>>;
   /** What is known of a work unit. */
   readonly units: Readonly<Record<WorkUnit, string>>;
   /** What weighs on a sponsor. */

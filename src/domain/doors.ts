@@ -1,4 +1,4 @@
-import type { Venue, WorkUnit } from "../domain/person.js";
+import type { Venue, WorkUnit } from "./person.js";
 
 /** To which organizations an application may go: by what is known of the work unit, and for floating people besides. */
 interface Doors {
