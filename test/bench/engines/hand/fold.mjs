@@ -106,6 +106,7 @@ const fileGrant = (dossier, minute) => {
       days.swear ??= on;
       return;
     case "observe":
+      dossier.reviews.push(on);
       latest.observe = minute;
       days.observe ??= on;
       return;

@@ -131,6 +131,7 @@ const changes = {
     reviews: [...file.reviews, minute.on],
     cooperating: withDuty(file.cooperating, minute.by, "examination"),
   }),
+  observe: ({ reviews }, { on }) => ({ reviews: [...reviews, on] }),
   entrust: (file, { to, duties }) => ({ cooperating: entrusted(file.cooperating, to, duties) }),
   notice: (file, minute) => ({
     notices: { ...file.notices, [minute.for]: minute },
