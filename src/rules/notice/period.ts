@@ -57,12 +57,9 @@ export const shortest = (
   notices: readonly Period[],
   count: (notice: Period | undefined) => NoticeLength,
 ): NoticeLength => {
-  const [first, ...others] = notices.map(count);
-  if (first === undefined) return count(undefined);
-  return others.reduce((shorter, one) => {
-    const { days } = (one.days ?? 0) < (shorter.days ?? 0) ? one : shorter;
-    return { ...shorter, days, provisional: [...new Set([...shorter.provisional, ...one.provisional])] };
-  }, first);
+  const lengths = notices.map(count).sort((one, other) => (one.days ?? 0) - (other.days ?? 0));
+  const { days, needed } = lengths[0] ?? count(undefined);
+  return { days, needed, provisional: [...new Set(lengths.flatMap(({ provisional }) => provisional))] };
 };
 
 /** The working days of a notice from the day of posting on, as far as they are needed. */
