@@ -37,7 +37,6 @@ const bringing: Readonly<Record<string, StepName>> = {
   holder: "apply",
   filed: "file",
   notices: "notice",
-  posted: "notice",
 };
 
 /** The step by which a file comes to a stage, and whose day is the day the stage began. */

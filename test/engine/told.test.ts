@@ -6,7 +6,7 @@ import type { Told } from "../../src/domain/told.js";
 import { judge } from "../../src/engine/decide.js";
 import { replay } from "../../src/engine/replay.js";
 import { agenda } from "../../src/answers/next/agenda.js";
-import { extend } from "../../src/policy/extend.js";
+import { extend, pin } from "../../src/policy/extend.js";
 import { migrantWorkers, national, qingshan } from "../../src/policy/index.js";
 import { rule } from "../../src/rules/rule.js";
 import { faultOf } from "../policy/small.js";
@@ -106,6 +106,9 @@ describe("what a minute does not say is awaited by the rules that ask for it", (
     const where = ["awaits", { step: "transfer", field: "places" }];
     for (const id of ["poll.floor", "investigation.full", "vetting.both-places"])
       expect([id, ...statusOf(migrantWorkers, moved, step("admit"), id).slice(0, 2)]).toEqual([id, ...where]);
+    const early = moved.filter(({ on = "" }: { on?: string }) => on < step("nominate").on).concat(moved.slice(-1));
+    const in2026 = pin(national, "cpc-2026");
+    expect(statusOf(in2026, early, step("nominate"), "notice.at-both-places").slice(0, 2)).toEqual(where);
     const deferred = { ...granted(step("admit")), verdict: "defer" } as Minute;
     const minutes = (...more: readonly object[]) =>
       [...told(admitting, "poll", { approve: 40 }).map((one) => granted(one as never)), deferred, ...more] as Minute[];
