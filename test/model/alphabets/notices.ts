@@ -1,5 +1,5 @@
 import { addDays, addMonths } from "../../../src/kernel/day.js";
-import { act, committee, inARow, notice, time } from "../acts.js";
+import { act, committee, inARow, notice, time, village } from "../acts.js";
 import type { Letter } from "../world.js";
 import {
   admit,
@@ -45,6 +45,8 @@ export const notices: readonly Letter[] = [
   nominating("nominate: agreed before the year was over", ({ dossier: { since = "" } }) => ({
     consent: { by: committee, on: addDays(addMonths(since, 12), -1) },
   })),
+  nominating("nominate: without consent", { consent: undefined as never }),
+  nominating("nominate: consent of a village committee", (_, on) => ({ consent: { by: village, on } })),
   filing("nomination"),
   sponsors,
   sponsoring("sponsors: a lesser penalty", "lesser"),
