@@ -24,7 +24,7 @@ const ofVotes: Part = (world) => {
     places.map((at) => JSON.stringify(ofPlace(world, at))).sort(), // to every rule that bars, the two places are alike
     dossier.resolution && [
       dossier.resolution.step,
-      age(world, dossier.resolution.on, world.law === "oldest" ? 3 : 1), // only there may an approval take so long
+      age(world, dossier.resolution.on, world.law === "oldest" && dossier.resolution.step === "admit" ? 3 : 1), // only there may an approval take so long
       dossier.resolution.step === "extend" && dossier.resolution.months,
     ],
     Math.min(dossier.deferrals.length, 2),

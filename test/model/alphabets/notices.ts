@@ -1,5 +1,5 @@
 import { addDays, addMonths } from "../../../src/kernel/day.js";
-import { act, committee, inARow, notice, time, village } from "../acts.js";
+import { act, committee, inARow, longAgo, notice, time, village } from "../acts.js";
 import type { Letter } from "../world.js";
 import {
   admit,
@@ -28,6 +28,7 @@ import {
 
 /** Where and when a nomination is on notice and who agreed to it, and what a candidate needs then; the rest comes in whole. */
 export const notices: readonly Letter[] = [
+  longAgo,
   ...time,
   application,
   applying("apply: not floating", undefined, false),
@@ -51,6 +52,7 @@ export const notices: readonly Letter[] = [
   sponsors,
   sponsoring("sponsors: a lesser penalty", "lesser"),
   sponsoring("sponsors: a grave penalty", "grave"),
+  act("vet: one place", "vet", { conclusion: "qualified", consulted: ["residence"] }),
   train,
   act("train: not at all", "train", { by: committee, days: 0, hours: 0 }),
   act("train: a day", "train", { by: committee, days: 1, hours: 0 }),

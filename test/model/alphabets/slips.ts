@@ -59,7 +59,6 @@ export const slips: readonly Letter[] = [
   act("sponsors: a probationer", "name-sponsors", {
     sponsors: ["m-1", "m-2"].map((id) => ({ id, fullMember: id === "m-1", penalty: "none" })),
   }),
-  act("vet: one place", "vet", { conclusion: "qualified", consulted: ["residence"] }),
   act("prereview: about to leave", "prereview", (world) => ({
     by: committee,
     outcome: "passed",
