@@ -9,6 +9,7 @@ export type Actor =
   | "temporary-holder"
   | "cooperating"
   | "general-branch"
+  | "village-committee"
   | "between"
   | "committee"
   | "authorized-general-branch"
@@ -58,7 +59,7 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   consult: either,
   poll: either,
   vet: branch,
-  train: ["committee", "county-department"],
+  train: ["committee", "village-committee", "county-department"],
   screen: branch,
   prereview: committee,
   "fill-form": branch,
@@ -67,7 +68,7 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   interview: approving,
   "approve-admission": approving,
   place: branch,
-  swear: ["holder", "general-branch", "committee"],
+  swear: ["holder", "general-branch", "committee", "village-committee"],
   observe: branch,
   petition: branch,
   convert: branch,

@@ -32,7 +32,7 @@ const aside = {
     papersHandedOver: true,
   },
   postpone: { step: "postpone", on: "2026-08-01", by, until: "2027-02-04" },
-  waive: { step: "waive", on: "2025-05-12", by: committee, rule: "training.long-enough", reason: "away at sea" },
+  waive: { step: "waive", on: "2025-05-12", by: committee, rule: "training.held", reason: "away at sea" },
   withdraw: { step: "withdraw", on: "2024-03-04", by },
 } as const satisfies { readonly [K in StepName]?: Step<K> };
 

@@ -12,7 +12,7 @@ import { awaitedIn } from "../shared/awaited-in.js";
 /**
  * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that
  * await evidence, were waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a
- * clause nobody has read in the primary text is marked. Ids of people and bodies and free text are never repeated. What
+ * clause whose full text was not read is marked as unverified. Ids of people and bodies and free text are never repeated. What
  * is no decision is answered with one sentence that says so.
  *
  * @example
