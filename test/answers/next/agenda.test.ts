@@ -117,7 +117,7 @@ describe("an item", () => {
   it("says what number it has on the chart and which kinds of body may take the step", () => {
     expect(item(before("train"), "2025-05-12", "train")).toMatchObject({
       chart: [11],
-      by: ["committee", "county-department"],
+      by: ["committee", "village-committee", "county-department"],
     });
     expect(item([], "2025-05-12", "apply")).toMatchObject({
       chart: [1],
