@@ -2,7 +2,7 @@
 % default: a step is judged by the edition of the day on which it was taken, one not yet taken by that of the day it is asked.
 
 due('talk.within-a-month', File, _, Day) :- first(File, apply, A), later(A, 1, Day).
-due('recognition.filed', File, _, Day) :- first(File, recognize, R), later(R, 1, Day).
+due('recognition.filed-within-a-month', File, _, Day) :- first(File, recognize, R), later(R, 1, Day).
 due('cultivation.reviewed', File, _, Day) :-
     findall(D, (member(S-D, File), memberchk(S, [recognize, examine])), Ds), last(Ds, D), later(D, 6, Day).
 due('admission.within-a-month', File, On, Day) :- asked_in_2026(admit, File, On), newest(File, prereview, P), later(P, 1, Day).
