@@ -38,7 +38,16 @@ export const programs = {
     tables: ["waits", "rounds"],
   },
   notices: {
-    parts: ["calendar", "editions", "print", "holidays", "notices", "both-places", "notices-tables", "both-places-tables"],
+    parts: [
+      "calendar",
+      "editions",
+      "print",
+      "holidays",
+      "notices",
+      "both-places",
+      "notices-tables",
+      "both-places-tables",
+    ],
     tables: ["notices", "objections", "places"],
   },
   carried: {

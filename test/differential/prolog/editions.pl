@@ -7,9 +7,10 @@ first_day('cpc-2014', d(2014, 5, 28)).      % Art. 44, which repeals the trial e
 first_day('cpc-1990', d(1991, 1, 1)).       % findings 6: not found; a late day, to be on the safe side
 
 % Days before all of them are those of the oldest; edition.in-force says so.
-edition(_, Edition) :- nb_current(pinned, Pinned), !, Edition = Pinned.
-edition(Day, Edition) :- first_day(Edition, First), Day @>= First, !.
-edition(_, 'cpc-1990').
+edition(Day, Edition) :- once(by_day(Day, Found)), Edition = Found.
+by_day(_, Pinned) :- nb_current(pinned, Pinned).
+by_day(Day, Edition) :- first_day(Edition, First), Day @>= First.
+by_day(_, 'cpc-1990').
 new(Day) :- edition(Day, 'cpc-2026').
 
 in_force(Rule, Day) :- ( only(Editions, Rules), memberchk(Rule, Rules) -> edition(Day, E), memberchk(E, Editions) ; true ).

@@ -18,8 +18,7 @@ unmet(nominate, _, File, 'recognition.filed', broken) :- \+ has(File, 'file-reco
 unmet(nominate, Day, File, 'recognition.filed-within-a-month', broken) :-
     first(File, recognize, R), ( first(File, 'file-recognition', F) -> true ; F = Day ), beyond(R, 1, F).
 unmet(nominate, Day, File, 'cultivation.reviewed', broken) :-
-    findall(D, (member(S-D, File), memberchk(S, [recognize, examine])), Days), append(Days, [Day], All),
-    append(_, [One, Two | _], All), beyond(One, 6, Two), !.
+    findall(D, (member(S-D, File), memberchk(S, [recognize, examine])), Days), gap(Days, 6, Day).
 unmet(nominate, Day, File, 'cultivation.one-year', broken) :- first(File, recognize, R), \+ reached(R, 12, Day).
 
 % B3, Art. 13 of 2026 only: whoever has been cultivated for the year is reported, the higher committee agrees, then the notice is put
@@ -50,8 +49,7 @@ unmet(convert, _, File, Rule, broken) :-
     \+ has(File, Step).
 % Art. 24 of 1990 only: the branch discusses each quarter of probation, which begins with the meeting.
 unmet(convert, Day, File, 'observation.quarterly', broken) :-
-    newest(File, admit, A), findall(D, member(observe-D, File), Days), append([A | Days], [Day], All),
-    append(_, [One, Two | _], All), beyond(One, 3, Two), !.
+    newest(File, admit, A), findall(D, member(observe-D, File), Days), gap([A | Days], 3, Day).
 unmet(convert, _, File, 'petition.made', awaits) :- \+ has(File, petition).    % D8
 
 % Essay (1) to (3) with Q19: what was heard and polled is stale after six months, where it is used.
@@ -61,6 +59,9 @@ unmet(Step, Day, File, Rule, broken) :-
 % A1, Art. 5: eighteen years on the day of the application. C3, Art. 19 and 18: leaving within the next three months.
 unmet(apply/Born, Day, _, 'applicant.of-age', broken) :- \+ reached(Born, 216, Day).
 unmet(prereview/Leaving, Day, _, 'prereview.not-leaving', broken) :- \+ beyond(Day, 3, Leaving).
+
+% Somewhere between these days, or from the last of them to that day, is a longer stretch.
+gap(Days, Months, Last) :- append(Days, [Last], All), once(( append(_, [One, Two | _], All), beyond(One, Months, Two) )).
 
 answers('approve-admission', admit).
 answers('approve-conversion', convert).
