@@ -22,8 +22,7 @@ const answerTo = ({ policy = "", step = "", on = "", what = "" }: Row): string =
 };
 
 // What is not said is left out.
-const said = (minute: Minute): Minute =>
-  Object.fromEntries(Object.entries(minute).filter(([, value]) => value !== undefined)) as Minute;
+const said = (minute: Minute): Minute => JSON.parse(JSON.stringify(minute));
 
 /** What is on file besides the chart: a waiver, a transfer, a notice for the recognition, what followed the vote. */
 const besides = (what: string, on: string): readonly Minute[] => {

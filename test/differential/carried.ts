@@ -96,7 +96,7 @@ const sponsorTold = (word: string) => {
 
 const residentSince = (person: unknown, floating = "", since = "") => ({
   ...(person as object),
-  floating: floating === "yes",
+  ...{ floating: floating === "yes", unit: "organized" },
   ...(since !== "unknown" && { residenceSince: since }),
 });
 

@@ -33,7 +33,14 @@ const byHolder = (minute: Minute): Minute =>
 
 const notice: Minute = { ...(payloads["notice"] as Minute), for: "nomination" };
 
+/** Training and papers that are enough by every edition. */
+const enough: Readonly<Record<string, object>> = {
+  train: { days: 5, hours: 40 },
+  archive: { papers: [...((career.at(-1)?.["papers"] ?? []) as readonly string[]), "cultivation-records"] },
+};
+
 const named = career
+  .map((minute) => ({ ...minute, ...enough[minute.step] }))
   .map((minute, index) => [chartName(minute, index), byHolder(minute)] as const)
   .filter(([name]) => name !== "examine" && name !== "entrust")
   .flatMap((entry) => (entry[0] === "nominate" ? [["notice", notice] as const, entry] : [entry]));

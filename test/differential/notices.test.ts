@@ -52,7 +52,12 @@ const answerAtPlaces = ({ floating, places, since = "", consent = "", notices = 
   const filed = notices === "" ? [] : notices.split(" ").map((notice) => noticeAt(notice, on));
   const file = [{ ...apply, step: "apply", on: since, person }, ...before, ...filed];
   return unmetTold(
-    askUnder(migrantWorkers, file, { ...nominate, step: "nominate", on, ...(agreed && { consent: agreed }) }),
+    askUnder(withCalendar(migrantWorkers, mainland), file, {
+      ...nominate,
+      step: "nominate",
+      on,
+      ...(agreed && { consent: agreed }),
+    }),
   );
 };
 
@@ -66,6 +71,6 @@ const noticeAt = (told: string, on: string) => {
 };
 
 agreesOn(
-  [["places", "a notice at two places, at one of them, or somewhere, and when the committee agreed", 460]],
+  [["places", "a notice at two places, at one of them, or somewhere, and when the committee agreed", 676]],
   answerAtPlaces,
 );

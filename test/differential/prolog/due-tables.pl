@@ -16,7 +16,7 @@ running('cultivation.reviewed', A, ['file-recognition'-R, examine-A], nominate) 
 running('admission.within-a-month', A, [prereview-A], admit).
 running('admission.within-a-month', A, [prereview-A, admit-M], interview) :- later(A, 2, M).
 running('approval.within-three-months', A, [admit-A], interview).
-running('approval.within-six-months', A, [admit-A], interview).
+running('approval.lapsed', A, [admit-A], interview).
 running('approval.within-three-months', A, [observe-O, convert-A], 'approve-conversion') :- earlier(A, 12, O).
 running('oath.within-a-month', A, ['approve-admission'-A], swear).
 running('oath.within-a-month', A, ['approve-admission'-A, swear-S], observe) :- later(A, 2, S).

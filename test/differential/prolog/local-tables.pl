@@ -6,10 +6,10 @@ case(lead, Policy, Step, On, lead(Venue, Transfer)) :-
     member(Transfer, [none, residence, origin]),
     ( Step = recognize -> true ; memberchk(Venue, [unit, 'floating-organization', origin]) ).
 case(gulin, gulin, apply, On, resident(Floating, Since)) :-
-    member(Day, [d(2004, 2, 29), d(2022, 2, 28), d(2022, 8, 31), d(2024, 2, 29), d(2024, 12, 31)]), later(Day, 24, Edge), edge(Edge, On),
+    member(Day, [d(2012, 5, 28), d(2022, 2, 28), d(2022, 8, 31), d(2024, 2, 29), d(2024, 12, 31)]), later(Day, 24, Edge), edge(Edge, On),
     ( member(Floating, [yes, no]), member(Since, [Day, unknown]) ).
 case(gulin, gulin, recognize, On, applied(Day)) :-
-    member(Day, [d(2004, 8, 31), d(2024, 2, 29), d(2024, 8, 29), d(2024, 8, 30), d(2024, 8, 31), d(2025, 8, 31), d(2025, 11, 11)]),
+    member(Day, [d(2012, 8, 31), d(2024, 2, 29), d(2024, 8, 29), d(2024, 8, 30), d(2024, 8, 31), d(2025, 8, 31), d(2025, 11, 11)]),
     later(Day, 6, Edge), edge(Edge, On).
 case(entrusted, hanshou, Step, On, entrusted(Duty, Done)) :-
     member(Step, [prereview, convert]), member(On, [d(2010, 3, 1), d(2025, 3, 1), d(2026, 6, 1)]),

@@ -19,12 +19,11 @@ unmet(_, nominate, _, notice(For, _, _, _, O), Rule, How) :-
     objection(Bad, Rule), ( For = nomination -> O = Bad, How = broken ; How = awaits ).
 objection(open, 'notice.no-open-objection').
 objection(founded, 'notice.no-founded-objection').
-% These notices are of a floating person and are up at both places; without one the order is not known. Consent came a month before.
+% These notices are of a floating person and are up at both places; consent came a month before.
 unmet(_, nominate, _, notice(nomination, From, Until, _, _), 'notice.at-both-places', How) :-
     long_enough(work(5, from_posting), From, Until, How), How \= holds.
 unmet(_, nominate, On, notice(nomination, From, _, _, _), 'nomination.in-order', broken) :- earlier(On, 1, Agreed), Agreed @> From.
-unmet(_, nominate, _, notice(For, _, _, _, _), Rule, awaits) :-
-    For \= nomination, member(Rule, ['notice.at-both-places', 'nomination.in-order']).
+unmet(_, nominate, _, notice(For, _, _, _, _), 'notice.at-both-places', awaits) :- For \= nomination.
 
 % A notice for something else is none.
 length_found(For, Length, notice(For, From, Until, _, _), How) :- !, long_enough(Length, From, Until, How).

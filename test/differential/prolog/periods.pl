@@ -23,10 +23,9 @@ unmet(nominate, Day, File, 'cultivation.one-year', broken) :- first(File, recogn
 
 % B3, Art. 13 of 2026 only: whoever has been cultivated for the year is reported, the higher committee agrees, then the notice is put
 % up. In these files it agreed a month before the nomination, and a notice was up for a month.
-unmet(nominate, Day, File, 'nomination.in-order', How) :-
+unmet(nominate, Day, File, 'nomination.in-order', broken) :-
     first(File, recognize, R), earlier(Day, 1, Agreed),
-    ( \+ reached(R, 12, Agreed) -> How = broken ; newest(File, notice, N) -> earlier(N, 1, From), Agreed @> From, How = broken
-    ; How = awaits ).
+    once(( \+ reached(R, 12, Agreed) ; newest(File, notice, N), earlier(N, 1, From), Agreed @> From )).
 
 % C4, Art. 19 of 2026 only: the meeting within one month of the pre-review.
 unmet(admit, Day, File, 'admission.within-a-month', broken) :- new(Day), newest(File, prereview, P), beyond(P, 1, Day).

@@ -13,4 +13,4 @@ only_new(A, ['file-recognition'-A, examine-B, examine-C, notice-never], nominate
     later(A, 13, On).
 only_new(A, ['file-recognition'-A, examine-B, examine-C, notice-On], nominate, On) :- later(A, 5, B), later(A, 10, C),
     later(A, 13, On).
-only_new(A, ['file-nomination'-never, vet-A], screen, A).       % only 2014 asks
+only_new(A, [nominate-A, 'file-nomination'-never, vet-A], screen, A).       % only 2014 asks
