@@ -1,4 +1,6 @@
-import { career, moved } from "./file.mjs";
+import { mainland } from "fazhan/policies";
+import { moves } from "./clause.mjs";
+import { at, career, moved } from "./file.mjs";
 
 /** Days of admission around which the career is moved: leap days, month ends, and the edge of the two editions. */
 export const admissions = [
@@ -39,9 +41,13 @@ export const overlays = {
   },
 };
 
+/** Days off and days of work: without them no notice can be counted. */
+export const calendars = { mainland };
+
 /** Lists of minutes by name, from which vectors take theirs. */
 export const minutes = {
   career,
   ...Object.fromEntries(admissions.map((day) => [`admitted-${day}`, moved("admit", day)])),
+  ...Object.fromEntries(moves.map(({ name, day }) => [`${name}-${day}`, moved(name, day).slice(0, at(name))])),
   ...Object.fromEntries(recognitions.map((day) => [`recognized-${day}`, moved("recognize", day).slice(0, 8)])),
 };
