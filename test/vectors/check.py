@@ -182,8 +182,8 @@ class File:
     def __init__(self, law, minutes):
         self.law, self.days, self.polls, self.heard = law, {}, {}, {}
         self.person, self.waivers, self.resolution, self.extension = None, set(), None, 0
-        self.holder, self.bodies, self.filed, self.notices, self.trainings = None, {}, {}, [], []
-        self.sponsors, self.consulted, self.observed, self.deliberated = None, None, [], []
+        self.holder, self.bodies, self.filed, self.all = None, {}, {}, {}
+        self.sponsors, self.consulted, self.deliberated = None, None, []
         self.minutes = minutes
         for minute in minutes:
             self.bodies.setdefault(minute["by"]["id"], {}).update(minute["by"])
@@ -194,6 +194,7 @@ class File:
         """Files one granted minute."""
         name = minute["step"]
         self.days[name] = day_of(minute)
+        self.all.setdefault(name, []).append(minute)
         getattr(self, "take_" + name.replace("-", "_"), lambda _: None)(minute)
         if name in ("recognize", "nominate", "approve-admission") and minute.get("outcome") != "refused":
             self.begin_stage()
@@ -206,29 +207,17 @@ class File:
     def take_apply(self, minute):
         self.person, self.holder = minute["person"], minute["by"]
 
-    def take_transfer(self, minute):
-        self.holder = minute["to"]
+    def take_deliberate(self, minute):
+        self.deliberated = [*self.deliberated, minute["outcome"]]
 
     def take_file(self, minute):
         self.filed[minute["record"]] = day_of(minute)
 
-    def take_notice(self, minute):
-        self.notices.append(minute)
-
     def take_name_sponsors(self, minute):
         self.sponsors = minute["sponsors"]
 
-    def take_train(self, minute):
-        self.trainings.append(minute)
-
     def take_vet(self, minute):
         self.consulted = minute["consulted"]
-
-    def take_observe(self, minute):
-        self.observed.append(day_of(minute))
-
-    def take_deliberate(self, minute):
-        self.deliberated.append(minute["outcome"])
 
     def take_poll(self, minute):
         earlier = self.polls.get(minute["at"])
@@ -481,10 +470,6 @@ def filed(record):
     return lambda case: HOLDS if record in case.file.filed else AWAITS
 
 
-def recognition_filed(case):
-    return must("recognition" in case.file.filed)
-
-
 def recognition_filed_within_a_month(case):
     last = case.law.months_after(case.file.days["recognize"], 1)
     return must(case.law.on_time(case.file.filed.get("recognition", case.on), last))
@@ -526,7 +511,7 @@ def counting(case):
     if case.step["step"] == "notice":
         return {"residence": case.step}
     unsaid = ["unknown"] if apart(case) else ["residence"]
-    notices = [notice for notice in case.file.notices if notice["for"] == "nomination"]
+    notices = [notice for notice in case.file.all.get("notice", []) if notice["for"] == "nomination"]
     return {place: notice for notice in notices for place in notice.get("at", unsaid)}
 
 
@@ -548,14 +533,6 @@ def notices_run(case, first):
         for one in counting(case).values()
     }
     return BROKEN if BROKEN in found else AWAITS if AWAITS in found or not found else HOLDS
-
-
-def notice_long_enough(case):
-    return notices_run(case, case.law.first_counted)
-
-
-def notice_next_day(case):
-    return notices_run(case, lambda posted: posted + timedelta(days=1))
 
 
 def notice_at_both_places(case):
@@ -589,21 +566,13 @@ def sponsors_without(penalty):
 
 
 def training_held(case):
-    some = case.file.trainings
+    some = case.file.all.get("train", [])
     return must(any(one["days"] or one["hours"] for one in some)) if some else AWAITS
 
 
 def training_long_enough(case):
-    some = [case.step] if case.step["step"] == "train" else case.file.trainings
+    some = [case.step] if case.step["step"] == "train" else case.file.all.get("train", [])
     return must(case.law.trained(case.edition, some[-1])) if some else AWAITS
-
-
-def vetting_both_places(case):
-    return must(not apart(case) or set(case.file.consulted) == set(PLACES))
-
-
-def prereview_passed(case):
-    return HOLDS if "prereview" in case.file.days else AWAITS
 
 
 def body_qualified(case):
@@ -627,22 +596,6 @@ def body_competent(case):
     return must(by["kind"] == "committee")
 
 
-def body_agrees(case):
-    return must(case.step["outcome"] in ("passed", "approved"))
-
-
-def approval_after_vote(case):
-    return HOLDS if case.file.resolution else AWAITS
-
-
-def approval_collective(case):
-    return must(case.step["collective"])
-
-
-def approval_alone(case):
-    return must(case.step["alone"])
-
-
 def deliberation_passed(case):
     """Where a body stands between, it deliberated after the vote (Art. 23 and 22)."""
     if case.says(case.file.holder, "under") is None:
@@ -650,12 +603,8 @@ def deliberation_passed(case):
     return must(case.file.deliberated[-1] == "passed") if case.file.deliberated else AWAITS
 
 
-def archive_complete(case):
-    return must(case.law.papers(case.edition) <= set(case.step["papers"]))
-
-
 def observation_quarterly(case):
-    days = [case.file.days["admit"], *case.file.observed, case.on]
+    days = [case.file.days["admit"], *map(day_of, case.file.all.get("observe", [])), case.on]
     gaps = zip(days, days[1:])
     return must(all(case.law.on_time(end, case.law.months_after(start, case.law.stretch())) for start, end in gaps))
 
@@ -713,13 +662,13 @@ RULES = {
 RELYING = ("screen", "admit")
 BY_EDITION = {
     "applicant.right-venue": (("apply",), "grant", applicant_right_venue),
-    "recognition.filed": (("nominate",), "grant", recognition_filed),
+    "recognition.filed": (("nominate",), "grant", lambda case: must("recognition" in case.file.filed)),
     "recognition.filed-within-a-month": (("nominate",), "grant", recognition_filed_within_a_month),
     "nomination.opinions-heard": (("nominate",), "bar", opinions_heard("mentors", "masses")),
     "nomination.consented": (("nominate",), "bar", nomination_consented),
     "nomination.in-order": (("nominate",), "bar", nomination_in_order),
-    "notice.long-enough": (("notice", "nominate"), "bar", notice_long_enough),
-    "notice.next-day": (("notice", "nominate"), "bar", notice_next_day),
+    "notice.long-enough": (("notice", "nominate"), "bar", lambda case: notices_run(case, case.law.first_counted)),
+    "notice.next-day": (("notice", "nominate"), "bar", lambda case: notices_run(case, lambda posted: posted + timedelta(days=1))),
     "notice.at-both-places": (("nominate",), "bar", notice_at_both_places),
     "notice.no-open-objection": (("nominate",), "defer", no_objection("open")),
     "notice.no-founded-objection": (("nominate",), "deny", no_objection("founded")),
@@ -728,18 +677,18 @@ BY_EDITION = {
     "sponsors.no-lesser-penalty": (("name-sponsors", *RELYING), "grant", sponsors_without("lesser")),
     "training.held": (RELYING, "bar", training_held),
     "training.long-enough": (("train", *RELYING), "grant", training_long_enough),
-    "vetting.both-places": (RELYING, "bar", vetting_both_places),
-    "prereview.passed": (("admit",), "bar", prereview_passed),
+    "vetting.both-places": (RELYING, "bar", lambda case: must(not apart(case) or set(case.file.consulted) == set(PLACES))),
+    "prereview.passed": (("admit",), "bar", lambda case: HOLDS if "prereview" in case.file.days else AWAITS),
     "ballot.secret": (("admit",), "bar", ballot_secret),
-    "body.qualified": (("talk", "recognize", "nominate", "admit"), "bar", body_qualified),
+    "body.qualified": (("assign-mentors", "recognize", "nominate", "admit"), "bar", body_qualified),
     "body.competent": (("deliberate", "swear", *APPROVALS), "bar", body_competent),
-    "body.agrees": (("deliberate", *APPROVALS), "deny", body_agrees),
-    "approval.after-vote": (("deliberate", "approve-admission"), "bar", approval_after_vote),
-    "approval.collective": (APPROVALS[:1], "bar", approval_collective),
-    "approval.collective-later": (APPROVALS[1:], "bar", approval_collective),
-    "approval.alone": (APPROVALS[:1], "bar", approval_alone),
+    "body.agrees": (("deliberate", *APPROVALS), "deny", lambda case: must(case.step["outcome"] in ("passed", "approved"))),
+    "approval.after-vote": (("deliberate", "approve-admission"), "bar", lambda case: HOLDS if case.file.resolution else AWAITS),
+    "approval.collective": (APPROVALS[:1], "bar", lambda case: must(case.step["collective"])),
+    "approval.collective-later": (APPROVALS[1:], "bar", lambda case: must(case.step["collective"])),
+    "approval.alone": (APPROVALS[:1], "bar", lambda case: must(case.step["alone"])),
     "deliberation.passed": (APPROVALS[:1], "bar", deliberation_passed),
-    "archive.complete": (("archive",), "grant", archive_complete),
+    "archive.complete": (("archive",), "grant", lambda case: must(case.law.papers(case.edition) <= set(case.step["papers"]))),
     "conversion.opinions-heard": (("convert",), "bar", opinions_heard("masses")),
     "observation.quarterly": (("convert",), "grant", observation_quarterly),
 }

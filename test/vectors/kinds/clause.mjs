@@ -189,7 +189,7 @@ const floating = () =>
   each(newest, says, (on, id, qualified) => {
     const by = { ...branch, kind: "floating-branch", qualified };
     const replaced = { by: { ...branch, kind: "floating-branch" } };
-    return ["talk", "recognize", "nominate", "admit"].map((name) =>
+    return ["assign-mentors", "recognize", "nominate", "admit"].map((name) =>
       clause(`floating.${id}`, name, on, { by }, { replace: minute(on, name, "apply", replaced) }),
     );
   });
@@ -216,8 +216,8 @@ const quarters = () =>
 /** Clauses by edition. @returns {Case[]} */
 export const clauses = () => [
   ...venues(),
-  ...relying("name-sponsors", ["screen", "admit"], edges, sponsors),
-  ...carrying("name-sponsors", edges, sponsors),
+  ...relying("name-sponsors", ["screen", "admit"], three, sponsors),
+  ...carrying("name-sponsors", three, sponsors),
   ...relying("train", ["screen"], three, { ...none, ...some }),
   ...three.flatMap((on) => relying("train", ["screen"], [on], waived, 0, [{ ...waiver, on }])),
   ...carrying("train", three, some),
@@ -237,8 +237,8 @@ export const clauses = () => [
     ...groups(["members", "masses"], "mentors"),
   }),
   ...carrying("convert", three, groups(["members", "masses"])),
-  ...carrying("approve-admission", edges, answers),
-  ...carrying("approve-conversion", edges, answers),
+  ...carrying("approve-admission", three, answers),
+  ...carrying("approve-conversion", three, answers),
   ...deliberations(),
   ...floating(),
   ...each(three, says, (on, id, authorized) => [

@@ -201,7 +201,7 @@ const repeated = () =>
     [59, 100],
     [3, 6],
   ].flatMap(([approve = 0, of = 0]) =>
-    ["2024-08-31", "2024-02-29"].flatMap((day) =>
+    (approve === 79 ? ["2024-08-31", "2024-02-29"] : ["2024-08-31"]).flatMap((day) =>
       [6, 12].flatMap((months) =>
         around(day, months).flatMap((on) =>
           (approve === 79 ? [0, 1] : [1]).map((nth) => ({

@@ -68,7 +68,7 @@ const matrix = () =>
     ),
   );
 
-const sizes = [7, 9, 10, 35, 42, 44, 101, 250, 9999];
+const sizes = [7, 9, 35, 44, 101, 9999];
 
 /** Approvals on, just under and just over a mark of a number of ballots. @param {number} of @param {number[]} mark */
 const around = (of, [part = 0, whole = 1]) => {
