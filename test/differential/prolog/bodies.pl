@@ -41,5 +41,7 @@ may(body(cooperating(examination), temporary), examine).
 % Whatever they are to the file:
 may(body(_, committee), Act) :- committee(C), member(Act, C).
 may(body(_, 'county-department'), Act) :- county(D), member(Act, D).
-% D2, Art. 30 and 29: the oath is held by the primary committee, as that of a village is, the branch or the general branch.
-may(body(_, Kind), swear) :- member(Kind, ['general-branch', 'village-committee']).
+% B11, Art. 17, and D2, Art. 30 and 29: the primary committee, which that of a village is, trains; it, the branch or the general
+% branch holds the oath.
+may(body(_, 'village-committee'), Act) :- member(Act, [train, swear]).
+may(body(_, 'general-branch'), swear).

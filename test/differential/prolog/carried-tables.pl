@@ -25,12 +25,13 @@ case(vetted, hanshou, Step, On, vetted(Floating, Places, Asked)) :-
     member(Step, [vet, screen, admit]), edge_day(On), member(Floating, [yes, no]), member(Places, [two, one]),
     part([residence, origin], Asked).
 case(heard, hanshou, apply, On, venue(Floating, Unit, Venue)) :- edge_day(On), member(Floating, [yes, no]),
-    member(Unit, [organized, unorganized, none, unknown]), member(Venue, [unit, residence, 'unit-location', 'supervising-department', 'floating-organization', origin]).
+    member(Unit, [organized, unorganized, none, unknown]),
+    member(Venue, [unit, residence, 'unit-location', 'supervising-department', 'floating-organization', origin]).
 case(papers, hanshou, Step, On, trained(Days, Hours, Waived)) :-
     member(Step, [train, screen, admit]), edge_day(On), member(Days, [0, 2, 3, 4, 5]), member(Hours, [0, 23, 24, 39, 40]),
     member(Waived, [not, waived]).
-case(papers, hanshou, archive, On, papers(Kept)) :- edge_day(On), papers('cpc-2014', Five), papers('cpc-2026', Six), union(Five, Six, All),
-    part(All, Kept).
+case(papers, hanshou, archive, On, papers(Kept)) :- 
+    edge_day(On), papers('cpc-2014', Five), papers('cpc-2026', Six), union(Five, Six, All), part(All, Kept).
 
 kinds([branch, 'floating-branch', 'general-branch', committee, 'village-committee', 'county-department', temporary]).
 

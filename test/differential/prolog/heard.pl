@@ -1,8 +1,9 @@
 % Who was asked: opinions at the nomination and at the conversion, the consent of the higher committee, both places at the
 % political review; and where one applies. What is the evidence, as in people.pl.
 
-% B2, Art. 13: four kinds of people are heard. D8, Art. 33 and 32: three at the conversion. Branch Regulations, Art. 13: only where there
-% are Party groups is one asked; what the branch said of them last counts. Where nobody said, it is awaited if nothing else lacks.
+% B2, Art. 13: four kinds of people are heard. D8, Art. 33 and 32: three at the conversion. Branch Regulations, Art. 13: only where
+% there are Party groups is one asked; what the branch said of them last counts. Where nobody said, it is awaited if nothing else
+% lacks.
 to_hear(nominate, ['party-group', mentors, members, masses], 'nomination.opinions-heard').
 to_hear(convert, ['party-group', members, masses], 'conversion.opinions-heard').
 unmet(_, Step, _, opinions(Groups, Heard), Rule, How) :-

@@ -6,7 +6,8 @@ case(lead, Policy, Step, On, lead(Venue, Transfer)) :-
     member(Transfer, [none, residence, origin]),
     ( Step = recognize -> true ; memberchk(Venue, [unit, 'floating-organization', origin]) ).
 case(gulin, gulin, apply, On, resident(Floating, Since)) :-
-    member(Day, [d(2012, 5, 28), d(2022, 2, 28), d(2022, 8, 31), d(2024, 2, 29), d(2024, 12, 31)]), later(Day, 24, Edge), edge(Edge, On),
+    member(Day, [d(2012, 5, 28), d(2022, 2, 28), d(2022, 8, 31), d(2024, 2, 29), d(2024, 12, 31)]), later(Day, 24, Edge),
+    edge(Edge, On),
     ( member(Floating, [yes, no]), member(Since, [Day, unknown]) ).
 case(gulin, gulin, recognize, On, applied(Day)) :-
     member(Day, [d(2012, 8, 31), d(2024, 2, 29), d(2024, 8, 29), d(2024, 8, 30), d(2024, 8, 31), d(2025, 8, 31), d(2025, 11, 11)]),
@@ -26,7 +27,8 @@ asked_of(Rule) :- waivable(Rule).
 asked_of(Rule) :- member(Rule, ['poll.floor', 'poll.held-somewhere', 'poll.fresh', 'poll.valid', 'poll.not-too-soon',
     'deferral.over', 'deferral.at-most-two', 'investigation.full', 'investigation.none-adverse', 'ballot.quorum', 'ballot.majority',
     'ballot.secret', 'body.competent', 'body.agrees', 'cultivation.one-year', 'probation.one-year', 'sponsors.two',
-    'vetting.passed', 'screening.passed', 'prereview.passed', 'approval.lapsed', 'training.long-enough', 'extension.once', 'notice.long-enough', 'talk.held',
+    'vetting.passed', 'screening.passed', 'prereview.passed', 'approval.lapsed', 'training.long-enough',
+    'extension.once', 'notice.long-enough', 'talk.held',
     'petition.made', 'waiver.allowed']).
 
 said(lead(Venue, Transfer), Said) :- said_words(lead, [Venue, Transfer], Said).

@@ -22,7 +22,8 @@ raised([O]) :- member(O, [none, unfounded, open, founded]).
 raised([O, P]) :- member(O-P, [none-open, open-unfounded, open-founded, founded-none]).
 
 row_of(Policy, Step, On, Notice, Columns, Row) :-
-    findall(Rule-How, (unmet(Policy, Step, On, Notice, Rule, How), in_force(Rule, On)), All), verdict(All, Verdict), said_unmet(All, Unmet),
+    findall(Rule-How, (unmet(Policy, Step, On, Notice, Rule, How), in_force(Rule, On)), All),
+    verdict(All, Verdict), said_unmet(All, Unmet),
     maplist(said, Columns, Said), said_day(On, When), append([[Policy, Step], Said, [When, Verdict, Unmet]], Row).
 said(d(Y, M, D), Said) :- !, said_day(d(Y, M, D), Said).
 said(Word, Word).

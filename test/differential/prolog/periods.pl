@@ -12,8 +12,9 @@ unmet(recognize, _, File, 'talk.held', awaits) :- \+ has(File, talk).
 unmet(recognize, Day, File, 'talk.within-a-month', broken) :-
     first(File, apply, A), ( first(File, talk, T) -> true ; T = Day ), beyond(A, 1, T).
 
-% A5, Art. 8: recognition filed, whenever; within a month by default, and late once the month is over. A8, Art. 11: a review every half year, so that no stretch
-% from the recognition to the nomination is longer without one. B1, Art. 13, Q13 and Q14: a year, from the recognition.
+% A5, Art. 8: recognition filed, whenever; by default within a month, and late once the month is over. A8, Art. 11: a review every half
+% year, so that no stretch from the recognition to the nomination is longer without one. B1, Art. 13, Q13 and Q14: a year, from the
+% recognition.
 unmet(nominate, _, File, 'recognition.filed', broken) :- \+ has(File, 'file-recognition').
 unmet(nominate, Day, File, 'recognition.filed-within-a-month', broken) :-
     first(File, recognize, R), ( first(File, 'file-recognition', F) -> true ; F = Day ), beyond(R, 1, F).

@@ -30,6 +30,6 @@ needs(Step, admit, 'approval.after-vote', awaits) :- member(Step, [interview, 'a
 needs('approve-admission', interview, 'interview.held', awaits).
 needs('approve-conversion', convert, 'approval.after-vote', awaits).
 needs('approve-admission', admit, Rule, awaits) :- member(Rule, ['approval.within-six-months', 'approval.lapsed']).
-needs(Approval, Vote, Rule, broken) :- limit(Approval, 3, Rule), answers(Approval, Vote).
+needs(Approval, Vote, Rule, awaits) :- limit(Approval, 3, Rule), answers(Approval, Vote).
 
 leads(Rule, bar) :- needs(_, _, Rule, awaits), \+ leads(Rule, warn).
