@@ -166,7 +166,6 @@ const changes: {
         "max_member(From, [F, G]), min_member(Until",
         "From = F, max_member(Until",
       ],
-      ["a notice is up at home if nobody said where", "member(Places, [[r], [o], [r, o]])", "Places = [r]"],
       ["a committee may agree to what is on notice", "Agreed @> First", "fail"],
       ["the year need not be over when it agrees", "reached(Since, 12, Agreed)", "reached(Since, 11, Agreed)"],
     ],

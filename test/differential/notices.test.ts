@@ -71,6 +71,6 @@ const noticeAt = (told: string, on: string) => {
 };
 
 agreesOn(
-  [["places", "a notice at two places, at one of them, or somewhere, and when the committee agreed", 676]],
+  [["places", "a notice at two places, at one of them, or somewhere, and when the committee agreed", 580]],
   answerAtPlaces,
 );

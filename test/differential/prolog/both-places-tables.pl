@@ -26,7 +26,7 @@ case(yes, two, Year, Monday, [n(r, Monday, d(2026, 6, 30), none), n(o, From, Unt
 % The last at each place counts, with what was raised there.
 case(Floating, Places, Year, Monday, Notices, d(2026, 7, 20)) :-
     floats(Floating, Places), monday(Monday), a_year(Year),
-    member(Ats, [[r, o], [ro, o], [r, ro], [unknown, ro], [unknown, r], [r, unknown]]),
+    member(Ats, [[r, o], [ro, o], [r, ro], [unknown, ro]]),
     member(O, [none, open, founded]), member(P, [none, open, founded, unfounded]), Ats = [One, Other],
     Notices = [n(One, Monday, d(2026, 6, 26), O), n(Other, d(2026, 6, 15), d(2026, 6, 30), P)].
 case(yes, two, Year, Monday, [n(ro, Monday, d(2026, 6, 12), O), n(r, d(2026, 6, 15), d(2026, 6, 30), none),

@@ -20,13 +20,13 @@ const six = { issued: 6, returned: 6, spoiled: 0, approve: 6, against: 0, abstai
 /** Steps that are never barred but for the body that takes them. */
 const strangers: readonly Letter[] = [
   act("file: by a stranger", "file", { by: village, record: "admission" }),
-  act("train: by a stranger", "train", { by: village, days: 3, hours: 0 }),
+  act("train: by a stranger", "train", { by: stranger, days: 3, hours: 0 }),
   act("examine: by a stranger", "examine", { by: village, mode: "tracked" }),
   act("entrust: by a stranger", "entrust", { by: village, to: otherBranch, duties: ["poll"] }),
   act("consult: by a stranger", "consult", { by: village, at: "origin", source: "tax", opinion: "favorable" }),
   act("archive: by a stranger", "archive", { by: village, papers: [] }),
   ...(["place", "swear", "observe", "petition", "withdraw"] as const).map((step) =>
-    act(`${step}: by a stranger`, step, { by: village }),
+    act(`${step}: by a stranger`, step, { by: stranger }),
   ),
 ];
 
