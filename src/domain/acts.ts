@@ -7,9 +7,11 @@ import { type Actor, dutyOf } from "./actors.js";
 export const acts = (actor: Actor, dossier: Records, by: Body, step: StepName): boolean => {
   switch (actor) {
     case "taker":
-      return isBranch(by.kind) || by.kind === "temporary";
+      return true; // Art. 6 of 2014 and 2026 speak of Party organizations of any kind
     case "holder":
       return isBranch(by.kind) && isSame(by, dossier.holder);
+    case "receiver":
+      return !isBranch(by.kind) && isSame(by, dossier.holder);
     case "temporary-holder":
       return by.kind === "temporary" && isSame(by, dossier.holder);
     case "cooperating":

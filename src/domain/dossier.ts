@@ -1,5 +1,5 @@
 import type { Day } from "../kernel/day.js";
-import { addMonthsTo } from "../kernel/told-day.js";
+import { addMonthsTo, firstOf, lastOf, type ToldDay } from "../kernel/told-day.js";
 import type { Body, Cooperation } from "./body.js";
 import type { Source } from "./investigation.js";
 import { type Stage, type StepName, stages, type To } from "./ladder.js";
@@ -53,7 +53,7 @@ export interface Records {
   readonly latest: { readonly [K in StepName]: Minute<K> | undefined };
   /** Days of the reviews of this stage: of `examine` before an admission, and of `observe` in probation. */
   readonly reviews: readonly Day[];
-  /** The day each record was filed with the higher body, in this stage. */
+  /** The day each record was filed with the higher body, in this round. */
   readonly filed: { readonly [F in Filing]: Day | undefined };
   /** The last notice of this stage for each purpose. */
   readonly notices: Notices;
@@ -68,8 +68,17 @@ export interface Records {
    * person is.
    */
   readonly away: readonly Site[];
-  /** The meeting's resolution that stands and waits for approval. */
+  /**
+   * The meeting's resolution that stands and waits for approval: on the day it was first passed, for a vote that confirms
+   * it moves nothing, in the words of the last vote.
+   */
   readonly resolution: Resolution | undefined;
+  /** The person as the file had it at the meeting whose resolution stands: what a move changed since counts later. */
+  readonly voted: Person | undefined;
+  /** Records of a candidate since the vote: they fall into the probation, should it be approved. */
+  readonly sinceVote: readonly Minute[];
+  /** The day in this stage on which another branch handed the file over because the person moved. */
+  readonly received: Day | undefined;
   /** The first day on which probation is over: the day of `admit` plus 12 months plus an approved extension. */
   readonly ends: Day | undefined;
   /** How many extensions of probation were approved. */
@@ -99,6 +108,13 @@ export type Dossier<S extends Stage = Stage> = S extends Stage ? { readonly stag
 
 /** The stage a minute leads to: a granted one to where its step leads, any other nowhere. */
 export type Landing<S extends Stage, K extends StepName, V extends Outcome> = V extends "grant" ? To<S, K> : S;
+
+/** How many months a resolution waits before it lapses (Art. 26 of 2014, 25 of 2026; by our default, of every kind). */
+const lapsesAfter = 6;
+
+/** Whether a resolution has lapsed by a day, as far as both days are known. */
+export const isLapsed = (resolution: Pick<Resolution, "on">, on: ToldDay): boolean =>
+  firstOf(on) > lastOf(addMonthsTo(resolution.on, lapsesAfter));
 
 /**
  * The first day on which a probation is over (Art. 32 of 2014, 31 of 2026): one calendar year, and the extension. Of a

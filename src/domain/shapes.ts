@@ -93,8 +93,10 @@ export const shapes = {
   "approve-extension": approval,
   "approve-cancellation": approval,
   archive: { papers: "fact" },
-  transfer: { to: bodyShape, side: "fact", papersHandedOver: "fact", places: { optional: places } },
+  transfer: { to: bodyShape, side: "fact", papersHandedOver: "fact", places: { optional: places }, because: "fact?", move: "fact?", floating: "fact?" },
   postpone: { until: "day" },
   waive: { rule: "fact", reason: "fact" },
-  withdraw: {},
+  "step-down": {},
+  annul: { reason: "fact" },
+  withdraw: { why: "fact" },
 } as const satisfies { readonly [K in StepName]: Carried[K] extends object ? ShapeOf<Carried[K]> : object };

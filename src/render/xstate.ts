@@ -57,7 +57,7 @@ const transitions = (policy: Policy, stage: Stage, step: StepName): readonly Mac
   const clauses = clausesOf(policy, stage, step);
   const params = { step, rules: [...new Set(clauses.map(({ rule }) => rule))] };
   const meta = { chart: ladder[step].chart, zh: ladder[step].zh, clauses };
-  const target = landing(step);
+  const target = landing(step, stage);
   const granted = { guard: { type: "granted", params }, actions: "file", meta } as const;
   const moving = target === undefined ? granted : { target, ...granted };
   return [moving, { guard: { type: "minuted", params }, actions: "file" }];

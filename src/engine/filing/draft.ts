@@ -54,6 +54,9 @@ export const blank = (minutes: Minute[]): Draft => ({
   vetted: noPlaces,
   away: emptyList,
   resolution: undefined,
+  voted: undefined,
+  sinceVote: emptyList,
+  received: undefined,
   ends: undefined,
   extensions: 0,
   deferrals: emptyList,
@@ -86,6 +89,9 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   vetted: dossier.vetted,
   away: dossier.away,
   resolution: dossier.resolution,
+  voted: dossier.voted,
+  sinceVote: dossier.sinceVote,
+  received: dossier.received,
   ends: dossier.ends,
   extensions: dossier.extensions,
   deferrals: dossier.deferrals,
@@ -125,6 +131,7 @@ const sealLists = (draft: Draft): void => {
   Object.freeze(draft.deferrals);
   Object.freeze(draft.refusals);
   Object.freeze(draft.waivers);
+  Object.freeze(draft.sinceVote);
   Object.freeze(draft.unplaced);
   Object.freeze(draft.unnamed);
 };

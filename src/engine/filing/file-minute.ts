@@ -7,6 +7,8 @@ import { appended } from "./appended.js";
 import { granted } from "./granted.js";
 import { noteHolder } from "./note-holder.js";
 import { refused } from "./refused.js";
+import { isCarriedOver } from "./since-vote.js";
+import { takeBack } from "./vote.js";
 
 /**
  * Files what one minute says. Of a granted one the file keeps all that rules ask for; of any other its day, a deferral
@@ -18,9 +20,14 @@ export const fileMinute = (draft: Draft, minute: Minute): void => {
   if (draft.whole && !isWhole(minute)) draft.whole = false;
   noteHolder(draft, minute.by);
   if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
-  else if (minute.verdict === "grant")
+  else if (minute.verdict === "grant") {
+    if (draft.resolution?.step === "admit" && isCarriedOver(minute.step))
+      draft.sinceVote = appended(draft.sinceVote, minute);
     keep(draft, minute as never); // the handler of this very step
-  else fileSetback(draft, minute);
+  } else {
+    takeBack(draft, minute);
+    fileSetback(draft, minute);
+  }
 };
 
 /** Whether a body said no though the minute does not tell what it answered: it was denied, and only a no denies it. */

@@ -13,7 +13,10 @@ import { entrust, noteDuty } from "./entrust.js";
 import { appended } from "./appended.js";
 import { move } from "./move.js";
 import { opened, openRound, openStage } from "./open-stage.js";
+import { noFilings } from "./empty.js";
 import { noteVetted } from "./note-vetted.js";
+import { stepDown } from "./step-down.js";
+import { clearResolution, vote } from "./vote.js";
 import { post } from "./post.js";
 
 type Poll = NonNullable<Polls[Place]>;
@@ -24,6 +27,12 @@ type Granted = { readonly [K in StepName]: (draft: Draft, minute: Minute<K>) => 
 const remember = (draft: Draft, minute: Minute): void => {
   (draft.latest as Record<StepName, Minute | undefined>)[minute.step] = minute; // of its own step
   draft.days[minute.step] ??= minute.on;
+};
+
+/** The meeting passed a resolution. */
+const pass = (draft: Draft, minute: Minute<Resolution["step"]>): void => {
+  remember(draft, minute);
+  vote(draft, minute);
 };
 
 /** A minute does not say what it is about, so it may be about anything of its kind. */
@@ -56,6 +65,7 @@ export const granted: Granted = Object.setPrototypeOf(
     },
     talk: remember,
     recognize: (draft, minute) => {
+      draft.filed = noFilings;
       draft.since = minute.on;
       draft.days.recognize ??= minute.on;
       openStage(draft, ladder.recognize.to);
@@ -125,39 +135,28 @@ export const granted: Granted = Object.setPrototypeOf(
     screen: remember,
     prereview: remember,
     "fill-form": remember,
-    admit: (draft, minute) => {
-      remember(draft, minute);
-      draft.resolution = asWhole<Resolution>(minute);
-      draft.latest.deliberate = undefined; // a new vote asks for a new deliberation, and a new talk
-      draft.latest.interview = undefined;
-    },
+    admit: pass,
     deliberate: remember,
     interview: remember,
     "approve-admission": (draft, minute) => {
       draft.since = draft.resolution?.step === "admit" ? draft.resolution.on : undefined;
       draft.ends = draft.since === undefined ? undefined : endOfProbation(draft.since, 0);
       draft.days["approve-admission"] ??= minute.on;
+      const { sinceVote } = draft;
       openStage(draft, ladder["approve-admission"].to);
+      for (const one of sinceVote) granted[one.step](draft, one as never); // the handler of this very step
     },
     place: remember,
     swear: remember,
     observe: (draft, minute) => {
       remember(draft, minute);
       draft.reviews = appended(draft.reviews, minute.on);
+      noteDuty(draft, minute, dutyFor.observe);
     },
     petition: remember,
-    convert: (draft, minute) => {
-      remember(draft, minute);
-      draft.resolution = asWhole<Resolution>(minute);
-    },
-    extend: (draft, minute) => {
-      remember(draft, minute);
-      draft.resolution = asWhole<Resolution>(minute);
-    },
-    cancel: (draft, minute) => {
-      remember(draft, minute);
-      draft.resolution = asWhole<Resolution>(minute);
-    },
+    convert: pass,
+    extend: pass,
+    cancel: pass,
     "approve-conversion": (draft, minute) => {
       draft.since = draft.ends;
       draft.days["approve-conversion"] ??= minute.on;
@@ -167,7 +166,9 @@ export const granted: Granted = Object.setPrototypeOf(
       remember(draft, minute);
       const extension = draft.resolution?.step === "extend" ? draft.resolution : undefined;
       draft.extensions += 1;
-      draft.resolution = undefined;
+      clearResolution(draft);
+      draft.latest.petition = undefined; // a new decision asks for a new petition, and a new screening
+      draft.latest.screen = undefined;
       if (extension !== undefined && draft.since !== undefined)
         draft.ends = extension.months === undefined ? "unknown" : endOfProbation(draft.since, extension.months);
     },
@@ -183,6 +184,8 @@ export const granted: Granted = Object.setPrototypeOf(
       if (minute.rule === undefined) return setAside(draft, minute);
       draft.waivers = appended(draft.waivers, asWhole<Step<"waive">>(minute));
     },
+    "step-down": stepDown,
+    annul: openRound,
     withdraw: openRound,
   } satisfies Granted,
   null,

@@ -140,6 +140,9 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     get away() {
       return dossier.away.map(site);
     },
+    get received() {
+      return day("received", dossier.received, { step: "transfer", field: "on" });
+    },
     get resolution() {
       return minute("resolution", dossier.resolution);
     },

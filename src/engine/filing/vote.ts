@@ -1,0 +1,37 @@
+import { isLapsed } from "../../domain/dossier.js";
+import type { Minute } from "../../domain/minute.js";
+import type { Resolution } from "../../domain/step.js";
+import { asWhole } from "../../domain/told.js";
+import type { Draft } from "./draft.js";
+import { emptyList } from "./empty.js";
+
+type Vote = Minute<Resolution["step"]>;
+
+/**
+ * The meeting passed a resolution. While one on the same matter stands it is confirmed, and its day stays; otherwise it is
+ * a new one, which asks for a new deliberation and a new talk.
+ */
+export const vote = (draft: Draft, minute: Vote): void => {
+  const standing = draft.resolution;
+  if (standing?.step === minute.step && !isLapsed(standing, minute.on)) {
+    draft.resolution = Object.freeze({ ...asWhole<Resolution>(minute), on: standing.on });
+    return;
+  }
+  clearResolution(draft);
+  draft.resolution = asWhole<Resolution>(minute);
+  draft.voted = draft.person;
+  draft.latest.deliberate = undefined;
+  draft.latest.interview = undefined;
+};
+
+/** The meeting's last word counts: a vote that is lost, or puts the matter off, takes the earlier resolution back. */
+export const takeBack = (draft: Draft, { step }: Minute): void => {
+  if (draft.resolution?.step === step) clearResolution(draft);
+};
+
+/** No resolution waits any more. */
+export const clearResolution = (draft: Draft): void => {
+  draft.resolution = undefined;
+  draft.voted = undefined;
+  draft.sinceVote = emptyList;
+};
