@@ -21,14 +21,18 @@ export const move = (draft: Draft, minute: Minute<"transfer">): void => {
     draft.holder = asWhole<Body>(minute.to ?? {});
     return;
   }
-  if (isToHolder(draft, minute)) noteHolder(draft, minute.to as Minute["by"]);
-  else handOver(draft, minute);
+  if (isHandOver(draft, minute)) handOver(draft, minute);
+  else noteHolder(draft, minute.to as Minute["by"]); // the holder itself, by its kind and id
   draft.side = asWhole<{ side: Place }>(minute).side;
   live(draft, minute);
 };
 
-const isToHolder = ({ holder }: Draft, { to }: Minute<"transfer">): boolean =>
-  holder !== undefined && to?.id !== undefined && to.id === holder.id && to.kind === holder.kind;
+/** Whether another branch takes the file over because the person moved; one that is not named may be any. */
+export const isHandOver = ({ holder }: Draft, minute: Minute<"transfer">): boolean => {
+  if (moveOf(minute) !== "moved") return false;
+  const { to } = minute;
+  return holder === undefined || to?.id === undefined || to.id !== holder.id || to.kind !== holder.kind;
+};
 
 /**
  * Another branch takes the file over. What the one that was left had found of a candidate, the new one finds for itself,
