@@ -17,7 +17,7 @@ const { minutes } = career;
 const files = minutes.map((_, at) => replay(minutes.slice(0, at)));
 
 /** The names of the terms that a rule reads, found by letting it measure a whole career under terms that keep watch. */
-const termsOf = (/** @type {Rule} */ rule) => {
+export const termsOf = (/** @type {Rule} */ rule) => {
   const seen = new Set();
   const watch = (/** @type {object} */ terms, /** @type {string} */ prefix) =>
     new Proxy(terms, {
@@ -56,11 +56,17 @@ for (const { editions } of [national, migrantWorkers, songcun, qingshan, gulin, 
 /** @type {(rule: Rule) => readonly Citation[]} */
 const citationsOf = ({ id }) => [...cited.get(id).values()];
 
+/** An article as it is cited, each number of an edition whose text was read linked to its line beside the other edition. */
+const linked = (/** @type {string} */ edition, /** @type {string} */ article) =>
+  !/^cpc-(2014|2026)$/.test(edition) || !/^\d/.test(article)
+    ? article
+    : article.replaceAll(/\d+/g, (number) => `[${number}](editions.md#${edition.slice(4)}-${number})`);
+
 const clauses = (/** @type {Rule} */ rule) =>
   citationsOf(rule)
     .map(({ edition, article, evidence, verified, quote }) => {
       const known = verified ? `${evidence}, verified` : evidence;
-      return `${edition} ${article} (${known})${quote === undefined ? "" : `<br>「${quote}」`}`;
+      return `${edition} ${linked(edition, article)} (${known})${quote === undefined ? "" : `<br>「${quote}」`}`;
     })
     .join("<br>");
 
@@ -112,8 +118,12 @@ export const page = () => {
   const local = new Set(Object.values(overlays).flatMap(({ rules }) => rules ?? []));
   return `# The rules 规则一览
 
-Written by \`npm run docs\`; do not edit. \`row\` is the row of the research the rule stands on; the clause is said in our own words. Evidence: \`mirror\` seen in a
-copy, \`inferred\` from the numbering, \`memory\` not seen, \`default\` this library's own reading. No article was read in the primary text.
+Written by \`npm run docs\`; do not edit. \`row\` is the row of the research the rule stands on; the clause is said in our own words. Evidence: \`text\` read in
+full in a copy and compared with another, \`mirror\` quoted in a copy, \`inferred\` from a clause like it, \`memory\` not seen, \`default\` this library's own reading.
+Verified is what was read: the editions of 2014 and 2026 and the essay, but not the official page. A number of the trial edition of 1990 is
+given where a quotation has it; 条次不详 says that the number is not known.
+
+An article leads to [the editions side by side](editions.md), where every paragraph of 2014 and 2026 has its line: a rule, or why there is none.
 
 ## National 全国
 

@@ -117,8 +117,9 @@ const says = {
     head: ["found", "rule", "what follows"],
     nothing: "nothing",
     unrecognized: "not recognized",
+    analyzed: "to be analyzed before it is recognized or not",
     redo: (/** @type {StepName} */ step) => `to be repeated from the ${words.en.steps[step]} on`,
-    cured: "stands only if the county department consents",
+    cured: "stands only if the organization department consents",
     more: (/** @type {number} */ rules, /** @type {number} */ found) => `… and ${found} in ${rules} rarer rows.`,
     stageHead: ["stage", "files"],
     legHead: ["from", "to", "files", "a quarter within", "half within", "three quarters within days"],
@@ -132,8 +133,9 @@ const says = {
     head: ["次数", "规则", "后果"],
     nothing: "无",
     unrecognized: "不予承认",
+    analyzed: "须经综合分析研判",
     redo: (/** @type {StepName} */ step) => `应自“${words.zh.steps[step]}”起重新履行程序`,
-    cured: "经县级党委组织部门同意可予承认",
+    cured: "经上级党委组织部门同意可予承认",
     more: (/** @type {number} */ rules, /** @type {number} */ found) => `……另有较少见的${rules}行，共${found}次。`,
     stageHead: ["阶段", "档案"],
     legHead: ["自", "至", "档案", "四分之一不超过", "半数不超过", "四分之三不超过（天）"],
@@ -146,7 +148,8 @@ const effectIn = (/** @type {Effect | undefined} */ effect, /** @type {Language}
   const text = says[language];
   if (effect === undefined) return text.nothing;
   if (effect.kind === "redo-from") return text.redo(effect.step);
-  return effect.kind === "unrecognized" ? text.unrecognized : text.cured;
+  if (effect.kind === "unrecognized") return text.unrecognized;
+  return effect.kind === "to-be-analyzed" ? text.analyzed : text.cured;
 };
 
 const ranked = [...rows.values()].sort((one, other) => other.count - one.count || (keyOf(one) < keyOf(other) ? -1 : 1));

@@ -6,6 +6,7 @@ import { judge } from "../src/engine/decide.js";
 import type { Decision } from "../src/engine/decision.js";
 import { pin, withCalendar } from "../src/policy/extend.js";
 import { mainland, migrantWorkers } from "../src/policy/index.js";
+import { history } from "./support/bend.js";
 import { before, decided, dossierOf, found, step } from "./support/career.js";
 
 // Each row of the research (docs/research.md#steps-and-breaches) that has a rule, with a case that just passes and one that just fails.
@@ -13,6 +14,7 @@ import { before, decided, dossierOf, found, step } from "./support/career.js";
 const in2026 = withCalendar(pin(migrantWorkers, "cpc-2026"), mainland);
 const person = step("apply").person;
 const { by } = step("talk");
+const committee = step("prereview").by;
 const made = (one: object): Step => one as Step;
 const take = <K extends StepName>(name: K, changes: Partial<Step<K>> = {}, also: readonly Step[] = []): Decision =>
   decided([...before(name), ...also], step(name, changes));
@@ -23,10 +25,23 @@ const without = (name: StepName, until: StepName, policy = migrantWorkers): Deci
     policy,
   );
 const ballot = (changes: Partial<Step<"admit">["ballot"]>) => ({ ballot: { ...step("admit").ballot, ...changes } });
-const notice = (until: string, objections: string): Step =>
-  made({ step: "notice", on: "2024-09-01", by, for: "nomination", from: "2024-08-01", until, objections });
-const nominated = (also: readonly Step[], changes: Partial<Step<"nominate">> = {}) =>
-  decided([...before("nominate"), ...also], step("nominate", changes), in2026);
+const notice = (until: string, objections = "none", at: readonly string[] = ["residence", "origin"]): Step =>
+  made({ step: "notice", on: "2024-09-01", by, for: "nomination", from: "2024-08-01", until, objections, at });
+const nominated = (also: readonly Step[], on = "2024-08-01") =>
+  judge(in2026, history([...before("nominate"), ...also]), step("nominate", { consent: { by: committee, on } }));
+const sponsors = (penalty: "lesser" | "grave") => ({
+  sponsors: step("name-sponsors").sponsors.map((one) => ({ ...one, penalty })),
+});
+const under = made({ ...step("admit"), by: { ...by, under: "general-branch" } });
+const deliberated = made({
+  step: "deliberate",
+  on: "2025-08-18",
+  by: { kind: "general-branch", id: "g-1" },
+  outcome: "passed",
+});
+const approved = (...also: readonly Step[]) =>
+  decided([...before("admit"), ...also, step("interview")], step("approve-admission"));
+const late = (on: string) => decided([...before("convert"), ...extended.slice(0, 1)], made({ ...extended[1], on }));
 const { consent: _, ...noConsent } = step("nominate");
 const extension = (months: number, also: readonly Step[] = []) =>
   decided([...before("convert"), ...also], made({ ...step("convert"), step: "extend", months }));
@@ -68,6 +83,12 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
   ],
   ["A4", "talk.within-a-month", take("talk", { on: "2023-06-08" }), take("talk", { on: "2023-06-09" })],
   ["A5", "recognition.filed", take("nominate"), without("file", "nominate")],
+  [
+    "A5",
+    "recognition.filed-within-a-month",
+    decided([...before("file"), step("file", { on: "2023-08-03" }), ...before("nominate").slice(-1)], step("nominate")),
+    decided([...before("file"), step("file", { on: "2023-08-04" }), ...before("nominate").slice(-1)], step("nominate")),
+  ],
   ["A6", "mentors.one-or-two", take("assign-mentors"), take("assign-mentors", { mentors: [] })],
   [
     "A8",
@@ -89,7 +110,29 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
     take("nominate", { opinions: ["party-group", "mentors", "members"] }),
   ],
   ["B3", "nomination.consented", nominated([]), decided(before("nominate"), noConsent as Step, in2026)],
-  ["B3", "notice.long-enough", nominated([notice("2024-08-08", "none")]), nominated([notice("2024-08-07", "none")])],
+  [
+    "consent before notice",
+    "nomination.in-order",
+    nominated([notice("2024-08-08")]),
+    nominated([notice("2024-08-08")], "2024-08-02"),
+  ],
+  [
+    "filing before listing",
+    "nomination.filed",
+    take("screen"),
+    decided(
+      before("screen").filter((one) => one.on !== "2024-09-10"),
+      step("screen"),
+    ),
+  ],
+  ["B3", "notice.long-enough", nominated([notice("2024-08-07")]), nominated([notice("2024-08-06")])],
+  ["B3", "notice.next-day", nominated([notice("2024-08-08")]), nominated([notice("2024-08-07")])],
+  [
+    "B3",
+    "notice.at-both-places",
+    nominated([notice("2024-08-08")]),
+    nominated([notice("2024-08-08", "none", ["residence"])]),
+  ],
   [
     "B3",
     "notice.no-open-objection",
@@ -108,11 +151,12 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
     take("name-sponsors"),
     take("name-sponsors", { sponsors: step("name-sponsors").sponsors.slice(1) }),
   ],
+  ["B5", "sponsors.not-under-penalty", take("name-sponsors"), take("name-sponsors", sponsors("grave"))],
   [
     "B5",
-    "sponsors.not-under-penalty",
-    take("name-sponsors"),
-    take("name-sponsors", { sponsors: step("name-sponsors").sponsors.map((one) => ({ ...one, penalty: "grave" })) }),
+    "sponsors.no-lesser-penalty",
+    judge(in2026, dossierOf(before("name-sponsors")), step("name-sponsors", sponsors("grave"))),
+    judge(in2026, dossierOf(before("name-sponsors")), step("name-sponsors", sponsors("lesser"))),
   ],
   [
     "B7",
@@ -122,6 +166,7 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
   ],
   ["B9", "vetting.passed", take("screen"), without("vet", "screen")],
   ["B10", "vetting.both-places", take("vet"), take("vet", { consulted: ["residence"] })],
+  ["B11", "training.held", take("screen"), without("train", "screen")],
   ["B11", "training.long-enough", take("train", { days: 3, hours: 0 }), take("train", { days: 2, hours: 23 })],
   ["C1", "screening.passed", take("prereview"), without("screen", "prereview")],
   ["C2", "prereview.passed", take("fill-form"), without("prereview", "fill-form")],
@@ -147,6 +192,8 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
     take("admit", ballot({ yes: 15, written: { yes: 0, no: 0, abstain: 0 }, late: { yes: 1, no: 0, abstain: 0 } })),
   ],
   ["C9", "ballot.alone", take("admit"), take("admit", ballot({ alone: false }))],
+  ["C10", "approval.after-vote", approved(step("admit")), approved()],
+  ["C11", "deliberation.passed", approved(under, deliberated), approved(under)],
   [
     "C11",
     "body.competent",
@@ -155,8 +202,10 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
   ],
   ["C12", "interview.held", approval("2025-09-05"), without("interview", "approve-admission")],
   ["C13", "approval.collective", approval("2025-09-05"), approval("2025-09-05", { collective: false })],
+  ["C13", "approval.alone", approval("2025-09-05"), approval("2025-09-05", { alone: false })],
   ["C14", "approval.within-three-months", approval("2025-11-04"), approval("2025-11-05")],
   ["C14", "approval.within-six-months", approval("2026-02-04"), approval("2026-02-05")],
+  ["C14", "approval.lapsed", approval("2026-02-04"), approval("2026-02-05")],
   ["D1", "placement.made", take("convert"), without("place", "convert")],
   [
     "D2",
@@ -178,6 +227,7 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
     take("approve-conversion", { on: "2026-11-04" }),
     take("approve-conversion", { on: "2026-11-05" }),
   ],
+  ["D10", "approval.later-within-three-months", late("2026-11-04"), late("2026-11-05")],
   ["D12", "postponement.at-most-six-months", postpone("2027-02-04"), postpone("2027-02-05")],
   ["D12", "postponement.transferred-in", postpone("2027-02-04"), postpone("2027-02-04", [])],
   ["D13", "archive.complete", take("archive"), take("archive", { papers: step("archive").papers.slice(1) })],

@@ -21,7 +21,9 @@ export interface Advice {
 /**
  * Which platforms the essay (part one) advises: a floating branch where people and members are concentrated, a joint
  * one while there are fewer than three full members, a township contact for the scattered, and a meeting when they
- * come home. Where nobody has left there is no advice. Throws a fault at `situation`, or at the field that cannot be
+ * come home. Since 2026 the Rules themselves name organizations of floating members (Art. 40): one with the conditions
+ * brings in members, one without them educates and passes the papers on. Which of the two a new branch is, no number here
+ * says. Where nobody has left there is no advice. Throws a fault at `situation`, or at the field that cannot be
  * what its type says, such as `situation.migrants`.
  *
  * @example
@@ -54,7 +56,7 @@ const fields: { readonly [F in keyof Situation]: (value: unknown) => boolean } =
   season: (value) => value === "away" || value === "home-coming",
 };
 
-/** A branch needs three full members (Branch Work Regulations; docs/research.md#floating-members). */
+/** A branch needs three full members (Branch Work Regulations, Art. 4 and 5; docs/research.md#floating-members). */
 const branchSize = 3;
 
 const cites: Citation = {
@@ -73,8 +75,8 @@ const branch: Advice = {
   platform: "floating-branch",
   cites,
   why: {
-    en: "Many are in one place and three full members or more are among them: set up a floating branch there.",
-    zh: "人员较多且党员相对集中，正式党员三人以上，成立流动党支部。",
+    en: "Many are in one place and three full members or more are among them: set up a floating branch there; since 2026 it brings in members where it has the conditions (Art. 40).",
+    zh: "人员较多且党员相对集中，正式党员三人以上，成立流动党支部；2026年细则施行后，具备条件的由其发展党员（第四十条）。",
   },
 };
 const joint: Advice = {

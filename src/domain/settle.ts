@@ -44,7 +44,13 @@ const sitesOf = ({ polls, heard, vetted, posted }: Gathered, at: Person["places"
     );
 
 /** What there is at a place where nobody was asked yet. */
-const nothingAt = (place: string): Site => ({ place, poll: undefined, heard: unheard, vetted: false, posted: unposted });
+const nothingAt = (place: string): Site => ({
+  place,
+  poll: undefined,
+  heard: unheard,
+  vetted: false,
+  posted: unposted,
+});
 
 const unheard: Heard[Place] = Object.freeze({
   employer: undefined,

@@ -75,12 +75,7 @@ export const unmetFindings = ({ rules, facts, world, again, isUndated }: Asking)
   return found;
 };
 
-const addUnmet = (
-  found: Finding[],
-  rules: readonly Applied[],
-  facts: Facts,
-  world: World | undefined,
-): void => {
+const addUnmet = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
   let at = 0;
   try {
     for (; at < rules.length; at++) {

@@ -97,7 +97,15 @@ const act = <K extends StepName, T extends Readonly<Record<string, z.ZodType>>>(
     ...inPart(carried).shape,
   });
 
-const transfer = act("transfer", { to: body, side: at, papersHandedOver: z.boolean(), places: bothPlaces, because: z.enum(moves), move: z.enum(moves), floating: z.boolean() });
+const transfer = act("transfer", {
+  to: body,
+  side: at,
+  papersHandedOver: z.boolean(),
+  places: bothPlaces,
+  because: z.enum(moves),
+  move: z.enum(moves),
+  floating: z.boolean(),
+});
 
 /** The shape of each step, as `domain/step` gives it in types. Of each, all but its day and its body may be missing. */
 const steps = [

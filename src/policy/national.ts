@@ -70,7 +70,7 @@ const terms: Terms = {
 /**
  * The Detailed Rules on recruiting Party members 中国共产党发展党员工作细则 in their editions of 2014 and 2026, and as far as it is
  * known the trial edition of 1990. A step is judged by the edition in force on its day. Both later editions were read in
- * full, in copies that agree with each other; of that of 1990 parts were read. Every citation says how it is known.
+ * full, in copies that agree with each other; of that of 1990, quotations. Every citation says how it is known.
  */
 export const national = definePolicy({
   id: "national",

@@ -169,7 +169,9 @@ const judgedAgain = (applied: readonly Applied[]): RulesByStage => {
   const again = applied.filter(({ rule }) => !rule.once).map((one) => leadingTo("bar", one));
   return table(stepNames, (step) => {
     const approval = isVote(step) ? approvalOf(step) : undefined;
-    return byStage(again.filter(({ rule: { steps } }) => approval && steps.includes(step) && !steps.includes(approval)));
+    return byStage(
+      again.filter(({ rule: { steps } }) => approval && steps.includes(step) && !steps.includes(approval)),
+    );
   });
 };
 

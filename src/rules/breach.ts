@@ -1,10 +1,10 @@
 import type { StepName } from "../domain/ladder.js";
 
 /**
- * What a breach does (docs/research.md#steps-and-breaches, after the official answer on admissions shortly before a move): the decision is
- * not recognized (Art. 41 of 2014); or the case is analyzed as a whole first, and only a person who does not meet the
- * conditions of membership is not recognized (Art. 41 of 2026); or the procedure is repeated from a step on, once what was missing is there; or it stands if the
- * county department consents.
+ * What a breach does (docs/research.md#steps-and-breaches): the decision is not recognized (Art. 41 of 2014); or the case
+ * is analyzed as a whole first, and only a person who does not meet the conditions of membership is not recognized
+ * (Art. 41 of 2026). After an official answer on admissions shortly before a move: or the procedure is repeated from a
+ * step on, once what was missing is there; or it stands if the organization department consents.
  */
 export type Effect =
   | { readonly kind: "unrecognized" }

@@ -16,7 +16,7 @@ export const oneYear = rule({
   },
   steps: ["nominate"],
   ...after(
-    { en: "an activist since", zh: "确定为入党积极分子" },
+    { en: "recognized as an activist", zh: "确定为入党积极分子" },
     ({ dossier }) => dossier.since,
     ({ termsOn }, _, since) => termsOn(since).cultivation.lasts.of,
     { step: "recognize" },

@@ -4,7 +4,7 @@ import { zh } from "../words/zh.js";
 import { waitUntil } from "./remedy.js";
 import { rule } from "./rule.js";
 
-/** A step falls on a day for which the law is modelled; the 1990 trial edition is not. */
+/** A step falls on a day for which the law is modelled. */
 export const inForce = rule({
   id: "edition.in-force",
   text: {

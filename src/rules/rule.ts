@@ -83,7 +83,7 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
    * is on file by then.
    */
   readonly once?: true;
-  /** Whether a committee or county department may waive it for a stated reason. */
+  /** Whether a committee or an organization department may waive it for a stated reason. */
   readonly waivable?: true;
   readonly says: Words<M>;
   /** The smallest change that mends it where it is broken; of a rule without, nothing does. */

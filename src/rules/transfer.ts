@@ -40,7 +40,8 @@ export const notSoonAfter = rule({
     const within = termsOn(voted ?? step.on).prereview.leavingWithin.of;
     return { isMove: isMove(step, dossier), voted, on: step.on, within };
   },
-  require: ({ isMove: moves, voted, on, within }) => !moves || voted === undefined || !isWithin(on, voted, within.count),
+  require: ({ isMove: moves, voted, on, within }) =>
+    !moves || voted === undefined || !isWithin(on, voted, within.count),
   else: "warn",
   says: {
     en: ({ isMove: moves, voted, on, within }) =>
@@ -48,7 +49,9 @@ export const notSoonAfter = rule({
         ? `vote on admission: ${en.onFile(voted)}; move on ${en.day(on)}; ${en.quantity(within)} between would be enough`
         : "the branch stays the same",
     zh: ({ isMove: moves, voted, on, within }) =>
-      moves ? `支部大会接收：${zh.onFile(voted)}；${zh.day(on)}转出；应间隔${zh.quantity(within)}以上` : "所在党支部未变",
+      moves
+        ? `支部大会接收：${zh.onFile(voted)}；${zh.day(on)}转出；应间隔${zh.quantity(within)}以上`
+        : "所在党支部未变",
   },
 });
 

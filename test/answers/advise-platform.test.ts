@@ -57,8 +57,8 @@ describe("each piece of advice", () => {
   it("says why, in both languages", () => {
     expect(all.map((one) => one?.why)).toEqual([
       {
-        en: "Many are in one place and three full members or more are among them: set up a floating branch there.",
-        zh: "人员较多且党员相对集中，正式党员三人以上，成立流动党支部。",
+        en: "Many are in one place and three full members or more are among them: set up a floating branch there; since 2026 it brings in members where it has the conditions (Art. 40).",
+        zh: "人员较多且党员相对集中，正式党员三人以上，成立流动党支部；2026年细则施行后，具备条件的由其发展党员（第四十条）。",
       },
       {
         en: "Many are in one place, but fewer than three full members: set up a branch jointly with others.",

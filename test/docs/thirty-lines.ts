@@ -20,7 +20,7 @@ const decision = decide(policy, dossier, {
 console.log(explain(decision, "en")); // or "zh"
 // deferred: admit on 2026-06-16, by cpc-2026
 //   ✗ poll.pass-mark  45 of 50 at residence, 79 of 100 at origin; at least 80% must approve → defer  [hanshou 三(3)]
-//   ✓ ballot.majority  24 of 30 entitled in favor; more than 1/2 needed  [cpc-2026 Art. 20, unverified]
+//   ✓ ballot.majority  24 of 30 entitled in favor; more than 1/2 needed  [cpc-2026 Art. 20]
 //   … and every other rule, kept or not
 
 // Whatever was decided goes into the minutes. A barred step decides nothing.

@@ -1,17 +1,24 @@
 import type { Ballot } from "../../src/domain/ballot.js";
 import type { Body } from "../../src/domain/body.js";
 import type { StepName } from "../../src/domain/ladder.js";
-import type { Place } from "../../src/domain/place.js";
+import { type Place, places } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
 import { addDays } from "../../src/kernel/day.js";
 import { cells } from "../../src/domain/investigation.js";
-import { type Letter, today, type World } from "./world.js";
+import { eras, type Letter, today, type World } from "./world.js";
 
 /** The bodies of the model. Their ids are made up. */
 export const branch: Body = { kind: "branch", id: "b-1", fullMembers: 30 };
 export const otherBranch: Body = { kind: "branch", id: "b-2", fullMembers: 12 };
 export const committee: Body = { kind: "committee", id: "c-1" };
 export const county: Body = { kind: "county-department", id: "d-1" };
+/** A branch under a village committee, and organizations of floating members with and without the conditions. */
+export const villageBranch: Body = { kind: "branch", id: "b-3", fullMembers: 30, under: "village-committee" };
+export const floating: Body = { kind: "floating-branch", id: "f-1", fullMembers: 30, qualified: true };
+export const unqualified: Body = { kind: "floating-branch", id: "f-2", fullMembers: 30, qualified: false };
+/** A committee without power to approve, and a general branch that was authorized to. */
+export const village: Body = { kind: "village-committee", id: "v-1" };
+export const authorized: Body = { kind: "general-branch", id: "g-1", authorized: true };
 
 /** A step without its day and, where the holder takes it, without its body. */
 type Act<K extends StepName> = K extends StepName
@@ -39,7 +46,12 @@ export const inARow = (name: string, letters: readonly Letter[]): Letter => ({
 /** The letters by which time and the law go on. */
 export const time: readonly Letter[] = [
   { name: "wait", steps: [], take: () => [], pass: (world) => ({ ...world, tick: world.tick + 1 }) },
-  { name: "the law changes", steps: [], take: () => [], pass: (world) => ({ ...world, law: "new" }) },
+  {
+    name: "the law changes",
+    steps: [],
+    take: () => [],
+    pass: (world) => ({ ...world, law: eras[eras.indexOf(world.law) + 1] ?? "new" }),
+  },
 ];
 
 const stepToday = <K extends StepName>(world: World, step: K, carried: Act<K>): Step =>
@@ -83,11 +95,16 @@ export const hear = (at: Place): readonly Letter[] =>
     .filter((cell) => cell.at === at && !(at === "origin" && cell.source === "employer"))
     .map(({ source }) => consult(at, source));
 
-/** A notice of the last fortnight. */
-export const notice = (purpose: Step<"notice">["for"], objections: Step<"notice">["objections"] = "none"): Letter =>
-  act(`notice of ${purpose}: ${objections}`, "notice", (world) => ({
-    for: purpose,
-    from: addDays(today(world), -14),
-    until: addDays(today(world), -1),
-    objections,
+/** A notice of a nomination at both places, over the last fortnight; or with some of it changed. */
+export const notice = (
+  name = "none",
+  { since = 14, days = 14, ...changes }: Partial<Step<"notice">> & { since?: number; days?: number } = {},
+): Letter =>
+  act(`notice: ${name}`, "notice", (world) => ({
+    for: "nomination",
+    from: addDays(today(world), -since),
+    until: addDays(today(world), days - 1 - since),
+    objections: "none",
+    at: places,
+    ...changes,
   }));

@@ -2,7 +2,7 @@ import { landing } from "../../src/domain/ladder.js";
 import type { Dossier } from "../../src/domain/dossier.js";
 import { type Decision, verdictOn } from "../../src/engine/decision.js";
 import { verdicts } from "../../src/kernel/verdict.js";
-import { unmet } from "./demands.js";
+import { areSponsors, unmet } from "./demands.js";
 import type { Taken } from "./world.js";
 
 /** A claim on one decision: the dossier before it and after it. */
@@ -12,14 +12,16 @@ type Claim = (before: Dossier, decision: Decision, after: Dossier) => boolean;
 const claims: Readonly<Record<string, Claim>> = {
   "the gravest broken rule decides": (_, { findings, verdict }) =>
     Math.max(0, ...findings.map((finding) => verdicts.indexOf(verdictOn(finding)))) === verdicts.indexOf(verdict),
-  "awaiting bars": (_, { findings, verdict }) =>
-    verdict === "bar" || findings.every(({ status }) => status !== "awaits"),
+  "awaiting bars, unless breaking would only warn": (_, { findings, verdict }) =>
+    verdict === "bar" || findings.every((finding) => finding.status !== "awaits" || finding.else === "warn"),
   "barred, and only barred, leaves no minute": (_, { verdict, minute }) =>
     (verdict === "bar") === (minute === undefined),
   "only a granted step moves anyone": (before, { step, verdict }, after) =>
     after.stage === (verdict === "grant" ? (landing(step.step) ?? before.stage) : before.stage),
   "nothing that was filed is lost": (before, { verdict }, after) =>
     after.minutes.length === before.minutes.length + (verdict === "bar" ? 0 : 1),
+  "a lesser penalty stops nobody": ({ holder }, { step, verdict }) =>
+    step.step !== "name-sponsors" || verdict === "grant" || holder?.qualified === false || !areSponsors(step),
   "the third deferral is a denial": ({ deferrals }, { verdict }) => verdict !== "defer" || deferrals.length < 2,
 };
 

@@ -1,9 +1,10 @@
+import type { Body } from "../../src/domain/body.js";
 import type { Ruling } from "../../src/domain/minute.js";
 import { places } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
 import type { Decision } from "../../src/engine/decision.js";
 import type { Dossier } from "../../src/domain/dossier.js";
-import { addMonths } from "../../src/kernel/day.js";
+import { addDays, addMonths, type Day } from "../../src/kernel/day.js";
 
 /**
  * What the law demands of a granted step, read off the minutes alone and written a second time without the rules: each
@@ -11,7 +12,13 @@ import { addMonths } from "../../src/kernel/day.js";
  */
 export const unmet = (before: Dossier, { step, verdict, edition }: Decision): readonly string[] => {
   const asks = verdict === "grant" ? demands[step.step] : undefined;
-  return asks?.(sinceStage(before.minutes as Minutes), step as never, before.minutes as Minutes, edition).flat() ?? [];
+  const all = before.minutes as Minutes;
+  const isPreparing = ["apply", "talk", "assign-mentors", "examine", "transfer"].includes(step.step);
+  const isFree = edition !== "cpc-2026" || step.by.kind !== "floating-branch" || isPreparing || verdict === "bar";
+  return [
+    ...demand("an organization without the conditions only prepares", isFree || step.by.qualified === true),
+    ...(asks?.(sinceStage(all), step as never, all, edition).flat() ?? []),
+  ];
 };
 
 type Whole<K extends Step["step"] = Step["step"]> = Step<K> & Ruling;
@@ -61,12 +68,11 @@ const heard = (stage: Minutes, on: string): readonly string[] => {
 
 /** At both places a fresh poll with four of five in favor; three of five, or one place, where a committee waived it. */
 const polled = (stage: Minutes, on: string): readonly string[] => {
-  const waived = (rule: string) => last(stage, "waive", (one) => one.rule === rule) !== undefined;
   const polls = places.map((at) => last(stage, "poll", (one) => one.at === at));
   const held = polls.filter((one) => one !== undefined);
-  const [part, whole] = waived("poll.pass-mark") ? [60, 100] : [80, 100];
+  const [part, whole] = isWaived(stage, "poll.pass-mark") ? [60, 100] : [80, 100];
   return [
-    ...demand("both places are polled", held.length === 2 || (waived("poll.held") && held.length === 1)),
+    ...demand("both places are polled", held.length === 2 || (isWaived(stage, "poll.held") && held.length === 1)),
     ...demand(
       "polls are fresh",
       held.every((one) => within(6, one.on, on)),
@@ -77,6 +83,54 @@ const polled = (stage: Minutes, on: string): readonly string[] => {
     ),
   ];
 };
+
+/** Since 2026: on notice wherever the person must be, at the same time, after the year and after a committee agreed. */
+const noticed = (stage: Minutes, { consent }: Step<"nominate">, all: Minutes): readonly string[] => {
+  const floating = last(all, "apply")?.person.floating === true;
+  const notices = (floating ? places : (["residence"] as const)).map((place) =>
+    last(stage, "notice", ({ at = floating ? [] : places }) => at.includes(place)),
+  );
+  const [until = ""] = notices.map((one) => one?.until ?? "").sort();
+  const [first = "", from = first] = notices.map((one) => one?.from ?? "9000").sort();
+  return [
+    ...demand("a notice wherever it must be", !notices.includes(undefined)),
+    ...demand("five working days at the same time", workingDays(from, until) >= 5),
+    ...demand(
+      "a notice without objection",
+      notices.every((one) => one === undefined || one.objections === "none"),
+    ),
+    ...demand("a committee agreed", consent?.by.kind === "committee"),
+    ...demand("agreed after the year", consent !== undefined && consent.on >= addMonths(stage[0]?.on ?? "", 12)),
+    ...demand("agreed before the notice", consent !== undefined && consent.on <= first),
+  ];
+};
+
+/** In the calendar of the model every weekday is a working day. */
+const workingDays = (from: Day, until: Day): number => {
+  let count = 0;
+  for (let day = from; day <= until; day = addDays(day, 1)) if (new Date(day).getUTCDay() % 6 > 0) count += 1;
+  return count;
+};
+
+/** Two full members sponsor, neither of them under a grave penalty. */
+export const areSponsors = (named: Step<"name-sponsors"> | undefined): boolean =>
+  named?.sponsors.length === 2 && named.sponsors.every(({ fullMember, penalty }) => fullMember && penalty !== "grave");
+
+/** The branch that holds the file. */
+const holder = (all: Minutes): Body | undefined => {
+  const moved = all.findLast(({ step, verdict }) => (step === "apply" || step === "transfer") && verdict === "grant");
+  return moved?.step === "transfer" ? moved.to : moved?.by;
+};
+
+/** A committee approves; under the oldest edition so does a general branch that was authorized. */
+const approver = ({ by }: Step, edition: string): readonly string[] =>
+  demand(
+    "who approves has the power to",
+    by.kind === "committee" || (edition === "cpc-1990" && by.kind === "general-branch" && by.authorized === true),
+  );
+
+const isWaived = (stage: Minutes, rule: string): boolean =>
+  last(stage, "waive", (one) => one.rule === rule) !== undefined;
 
 /** More than half of those entitled are there, and more than half say yes. */
 const voted = ({ ballot }: Step<"admit" | "convert">): readonly string[] => [
@@ -111,11 +165,13 @@ const standing = (stage: Minutes): Whole | undefined => {
   return newest?.step.startsWith("approve-") ? undefined : newest;
 };
 
-const answers = (stage: Minutes, step: Step, vote: Step["step"]): readonly string[] => {
+const answers = (stage: Minutes, step: Step, edition: string, vote: Step["step"]): readonly string[] => {
   const resolution = standing(stage);
+  const isInTime = vote !== "admit" || edition === "cpc-1990" || within(6, resolution?.on, step.on);
   return [
     ...demand(`${vote} stands`, resolution?.step === vote),
-    ...(vote === "admit" ? demand("approved within six months", within(6, resolution?.on, step.on)) : []),
+    ...demand("approved within six months", isInTime),
+    ...approver(step, edition),
   ];
 };
 
@@ -131,28 +187,49 @@ const probation = (all: Minutes): string => {
 };
 
 const demands: Demands = {
-  recognize: (stage) => [done(stage, "talk")],
-  nominate: (stage, { on }, _, edition) => [
+  recognize: (stage, _, __, edition) => (edition === "cpc-1990" ? [] : [done(stage, "talk")]),
+  nominate: (stage, step, all, edition) => [
     done(stage, "assign-mentors"),
-    demand("a year of cultivation", stage[0] !== undefined && on >= addMonths(stage[0].on, 12)),
-    demand("a notice without objection", edition === "cpc-2014" || last(stage, "notice")?.objections === "none"),
+    demand("a year of cultivation", stage[0] !== undefined && step.on >= addMonths(stage[0].on, 12)),
+    demand("all are heard before a nomination", step.opinions.length === 4),
+    edition === "cpc-2026" ? noticed(stage, step, all) : [],
   ],
-  admit: (stage, step) => [
-    done(stage, "name-sponsors"),
-    done(stage, "train"),
+  admit: (stage, step, _, edition) => [
+    demand(
+      "the nomination is filed",
+      edition !== "cpc-2014" || last(stage, "file", ({ record }) => record === "nomination") !== undefined,
+    ),
+    demand("two fit sponsors", areSponsors(last(stage, "name-sponsors"))),
+    demand(
+      "there was training",
+      isWaived(stage, "training.held") || last(stage, "train", ({ days, hours }) => days + hours > 0) !== undefined,
+    ),
     done(stage, "fill-form"),
     demand("vet is qualified", last(stage, "vet")?.conclusion === "qualified"),
     passed(stage, "screen"),
-    passed(stage, "prereview"),
+    edition === "cpc-1990" ? [] : passed(stage, "prereview"),
+    demand("the ballot is secret", edition === "cpc-1990" || step.ballot.secret),
+    demand("the meeting votes one by one", step.ballot.alone),
     heard(stage, step.on),
     polled(stage, step.on),
     voted(step),
     notAgain(stage),
   ],
-  "approve-admission": (stage, step) => [
-    answers(stage, step, "admit"),
-    done(stage.slice(stage.findLastIndex(({ step }) => step === "admit")), "interview"),
+  deliberate: (stage, { by }, all) => [
+    demand("admit stands", standing(stage)?.step === "admit"),
+    demand("it stands between", by.kind === holder(all)?.under),
   ],
+  "approve-admission": (stage, step, all, edition) => {
+    const sinceVote = stage.slice(stage.findLastIndex(({ step }) => step === "admit"));
+    const isBetween = edition !== "cpc-1990" && holder(all)?.under !== undefined;
+    return [
+      answers(stage, step, edition, "admit"),
+      done(sinceVote, "interview"),
+      demand("deliberated after the vote", !isBetween || last(sinceVote, "deliberate")?.outcome === "passed"),
+      demand("the committee decides together", step.collective),
+      demand("the committee votes one by one", edition === "cpc-1990" || step.alone),
+    ];
+  },
   convert: (stage, step, all) => [
     done(stage, "petition"),
     passed(stage, "screen"),
@@ -162,10 +239,10 @@ const demands: Demands = {
     voted(step),
     notAgain(stage),
   ],
-  "approve-conversion": (stage, step) => [answers(stage, step, "convert")],
-  "approve-extension": (stage, step) => [
-    answers(stage, step, "extend"),
+  "approve-conversion": (stage, step, _, edition) => [answers(stage, step, edition, "convert")],
+  "approve-extension": (stage, step, _, edition) => [
+    answers(stage, step, edition, "extend"),
     demand("extended once", last(stage, "approve-extension", ({ outcome }) => outcome === "approved") === undefined),
   ],
-  "approve-cancellation": (stage, step) => [answers(stage, step, "cancel")],
+  "approve-cancellation": (stage, step, _, edition) => [answers(stage, step, edition, "cancel")],
 };

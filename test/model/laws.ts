@@ -6,11 +6,15 @@ import { calendar, type Laws } from "./world.js";
 
 const policy = withCalendar(migrantWorkers, calendar);
 
-/** The two editions, each for as long as the model says. */
-export const laws: Laws = { old: pin(policy, "cpc-2014"), new: pin(policy, "cpc-2026") };
+const pinned = (to: Policy): Laws => ({
+  oldest: pin(to, "cpc-1990"),
+  old: pin(to, "cpc-2014"),
+  new: pin(to, "cpc-2026"),
+});
 
-/** The same two editions with something changed in them: a fault, to see whether it is found. */
-export const lawsWith = (change: (policy: Policy) => Partial<PolicySpec>): Laws => {
-  const changed = definePolicy({ ...policy.spec, ...change(policy) });
-  return { old: pin(changed, "cpc-2014"), new: pin(changed, "cpc-2026") };
-};
+/** The three editions, each for as long as the model says. */
+export const laws: Laws = pinned(policy);
+
+/** The same editions with something changed in them: a fault, to see whether it is found. */
+export const lawsWith = (change: (policy: Policy) => Partial<PolicySpec>): Laws =>
+  pinned(definePolicy({ ...policy.spec, ...change(policy) }));

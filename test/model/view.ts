@@ -2,8 +2,8 @@ import type { Dossier } from "../../src/domain/dossier.js";
 import type { StepName } from "../../src/domain/ladder.js";
 import { type Place, places } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
-import type { Day } from "../../src/kernel/day.js";
-import { waitsSince, type World } from "./world.js";
+import { addMonths, type Day, daysBetween } from "../../src/kernel/day.js";
+import { today, waitsSince, type World } from "./world.js";
 
 /**
  * What of a world can still matter to any rule that bars, defers or denies, as one text: two worlds with the same view
@@ -35,17 +35,21 @@ const ofVotes: Part = (world) => {
 
 const parts: Record<Dossier["stage"], Part> = {
   outsider: () => [],
-  applicant: (world) => [age(world, world.dossier.since, 1), has(world.dossier, ["talk"])],
+  applicant: (world) => [who(world), age(world, world.dossier.since, 1), has(world.dossier, ["talk"])],
   activist: (world) => [
     age(world, world.dossier.since, 2),
     has(world.dossier, ["assign-mentors"]),
-    world.dossier.notices.nomination?.objections,
+    who(world),
+    ofNotices(world),
   ],
   candidate: (world) => [
-    has(world.dossier, ["name-sponsors", "vet", "train", "prereview", "fill-form", "interview"]),
+    who(world),
+    has(world.dossier, ["name-sponsors", "vet", "train", "prereview", "fill-form", "deliberate", "interview"]),
+    world.dossier.filed.nomination !== undefined,
     ...ofVotes(world),
   ],
   probationer: (world) => [
+    who(world).slice(1),
     has(world.dossier, ["petition", "transfer"]),
     age(world, world.dossier.since, 3), // a probation of 18 months is over after three waits
     world.dossier.extensions,
@@ -54,12 +58,41 @@ const parts: Record<Dossier["stage"], Part> = {
   member: () => [],
 };
 
+/** Whether the person floats, and what kind of branch holds the file: all others of its kind are like it. */
+const who: Part = ({ dossier: { person, holder } }) => [
+  person?.floating,
+  holder?.kind,
+  holder?.qualified,
+  holder?.under,
+];
+
+/** Of the last notice at each place: what came of it, whether the year was over by then, and how the two overlap. */
+const ofNotices: Part = (world) => {
+  const { posted, since = "" } = world.dossier;
+  const both = places.map((at) => posted[at].nomination);
+  const [one, other] = both;
+  return [
+    both.map(
+      (notice) =>
+        notice && [
+          notice.objections,
+          notice.at === undefined,
+          notice.from >= addMonths(since, 12),
+          daysBetween(notice.from, notice.until),
+          Math.min(30, daysBetween(notice.from, today(world))),
+        ],
+    ),
+    one && other && [one.from < other.from, one.from > other.from, one.from <= other.until && other.from <= one.until],
+  ];
+};
+
 /** What is on file of some steps: whether, and with which answer. */
 const has = ({ latest }: Dossier, names: readonly StepName[]): readonly unknown[] =>
   names.map((name) => {
     const minute = latest[name];
     if (minute === undefined) return 0;
     if ("outcome" in minute) return minute.outcome;
+    if ("hours" in minute) return minute.days !== 0 || minute.hours !== 0;
     return "conclusion" in minute ? minute.conclusion : 1;
   });
 

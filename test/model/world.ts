@@ -8,17 +8,18 @@ import { replay } from "../../src/engine/replay.js";
 import { addMonths, type Day } from "../../src/kernel/day.js";
 import type { Policy } from "../../src/policy/policy.js";
 
-/** The law before and after the change of 2026. */
-export interface Laws {
-  readonly old: Policy;
-  readonly new: Policy;
-}
+/** The three editions of the law, oldest first, as the model calls them. */
+export const eras = ["oldest", "old", "new"] as const;
+type Era = (typeof eras)[number];
+
+/** What each edition makes of a file. */
+export type Laws = { readonly [E in Era]: Policy };
 
 /** Where a file stands in the model: what is on file, how many waits ago the model began, and which law is in force. */
 export interface World {
   readonly dossier: Dossier;
   readonly tick: number;
-  readonly law: keyof Laws;
+  readonly law: Era;
 }
 
 /** How long one wait is, in months: over six, so that evidence goes stale, and under twelve, so that a year takes two. */
@@ -34,8 +35,8 @@ export const today = ({ tick }: World): Day => days[tick] as Day;
 /** How many waits ago a day was; one that is no day of the model is a mistake of the model. */
 export const waitsSince = (world: World, day: Day): number => world.tick - (tickOn.get(day) as number);
 
-/** The beginning: nobody has applied, and the law is the old one. */
-export const beginning: World = { dossier: replay([]), tick: 0, law: "old" };
+/** The beginning: nobody has applied, and the law is the oldest one. */
+export const beginning: World = { dossier: replay([]), tick: 0, law: "oldest" };
 
 /** A calendar without a single holiday, for every year of the model: made up. */
 export const calendar = Object.fromEntries(

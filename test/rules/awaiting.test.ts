@@ -5,7 +5,7 @@ import { days, hours, months } from "../../src/kernel/quantity.js";
 import { reviewed } from "../../src/rules/cultivation.js";
 import { full } from "../../src/rules/investigation.js";
 import { onePerSide } from "../../src/rules/mentors.js";
-import { sevenDays } from "../../src/rules/notice.js";
+import { sevenDays } from "../../src/rules/notice/index.js";
 import { withinAMonth } from "../../src/rules/oath.js";
 import { afterSixMonths } from "../../src/rules/recognition.js";
 import { filed } from "../../src/rules/recognition.js";

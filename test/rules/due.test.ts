@@ -17,12 +17,15 @@ describe("what a period is counted from", () => {
   it.each([
     ["talk.within-a-month", 1, { step: "apply", on: "2023-05-08" }],
     ["talk.within-a-month", 0, undefined],
-    ["recognition.filed", upTo("assign-mentors"), { step: "recognize", on: "2023-07-03" }],
+    ["recognition.filed-within-a-month", upTo("assign-mentors"), { step: "recognize", on: "2023-07-03" }],
     ["cultivation.reviewed", upTo("assign-mentors"), { step: "recognize", on: "2023-07-03" }],
     ["oath.within-a-month", 0, undefined],
     ["conversion.on-time", 0, undefined],
     ["postponement.at-most-six-months", 0, undefined],
-    ["approval.within-six-months", 0, undefined],
+    ["approval.lapsed", 0, undefined],
+    ["approval.later-within-three-months", upTo("interview"), undefined],
+    ["observation.quarterly", upTo("place"), { step: "admit", on: "2025-08-04" }],
+    ["observation.quarterly", upTo("petition"), { step: "observe", on: "2026-02-04" }],
     ["approval.within-three-months", 0, undefined],
     ["admission.within-a-month", 0, undefined],
     ["poll.fresh", 0, []],
@@ -34,7 +37,7 @@ describe("what a period is counted from", () => {
   it("of a vote is the day of the vote, and evidence that it used runs no longer", () => {
     const [vote, voted] = [before("admit").length, before("admit").length + 1];
     const day = career[vote]?.on;
-    expect(fromOf("approval.within-six-months", voted)).toEqual({ step: "admit", on: day });
+    expect(fromOf("approval.lapsed", voted)).toEqual({ step: "admit", on: day });
     expect(fromOf("approval.within-three-months", voted)).toEqual({ step: "admit", on: day });
     expect(fromOf("poll.fresh", vote)).toHaveLength(2);
     expect([fromOf("poll.fresh", voted), fromOf("investigation.fresh", voted)]).toEqual([undefined, undefined]);

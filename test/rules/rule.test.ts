@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { ladder } from "../../src/domain/ladder.js";
 import { rule } from "../../src/rules/rule.js";
-import { inBoth } from "../support/with-rules.js";
+import { inEach } from "../support/with-rules.js";
 
 const write = (changes: { id?: string; cites?: object; steps?: readonly string[] }) =>
   rule({
     id: "poll.held",
-    cites: inBoth,
+    cites: inEach,
     steps: ["admit"],
     ...(changes as object),
     measure: ({ step }) => ({ on: step.on }),

@@ -16,7 +16,9 @@ const aside = {
     from: "2024-08-19",
     until: "2024-08-26",
     objections: "none",
+    at: ["residence", "origin"],
   },
+  deliberate: { step: "deliberate", on: "2025-08-11", by: { kind: "general-branch", id: "g-1" }, outcome: "passed" },
   extend: { step: "extend", on: "2026-07-30", by, ballot, months: 6 },
   cancel: { step: "cancel", on: "2026-07-30", by, ballot },
   "approve-extension": { ...step("approve-conversion"), step: "approve-extension" },
@@ -30,7 +32,7 @@ const aside = {
     papersHandedOver: true,
   },
   postpone: { step: "postpone", on: "2026-08-01", by, until: "2027-02-04" },
-  waive: { step: "waive", on: "2025-05-12", by: committee, rule: "training.long-enough", reason: "away at sea" },
+  waive: { step: "waive", on: "2025-05-12", by: committee, rule: "training.held", reason: "away at sea" },
   withdraw: { step: "withdraw", on: "2024-03-04", by },
 } as const satisfies { readonly [K in StepName]?: Step<K> };
 
@@ -40,3 +42,7 @@ export const extra = <K extends keyof typeof aside>(name: K, changes: Partial<St
 
 /** A step of this name, from the lawful career or beside it. */
 export const anyStep = (name: StepName): Step => (name in aside ? aside[name as keyof typeof aside] : step(name));
+
+/** The nomination of the lawful career, with a consent that came before the notice above began. */
+export const nomination = (changes: Partial<Step<"nominate">> = {}): Step<"nominate"> =>
+  step("nominate", { consent: { by: committee, on: "2024-08-19" }, ...changes });

@@ -11,16 +11,16 @@ export const someClause: Clause = {
   evidence: "default",
 };
 
-/** The clause in both national editions. */
-export const inBoth = { "cpc-2014": someClause, "cpc-2026": someClause };
+/** The clause in each national edition. */
+export const inEach = { "cpc-1990": someClause, "cpc-2014": someClause, "cpc-2026": someClause };
 
-/** The spec of a policy with other rules: its pages keep the articles of those that they name. */
+/** The spec of a policy with other rules: its pages keep what they say of those. */
 export const specWith = ({ spec }: Policy, id: string, rules: readonly Rule[]): PolicySpec => {
-  const kept = <P extends { readonly articles?: object }>(page: P): P => ({
+  const isThere = (name: string) => rules.some((rule) => rule.id === name);
+  const kept = <P extends { readonly articles?: object; readonly repeals?: readonly string[] }>(page: P): P => ({
     ...page,
-    articles: Object.fromEntries(
-      Object.entries(page.articles ?? {}).filter(([name]) => rules.some((rule) => rule.id === name)),
-    ),
+    ...(page.repeals && { repeals: page.repeals.filter(isThere) }),
+    articles: Object.fromEntries(Object.entries(page.articles ?? {}).filter(([name]) => isThere(name))),
   });
   return { ...spec, id, rules, editions: spec.editions.map(kept), overlays: (spec.overlays ?? []).map(kept) };
 };

@@ -38,7 +38,7 @@ import { keptBy, unrecordedIn } from "./unrecorded-in.js";
  * ]);
  * if (!file.ok) throw new Error("not minutes");
  * console.log(audit(national, file.minutes).map((one) => irregularityIn(one, "en")).join("\n"));
- * // talk on 2024-02-09: late, talk.within-a-month: application: on file, 2024-01-08; talk: on file, 2024-02-09; at most 1 month between  [cpc-2014 Art. 7, unverified]
+ * // talk on 2024-02-09: late, talk.within-a-month: application: on file, 2024-01-08; talk: on file, 2024-02-09; at most 1 month between  [cpc-2014 Art. 7]
  * ```
  */
 export const audit = (
@@ -57,7 +57,11 @@ export const audit = (
       const findings = unmet(policy, moment.before, moment.minute, keeps);
       if (isUnreadable(findings)) return [...found, unreadable(at, findings[0])];
       const { step } = moment.minute;
-      if (isVote(step)) atVotes.set(approvalOf(step), findings.map(({ rule }) => rule));
+      if (isVote(step))
+        atVotes.set(
+          approvalOf(step),
+          findings.map(({ rule }) => rule),
+        );
       for (const finding of findings) {
         if (isOfVote(finding, step) && atVotes.get(step)?.includes(finding.rule)) continue; // it was said at the vote
         const names = unkept(finding, moment.before.stage);

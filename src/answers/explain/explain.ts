@@ -12,7 +12,7 @@ import { awaitedIn } from "../shared/awaited-in.js";
 /**
  * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that
  * await evidence, were waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a
- * clause nobody has read in the primary text is marked. Ids of people and bodies and free text are never repeated. What
+ * clause whose full text was not read is marked as unverified. Ids of people and bodies and free text are never repeated. What
  * is no decision is answered with one sentence that says so.
  *
  * @example
@@ -28,7 +28,7 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * if (dossier.stage !== "applicant") throw new Error("not an applicant");
  * const talk = decide(national, dossier, { step: "talk", on: "2024-02-08", by });
  * console.log(explain(talk, "en").split("\n").at(-1));
- * //   ✓ talk.within-a-month  application: on file, 2024-01-08; talk: on file, 2024-02-08; at most 1 month between  [cpc-2014 Art. 7, unverified]
+ * //   ✓ talk.within-a-month  application: on file, 2024-01-08; talk: on file, 2024-02-08; at most 1 month between  [cpc-2014 Art. 7]
  * ```
  */
 export const explain = (decision: Decision, language: Language): string =>

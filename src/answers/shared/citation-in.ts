@@ -2,8 +2,8 @@ import type { Citation } from "../../rules/source.js";
 import type { Language } from "../../words/language.js";
 
 /**
- * A citation in brackets, such as `[cpc-2026 Art. 20, unverified]`. Verified means that somebody read the primary
- * text; a default is this library's own reading of a point on which no source was found.
+ * A citation in brackets, such as `[cpc-2026 Art. 20]` or `[cpc-1990 Art. 24, unverified]`. Verified means that the full
+ * text was read; a default is this library's own reading of a point that no source fixes.
  */
 export const citationIn = (citation: Citation, language: Language): string =>
   `[${citation.edition} ${clauseIn[language](citation)}]`;

@@ -22,7 +22,13 @@ const purposeOf = {
 const steps = ["recognize", "nominate", "admit", "convert"] as const;
 
 /** What the notices for a step brought in, wherever they hung, each answer once. */
-const raised = ({ dossier, step }: { readonly dossier: Records; readonly step: Step<(typeof steps)[number]> }): Raised => {
+const raised = ({
+  dossier,
+  step,
+}: {
+  readonly dossier: Records;
+  readonly step: Step<(typeof steps)[number]>;
+}): Raised => {
   const purpose = purposeOf[step.step];
   const found = places.flatMap((at) => dossier.posted[at][purpose] ?? []).map((notice) => notice.objections);
   return { objections: objections.filter((one) => found.includes(one)) };

@@ -1,17 +1,19 @@
-import { act, ballot, committee, county, hear, inARow, notice, otherBranch, poll, time } from "../acts.js";
-import type { Letter } from "../world.js";
+import type { approvals } from "../../../src/domain/approvals.js";
+import { places } from "../../../src/domain/place.js";
+import type { Sponsor, Step } from "../../../src/domain/step.js";
+import { addDays, type Day } from "../../../src/kernel/day.js";
+import { act, ballot, branch, committee, county, hear, inARow, notice, otherBranch, poll, time } from "../acts.js";
+import { type Letter, today, type World } from "../world.js";
 
 /** The lawful steps of one stage that an alphabet does not look at closely, in a row. */
 
-export const application: Letter = act("apply", "apply", {
-  person: {
-    id: "p-1",
-    born: "1970-01-05",
-    floating: true,
-    places: { residence: "r-1", origin: "o-1" },
-  },
-  venue: "residence",
-});
+export const applying = (name: string, by = branch, floating = true): Letter =>
+  act(name, "apply", {
+    by,
+    person: { id: "p-1", born: "1970-01-05", floating, places: { residence: "r-1", origin: "o-1" } },
+    venue: by.kind === "branch" ? "residence" : "floating-organization",
+  });
+export const application = applying("apply");
 
 export const talk = act("talk", "talk", {});
 export const recognize = act("recognize", "recognize", { recommendedBy: "members" });
@@ -21,16 +23,32 @@ export const mentors = act("mentors", "assign-mentors", {
     { id: "m-2", fullMember: true, side: "origin" },
   ],
 });
-export const nominate = act("nominate", "nominate", {
-  opinions: ["party-group", "mentors", "members", "masses"],
-  consent: committee,
-});
-export const sponsors = act("sponsors", "name-sponsors", {
-  sponsors: [
-    { id: "m-1", fullMember: true, penalty: "none" },
-    { id: "m-3", fullMember: true, penalty: "none" },
-  ],
-});
+
+/** The first day of the notices on file, or of one that is only being taken down. */
+const noticed = (world: World): Day =>
+  places.flatMap((at) => world.dossier.posted[at].nomination?.from ?? []).sort()[0] ?? addDays(today(world), -14);
+
+type Nomination = Partial<Step<"nominate">>;
+/** A nomination to which the committee agreed on the day the notice began; or with some of it changed. */
+export const nominating = (
+  name: string,
+  changes: Nomination | ((world: World, noticed: Day) => Nomination) = {},
+): Letter =>
+  act(name, "nominate", (world) => ({
+    opinions: ["party-group", "mentors", "members", "masses"],
+    consent: { by: committee, on: noticed(world) },
+    ...(typeof changes === "function" ? changes(world, noticed(world)) : changes),
+  }));
+export const nominate = nominating("nominate");
+/** Two sponsors, and what penalty one of them is under. */
+export const sponsoring = (name: string, penalty: Sponsor["penalty"] = "none"): Letter =>
+  act(name, "name-sponsors", {
+    sponsors: [
+      { id: "m-1", fullMember: true, penalty },
+      { id: "m-3", fullMember: true, penalty: "none" },
+    ],
+  });
+export const sponsors = sponsoring("sponsors");
 export const vet = act("vet", "vet", { conclusion: "qualified", consulted: ["residence", "origin"] });
 export const train = act("train", "train", { by: committee, days: 3, hours: 0 });
 export const screen = act("screen: passed", "screen", { outcome: "passed" });
@@ -38,12 +56,11 @@ export const prereview = act("prereview: passed", "prereview", { by: committee, 
 export const form = act("form", "fill-form", {});
 export const admit = act("admit", "admit", { ballot: ballot() });
 export const interview = act("interview", "interview", { by: committee });
-export const approve = (
-  step: "approve-admission" | "approve-conversion" | "approve-extension" | "approve-cancellation",
-) => act(step, step, { by: committee, outcome: "approved", collective: true, alone: true });
-export const refuse = (
-  step: "approve-admission" | "approve-conversion" | "approve-extension" | "approve-cancellation",
-) => act(`${step}: refused`, step, { by: committee, outcome: "refused", collective: true, alone: true });
+type Approving = (typeof approvals)[number];
+export const approve = (step: Approving, name: string = step, by = committee, alone = true): Letter =>
+  act(name, step, { by, outcome: "approved", collective: true, alone });
+export const refuse = (step: Approving) =>
+  act(`${step}: refused`, step, { by: committee, outcome: "refused", collective: true, alone: true });
 export const petition = act("petition", "petition", {});
 export const convert = act("convert", "convert", { ballot: ballot(), opinions: ["party-group", "members", "masses"] });
 export const filing = (record: "recognition" | "nomination" | "admission") =>
@@ -67,7 +84,7 @@ export const beginnings: readonly Letter[] = [
   application,
   inARow("talk and recognize", [talk, recognize]),
   inARow("mentors and filing", [mentors, filing("recognition")]),
-  inARow("notice and nominate", [notice("nomination"), nominate]),
+  inARow("notice and nominate", [notice(), nominate]),
 ];
 
 /** What a candidate needs besides opinions and polls. */

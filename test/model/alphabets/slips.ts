@@ -1,10 +1,10 @@
-import { act, ballot, branch, committee, notice, otherBranch } from "../acts.js";
+import { act, ballot, branch, committee, notice, otherBranch, village } from "../acts.js";
 import type { Body } from "../../../src/domain/body.js";
 import { addDays, addMonths } from "../../../src/kernel/day.js";
 import { places } from "../../../src/domain/place.js";
 import { type Letter, today } from "../world.js";
+import { nominating } from "./chapters.js";
 
-const village: Body = { kind: "village-committee", id: "v-1" };
 const stranger: Body = { kind: "branch", id: "b-9", fullMembers: 20 };
 
 const backDated: Letter = {
@@ -50,30 +50,15 @@ export const slips: readonly Letter[] = [
     mentors: ["m-1", "m-2", "m-3"].map((id) => ({ id, fullMember: true, side: "residence" })),
   }),
   act("mentors: a probationer", "assign-mentors", { mentors: [{ id: "m-1", fullMember: false, side: "origin" }] }),
-  notice("nomination", "open"),
-  act("notice: one that is not over", "notice", (world) => ({
-    for: "nomination",
-    from: today(world),
-    until: addMonths(today(world), 1),
-    objections: "none",
-  })),
-  act("notice: a single day", "notice", (world) => ({
-    for: "nomination",
-    from: today(world),
-    until: today(world),
-    objections: "none",
-  })),
-  act("nominate: the masses not heard", "nominate", {
-    opinions: ["party-group", "mentors", "members"],
-    consent: committee,
-  }),
-  act("nominate: without consent", "nominate", { opinions: ["party-group", "mentors", "members", "masses"] }),
+  notice("open", { objections: "open" }),
+  notice("one that is not over", { since: 0 }),
+  notice("a single day", { since: 0, days: 1 }),
+  nominating("nominate: the masses not heard", { opinions: ["party-group", "mentors", "members"] }),
+  nominating("nominate: without consent", { consent: undefined as never }),
+  nominating("nominate: consent of a village committee", (world) => ({ consent: { by: village, on: today(world) } })),
   act("sponsors: one", "name-sponsors", { sponsors: [{ id: "m-1", fullMember: true, penalty: "none" }] }),
   act("sponsors: a probationer", "name-sponsors", {
     sponsors: ["m-1", "m-2"].map((id) => ({ id, fullMember: id === "m-1", penalty: "none" })),
-  }),
-  act("sponsors: one under penalty", "name-sponsors", {
-    sponsors: ["m-1", "m-2"].map((id) => ({ id, fullMember: true, underPenalty: id === "m-1" })),
   }),
   act("vet: one place", "vet", { conclusion: "qualified", consulted: ["residence"] }),
   act("train: two days", "train", { by: committee, days: 2, hours: 23 }),
@@ -99,7 +84,7 @@ export const slips: readonly Letter[] = [
   vote("admit", "a branch of two", { by: { ...branch, fullMembers: 2 } }),
   vote("extend", "five months", { months: 5 }),
   ...(["approve-admission", "approve-conversion", "approve-extension", "approve-cancellation"] as const).map((step) =>
-    act(`${step}: not collective`, step, { by: committee, outcome: "approved", collective: false }),
+    act(`${step}: not collective`, step, { by: committee, outcome: "approved", collective: false, alone: true }),
   ),
   act("transfer: to a committee", "transfer", { to: committee, side: "residence", papersHandedOver: true }),
   act("transfer: without papers", "transfer", { to: branch, side: "origin", papersHandedOver: false }),

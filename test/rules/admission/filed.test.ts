@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { filed } from "../../../src/rules/admission.js";
 import { before as upTo, decided, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 
 const on = step("file", {}, 2).on; // the day the admission is filed in the lawful career
 const unfiled = upTo("convert").filter((one) => !(one.step === "file" && one.on === on));
@@ -19,9 +19,5 @@ describe("admission.filed", () => {
       one.step === "file" && one.on === on ? { ...one, by: step("prereview").by } : one,
     );
     expect(outcome(converted(tooLow), filed.id)).toEqual(["broken", "grant"]);
-  });
-
-  it("it says whether it is filed", () => {
-    expectWords(filed.id, converted(), converted(unfiled));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ofAge } from "../../../src/rules/applicant.js";
 import { decided, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 
 const apply = (born: string, on = "2023-05-08") =>
   decided([], step("apply", { on, person: { ...step("apply").person, born } }));
@@ -20,9 +20,5 @@ describe("applicant.of-age", () => {
   it("the edition of 2026 asks the same", () => {
     expect(outcome(apply("2008-05-11", "2026-05-11"), ofAge.id)).toEqual(["holds", "grant"]);
     expect(outcome(apply("2008-05-12", "2026-05-11"), ofAge.id)).toEqual(["broken", "bar"]);
-  });
-
-  it("it says from which day the applicant is of age", () => {
-    expectWords(ofAge.id, apply("2005-05-08"), apply("2005-05-09"));
   });
 });

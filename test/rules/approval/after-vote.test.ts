@@ -3,7 +3,7 @@ import { evolve } from "../../../src/engine/evolve.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { before, dossierOf, found, step, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
+import { extra } from "../steps.js";
 import { answer, answered, approvals, vote } from "./answers.js";
 
 const rule = "approval.after-vote";
@@ -18,11 +18,11 @@ describe.each(approvals)("%s", (name, voted) => {
   });
 });
 
-it("the talk with the candidate awaits the vote too, and nothing else", () => {
-  const talk = step("interview");
-  expect(trouble(answered(talk, vote("admit")))).toEqual([]);
-  const decision = answered(talk);
-  expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
+it.each(["interview", "deliberate"] as const)("%s awaits the vote too, and nothing else", (name) => {
+  const between = { ...vote("admit"), by: { ...vote("admit").by, under: "general-branch" as const } };
+  const one = name === "interview" ? step(name) : extra(name);
+  expect(trouble(answered(one, between))).toEqual([]);
+  expect(found(answered(one), rule)).toMatchObject({ status: "awaits", else: "bar", awaits: [{ step: "admit" }] });
 });
 
 it("an approval answers no resolution but its own", () => {
@@ -62,13 +62,4 @@ it("a refusal uses the resolution up, and the meeting must vote again", () => {
   expect(found(answered(answer("approve-conversion", late), again, refusal), rule)?.status).toBe("awaits");
   const revoted = { ...again, on: "2026-09-15" };
   expect(trouble(answered(answer("approve-conversion", late), again, refusal, revoted))).toEqual([]);
-});
-
-it("says in both languages which resolution it is about, and whether it is there", () => {
-  for (const [name, voted] of [...approvals, ["interview", "admit"]] as const) {
-    expect(told(status(name, voted)).en).toContain(voted);
-    const { en, zh } = told(status(name));
-    expect(en).toContain("not on file");
-    expect(zh).toContain("支部大会");
-  }
 });

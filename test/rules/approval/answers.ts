@@ -3,6 +3,7 @@ import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import type { Decision } from "../../../src/engine/decision.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
+import type { Policy } from "../../../src/policy/policy.js";
 import { history } from "../../support/bend.js";
 import { before, step } from "../../support/career.js";
 
@@ -22,9 +23,15 @@ export const vote = (name: StepName): Step =>
 export const answer = (name: StepName, changes: Partial<Step<"approve-conversion">> = {}): Step =>
   ({ ...step(name === "approve-admission" ? name : "approve-conversion"), step: name, ...changes }) as Step;
 
+const ofAdmission: readonly StepName[] = ["approve-admission", "interview", "deliberate"];
+
 /** What is found about an answer after these votes, in the lawful career up to them. */
-export const answered = (one: Step, ...votes: readonly Step[]): Decision => {
+export const answered = (one: Step, ...votes: readonly Step[]): Decision =>
+  answeredUnder(migrantWorkers, one, ...votes);
+
+/** The same under another policy. */
+export const answeredUnder = (policy: Policy, one: Step, ...votes: readonly Step[]): Decision => {
   const talk = one.step === "approve-admission" ? [step("interview", { on: one.on })] : [];
-  const steps = before(one.step === "approve-admission" || one.step === "interview" ? "admit" : "convert");
-  return judge(migrantWorkers, history([...steps, ...votes, ...talk]), one);
+  const steps = before(ofAdmission.includes(one.step) ? "admit" : "convert");
+  return judge(policy, history([...steps, ...votes, ...talk]), one);
 };

@@ -1,28 +1,27 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { pin } from "../../../src/policy/extend.js";
+import { migrantWorkers } from "../../../src/policy/index.js";
 import { found, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
-import { answer, answered, approvals, vote } from "./answers.js";
+import { answer, answered, answeredUnder, approvals, vote } from "./answers.js";
 
-const rule = "approval.collective";
+const [admission, later] = ["approval.collective", "approval.collective-later"];
+const cases = approvals.map(
+  ([name, voted]) => [name, voted, name === "approve-admission" ? admission : later] as const,
+);
 
-it.each(approvals)("%s is decided collectively, by vote, or it is barred", (name, voted) => {
-  expect(found(answered(answer(name), vote(voted)), rule)?.status).toBe("holds");
-  const decision = answered(answer(name, { collective: false }), vote(voted));
-  expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
-});
-
-it("even a refusal is decided collectively", () => {
-  const decision = answered(
-    answer("approve-admission", { outcome: "refused", collective: false } as never),
-    vote("admit"),
+describe.each(cases)("%s after %s: %s", (name, voted, rule) => {
+  it.each(["cpc-1990", "cpc-2014", "cpc-2026"])(
+    "under %s a committee decides collectively, by vote, or it is barred",
+    (edition) => {
+      const policy = pin(migrantWorkers, edition);
+      expect(found(answeredUnder(policy, answer(name), vote(voted)), rule)?.status).toBe("holds");
+      const decision = answeredUnder(policy, answer(name, { collective: false }), vote(voted));
+      expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
+    },
   );
-  expect([decision.verdict, trouble(decision)]).toEqual(["bar", ["body.agrees", rule]]);
-});
 
-it("says in both languages which it was", () => {
-  const [kept, broken] = [true, false].map((collective) =>
-    told(found(answered(answer("approve-conversion", { collective }), vote("convert")), rule)),
-  );
-  expect([kept?.en.includes("not"), broken?.en.includes("not")]).toEqual([false, true]);
-  expect([kept?.zh.includes("未"), broken?.zh.includes("未")]).toEqual([false, true]);
+  it("a refusal is decided collectively too", () => {
+    const refusal = answered(answer(name, { outcome: "refused", collective: false }), vote(voted));
+    expect([refusal.verdict, trouble(refusal)]).toEqual(["bar", ["body.agrees", rule]]);
+  });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { found, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 import { meet, meetings, none } from "./meetings.js";
 
 const rule = "ballot.majority";
@@ -38,13 +37,4 @@ it("two of three carry; one of three and one of two do not", () => {
   const status = (entitled: number, yes: number) =>
     found(meet("admit", { ...votes(yes, entitled - yes), entitled }), rule)?.status;
   expect([status(3, 2), status(3, 1), status(2, 1)]).toEqual(["holds", "broken", "broken"]);
-});
-
-it("says in both languages how many were in favor", () => {
-  for (const yes of [8, 9]) {
-    const { en, zh } = told(found(meet("admit", votes(yes, 16 - yes)), rule));
-    expect(en).toContain(`${yes} of 16`);
-    expect(zh).toContain(`赞成${yes}人`);
-    expect(zh).toContain("超过半数");
-  }
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { found, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 import { meet, meetings, none } from "./meetings.js";
 
 const rule = "ballot.quorum";
@@ -28,14 +27,4 @@ describe.each(meetings)("at the meeting to %s", (name) => {
   it("of nobody there is no quorum", () => {
     expect(found(meet(name, room(0, 0)), rule)?.status).toBe("broken");
   });
-});
-
-it("says in both languages how many came and how many are needed", () => {
-  for (const present of [8, 9]) {
-    const { en, zh } = told(found(meet("admit", room(16, present)), rule));
-    expect(en).toContain(`${present} of 16`);
-    expect(en).toContain("more than 1/2");
-    expect(zh).toContain(`实到会${present}人`);
-    expect(zh).toContain("超过半数");
-  }
 });

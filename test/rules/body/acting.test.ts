@@ -2,11 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../../../src/domain/body.js";
 import { replay } from "../../../src/engine/replay.js";
 import { competent } from "../../../src/rules/body.js";
+import { choice } from "../../../src/rules/terms.js";
 import { step } from "../../support/career.js";
 
 const committee: Body = { kind: "committee", id: "c-4" };
 const actingIn = (holder: Body, by: Body) =>
-  competent.measure({ dossier: { ...replay([]), holder }, step: step("talk", { by }) } as never, {} as never);
+  competent.measure(
+    { dossier: { ...replay([]), holder }, step: step("talk", { by }) } as never,
+    { approval: { by: choice("committee") } } as never,
+  );
 
 describe("a body acts for the holder", () => {
   it("only where it is of the same kind, even under the same id", () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type Body, duties } from "../../../src/domain/body.js";
 import { stepNames } from "../../../src/domain/ladder.js";
 import { judge } from "../../../src/engine/decide.js";
+import { pin } from "../../../src/policy/extend.js";
+import { migrantWorkers } from "../../../src/policy/index.js";
 import { competent } from "../../../src/rules/body.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
-import { expectWords, granted, only, outcome } from "../judging.js";
+import { granted, only, outcome } from "../judging.js";
 import { anyStep, extra } from "../steps.js";
 
 const holder = step("apply").by;
@@ -20,7 +22,8 @@ const may: readonly (readonly [who: string, by: Body, steps: string])[] = [
   ],
   ["a body entrusted with everything", helper, "apply examine notice consult poll"],
   ["another branch", of("branch"), "apply"],
-  ["a general branch", of("general-branch"), ""],
+  ["an organization of floating members", of("floating-branch"), "apply"],
+  ["a general branch", of("general-branch"), "swear"],
   ["a village committee", of("village-committee"), ""],
   ["a temporary organization", of("temporary"), "apply"],
   [
@@ -29,7 +32,7 @@ const may: readonly (readonly [who: string, by: Body, steps: string])[] = [
     "file train prereview swear interview approve-admission approve-conversion approve-extension approve-cancellation archive waive",
   ],
   ["the county department", of("county-department"), "train waive"],
-  ["a general branch with the id of the holder", of("general-branch", holder.id), ""],
+  ["a general branch with the id of the holder", of("general-branch", holder.id), "swear"],
 ];
 
 describe("body.competent", () => {
@@ -42,6 +45,40 @@ describe("body.competent", () => {
     expect(how).toEqual(
       stepNames.map((name) => [name, ...(own.includes(name) ? ["holds", "grant"] : ["broken", "bar"])]),
     );
+  });
+
+  it("an organization of floating members that holds the file acts in it as a branch does, under every edition", () => {
+    const by = of("floating-branch");
+    const held = granted([step("apply", { by })]);
+    for (const edition of ["cpc-1990", "cpc-2014", "cpc-2026"]) {
+      const acts = stepNames.filter(
+        (name) => judge(pin(only(competent), edition), held, { ...anyStep(name), by }).verdict === "grant",
+      );
+      expect(acts.join(" ")).toBe(may[0]?.[2]);
+    }
+  });
+
+  it("a general branch approves under the Rules of 1990 alone, and only where it was authorized", () => {
+    const steps = ["interview", "approve-admission", "approve-conversion", "approve-extension", "approve-cancellation"];
+    const how = (on: string, authorized?: boolean) =>
+      steps.map((name) => {
+        const by = { ...of("general-branch"), ...(authorized !== undefined && { authorized }) };
+        return found(judge(only(competent), file, { ...anyStep(name as "interview"), on, by }), competent.id);
+      });
+    const all = (status: string) => steps.map(() => expect.objectContaining({ status }));
+    expect([how("2014-05-27", true), how("2014-05-27", false)]).toEqual([all("holds"), all("broken")]);
+    expect(how("2014-05-27")).toMatchObject(
+      steps.map((name) => ({ awaits: [{ step: name, field: "by.authorized" }] })),
+    );
+    for (const on of ["2014-05-28", "2026-05-11"])
+      expect([how(on, true), how(on)]).toEqual([all("broken"), all("broken")]);
+  });
+
+  it.each(["general-branch", "committee"] as const)("a %s may hold the oath", (kind) => {
+    for (const edition of ["cpc-1990", "cpc-2014", "cpc-2026"]) {
+      const sworn = judge(pin(migrantWorkers, edition), dossierOf(upTo("swear")), step("swear", { by: of(kind) }));
+      expect(outcome(sworn, competent.id)).toEqual(["holds", "grant"]);
+    }
   });
 
   it("recognition and nomination are filed with the committee, admission with the county department", () => {
@@ -92,10 +129,5 @@ describe("body.competent", () => {
     const decision = judge(only(competent), dossierOf([]), step("talk"));
     expect(outcome(decision, competent.id)).toEqual(["awaits", "bar"]);
     expect(found(decision, competent.id)?.awaits).toEqual([{ step: "apply" }]);
-  });
-
-  it("it says what kind of body acted and which may", () => {
-    const filed = (by: Body) => decided(upTo("file"), step("file", { by }));
-    expectWords(competent.id, filed(of("committee")), filed(of("village-committee")), filed(of("general-branch")));
   });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { relying } from "../../support/bend.js";
-import { found, trouble } from "../../support/career.js";
+import { found, step, trouble } from "../../support/career.js";
 import type { Voice } from "../../../src/domain/step.js";
-import { told } from "../../support/told.js";
 
 const rule = "conversion.opinions-heard";
 const needed = ["party-group", "members", "masses"] as const;
-const heard = (...opinions: readonly Voice[]) => relying("convert", undefined, { opinions });
+const by = { ...step("convert").by, partyGroups: true };
+const heard = (...opinions: readonly Voice[]) => relying("convert", undefined, { opinions, by });
 
 it("the Party group, the members and the masses are heard, in whatever order, and others may be", () => {
   expect(trouble(heard("masses", "members", "party-group"))).toEqual([]);
@@ -19,9 +19,8 @@ it.each(needed)("without the opinion of the %s the conversion is barred", (left)
   expect(found(decision, rule)).toMatchObject({ status: "broken", measured: { missing: [left] } });
 });
 
-it("says in both languages who was heard and who was not", () => {
-  const { en, zh } = told(found(heard("members"), rule));
-  expect(en).toMatch(/the members.*the Party group, the masses/);
-  expect(zh).toMatch(/党员.*党小组、群众/);
-  told(found(heard(...needed), rule));
+it("a branch without Party groups asks none; whether it has any is awaited where only they are lacking", () => {
+  const asked = (changes: object) => relying("convert", undefined, { opinions: ["members", "masses"], ...changes });
+  expect(trouble(asked({ by: { ...by, partyGroups: false } }))).toEqual([]);
+  expect(found(asked({}), rule)?.awaits).toEqual([{ step: "convert", field: "by.partyGroups" }]);
 });

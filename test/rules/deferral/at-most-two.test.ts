@@ -3,7 +3,6 @@ import type { Dossier } from "../../../src/domain/dossier.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { waive } from "../../support/bend.js";
 import { dossierOf, found, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 import { askedAgain, filed, vote, voteOn } from "./repolled.js";
 
 const rule = "deferral.at-most-two";
@@ -66,13 +65,4 @@ it("deferrals of a candidate do not count for the probationer", () => {
   );
   expect([probationer.stage, probationer.deferrals]).toEqual(["probationer", []]);
   expect(found(vote(askedAgain(probationer, "2027-03-15", 79), "convert", "2027-03-15"), rule)?.status).toBe("holds");
-});
-
-it("says in both languages how often somebody was deferred", () => {
-  const [, first, second, third] = cases[0];
-  const twice = then(askedAgain(filed("admit", 79, voteOn("admit", first)), second, 79), voteOn("admit", second));
-  const { en, zh } = told(found(vote(askedAgain(twice, third, 79), "admit", third), rule));
-  expect(en).toMatch(/2 times.*at most 2.*79 of 100 at origin/);
-  expect(zh).toMatch(/2次.*最多2次.*赞成票79张/);
-  told(found(vote(filed("admit", 79), "admit", first), rule));
 });

@@ -3,7 +3,6 @@ import type { Step } from "../../../src/domain/step.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { history, polled, waive } from "../../support/bend.js";
 import { before, decided, dossierOf, found, step, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 import { askedAgain, filed, vote, voteOn } from "./repolled.js";
 
 const rule = "deferral.over";
@@ -101,15 +100,6 @@ it("a vote that was lost on good polls runs no time: the meeting may vote again"
   const lost = step("admit", { ballot: { ...step("admit").ballot, yes: 10, no: 15, written: none } });
   const again = vote(filed("admit", 80, lost), "admit", "2025-08-05");
   expect([again.verdict, trouble(again)]).toEqual(["grant", []]);
-});
-
-it("says in both languages until when the deferral runs, and whether the poll is a new one", () => {
-  const failed = filed("admit", 79, voteOn("admit", "2025-08-04"));
-  const { en, zh } = told(found(vote(failed, "admit", "2025-08-05"), rule));
-  expect(en).toContain("2025-09-15");
-  expect(zh).toContain("2025年9月15日");
-  expect(told(found(vote(askedAgain(failed, "2025-09-15", 80), "admit", "2025-09-15"), rule)).zh).not.toBe(zh);
-  expect(told(found(vote(filed("admit", 80), "admit", "2025-08-04"), rule)).en).not.toContain("2025");
 });
 
 describe("a meeting that lost its vote after the committee had waived the mark", () => {

@@ -3,7 +3,7 @@ import { type Duty, duties } from "../../../src/domain/body.js";
 import type { Step } from "../../../src/domain/step.js";
 import { dutiesDone } from "../../../src/rules/entrusting.js";
 import { before as upTo, decided, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const helper = step("entrust").to;
@@ -48,10 +48,5 @@ describe("entrusting.duties-done", () => {
 
   it("what a body has done is not undone by entrusting it once more", () => {
     expect(judged("prereview", asked(upTo("prereview"), ["poll"], helper.id))).toEqual(["holds", "grant"]);
-  });
-
-  it("it names the duties of which nothing is on file", () => {
-    const tell = (...entrusted: readonly Duty[]) => decided(asked(upTo("prereview"), entrusted), step("prereview"));
-    expectWords(dutiesDone.id, tell("contact"), tell("poll"), tell("notice"), tell("poll", "notice"));
   });
 });

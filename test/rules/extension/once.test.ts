@@ -3,8 +3,7 @@ import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { history } from "../../support/bend.js";
-import { before, decided, found, step, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
+import { before, decided, step, trouble } from "../../support/career.js";
 
 const rule = "extension.once";
 const voteOn = (on: string, changes: Partial<Step<"admit">> = {}) =>
@@ -44,11 +43,4 @@ it("an approved extension counts though the meeting has since voted to convert",
     step("convert", { on: "2027-02-10" }),
   ]);
   expect(trouble(judge(migrantWorkers, converted, voteOn("2027-02-11")))).toEqual([rule]);
-});
-
-it("says in both languages how often it was extended", () => {
-  const { en, zh } = told(found(after(first), rule));
-  expect(en).toContain("1 time before; at most 1");
-  expect(zh).toMatch(/1次.*最多1次/);
-  told(found(after(), rule));
 });

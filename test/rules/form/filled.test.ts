@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { filled } from "../../../src/rules/form.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 
 const meeting = decided(upTo("admit"), step("admit"));
 const without = decided(upTo("fill-form"), step("admit"));
@@ -16,9 +16,5 @@ describe("form.filled", () => {
   it("without it the meeting waits, for this rule alone", () => {
     expect(outcome(without, filled.id)).toEqual(["awaits", "bar"]);
     expect(found(without, filled.id)).toMatchObject({ else: "bar", awaits: [{ step: "fill-form" }] });
-  });
-
-  it("it says whether the form is on file", () => {
-    expectWords(filled.id, meeting, without);
   });
 });

@@ -3,7 +3,6 @@ import { history, plus, relying, without } from "../../support/bend.js";
 import { before, type career, found, step, trouble } from "../../support/career.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
-import { told } from "../../support/told.js";
 
 const rule = "interview.held";
 const approve = step("approve-admission");
@@ -29,13 +28,4 @@ it("a new vote asks for a new talk", () => {
     step("admit", { on: approve.on }),
   ]);
   expect(trouble(judge(migrantWorkers, refused, { ...approve, on: "2025-09-06" }))).toEqual([rule]);
-});
-
-it("says in both languages when the talk was, or that there was none", () => {
-  const [held, missing] = [relying("approve-admission"), relying("approve-admission", without("interview"))];
-  expect(told(found(held, rule))).toMatchObject({
-    en: expect.stringContaining("2025-08-20"),
-    zh: expect.stringContaining("8月20日"),
-  });
-  expect(told(found(missing, rule)).en).toContain("not on file");
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plus, relying } from "../../support/bend.js";
 import { found, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 import { answeredBy, days, listed, opinionOn, users } from "./relied.js";
 
 const rule = "investigation.doubts-weighed";
@@ -37,11 +36,4 @@ describe.each(users)("%s", (user) => {
     const volunteered = plus(opinionOn(days[user], "origin", "employer", "adverse"));
     expect(trouble(relying(user, volunteered))).toEqual([rule]);
   });
-});
-
-it("says in both languages whose doubts they are, or that there are none", () => {
-  const { en, zh } = told(found(answeredBy("admit", "residence", "family-planning", "adverse"), rule));
-  expect(en).toContain("the family planning office at residence");
-  expect(zh).toContain("所在地计生");
-  expect(told(found(relying("admit"), rule)).en).toContain("none");
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { plus, relying, without } from "../../support/bend.js";
 import { found, trouble } from "../../support/career.js";
 import type { Step } from "../../../src/domain/step.js";
-import { told } from "../../support/told.js";
 import { days, listed, opinionOn, users } from "./relied.js";
 
 const rule = "investigation.fresh";
@@ -33,12 +32,4 @@ describe.each(users)("%s", (user) => {
   it("what was never heard is not stale", () => {
     expect(found(relying(user, without("consult"), { on: late[user] }), rule)?.status).toBe("holds");
   });
-});
-
-it("says in both languages whose opinions are stale", () => {
-  const again = listed.slice(1).map(({ at, source }) => opinionOn("2025-06-20", at, source, "favorable"));
-  const { en, zh } = told(found(relying("admit", plus(...again), { on: late.admit }), rule));
-  expect(en).toBe("opinions older than 6 months: the employer at residence");
-  for (const words of ["6个月", "所在地所在单位"]) expect(zh).toContain(words);
-  told(found(relying("admit"), rule));
 });

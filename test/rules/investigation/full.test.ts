@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atHome, plus, relying, without } from "../../support/bend.js";
 import { found, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 import { days, listed, opinionOn, users } from "./relied.js";
 import type { Step } from "../../../src/domain/step.js";
 
@@ -44,11 +43,4 @@ describe.each(users)("%s", (user) => {
 it("opinions on a candidate never serve the conversion", () => {
   const decision = relying("convert", (steps) => steps.filter((one) => one.step !== "consult" || one.on < "2026"));
   expect(found(decision, rule)?.awaits).toEqual(listed.map((cell) => ({ step: "consult", ...cell })));
-});
-
-it("says in both languages who is still to be heard", () => {
-  const { en, zh } = told(found(relying("admit", unheard("origin", "tax")), rule));
-  expect(en).toContain("opinions heard: 10 of 11; still to hear: the tax office at origin");
-  for (const words of ["11项", "10项", "原籍地税务"]) expect(zh).toContain(words);
-  told(found(relying("admit"), rule));
 });

@@ -4,7 +4,6 @@ import type { Step } from "../../../src/domain/step.js";
 import { plus } from "../../support/bend.js";
 import { found, trouble } from "../../support/career.js";
 import { relying, consulted, waive } from "../../support/bend.js";
-import { told } from "../../support/told.js";
 import { answeredBy, days, opinionOn, users } from "./relied.js";
 
 const rule = "investigation.none-adverse";
@@ -71,13 +70,4 @@ describe("the police of a residence that was left", () => {
     const back = moved(move("2025-07-12", "r-440111"), heardAgain("2025-07-13"));
     expect(found(back, rule)?.status).toBe("holds");
   });
-});
-
-it("says in both languages who was adverse, or that nobody was", () => {
-  const { en, zh } = told(found(answeredBy("admit", "origin", "police", "adverse"), rule));
-  expect(en).toContain("the police at origin");
-  expect(zh).toContain("原籍地公安");
-  const kept = told(found(relying("admit"), rule));
-  expect(kept.en).toContain("none");
-  expect(kept.zh).toContain("无");
 });

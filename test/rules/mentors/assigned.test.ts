@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { assigned } from "../../../src/rules/mentors.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
-import { expectWords, only, outcome } from "../judging.js";
+import { only, outcome } from "../judging.js";
 
 const alone = upTo("nominate").filter((one) => one.step !== "assign-mentors");
 const without = judge(only(assigned), dossierOf(alone), step("nominate"));
@@ -16,9 +16,5 @@ describe("mentors.assigned", () => {
     expect(outcome(without, assigned.id)).toEqual(["awaits", "bar"]);
     expect(found(without, assigned.id)).toMatchObject({ else: "bar", awaits: [{ step: "assign-mentors" }] });
     expect(decided(alone, step("nominate")).verdict).toBe("bar");
-  });
-
-  it("it says whether mentors are on file", () => {
-    expectWords(assigned.id, decided(upTo("nominate"), step("nominate")), without);
   });
 });

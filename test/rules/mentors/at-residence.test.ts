@@ -3,7 +3,7 @@ import type { Place } from "../../../src/domain/place.js";
 import { national } from "../../../src/policy/index.js";
 import { atResidence } from "../../../src/rules/mentors.js";
 import { before as upTo, decided, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 
 const some = (sides: readonly Place[]) =>
   step("assign-mentors", { mentors: sides.map((side, at) => ({ id: `m-${at}`, fullMember: true, side })) });
@@ -27,9 +27,5 @@ describe("mentors.at-residence", () => {
   it("the national Rules do not ask for it", () => {
     const decision = decided(upTo("assign-mentors"), some(["origin"]), national);
     expect(outcome(decision, atResidence.id)).toEqual(["not judged", "grant"]);
-  });
-
-  it("it says how many stand there, and for whom", () => {
-    expectWords(atResidence.id, assign("residence"), assign("origin"), decided(settled, some(["origin"])));
   });
 });

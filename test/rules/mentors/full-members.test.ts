@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { fullMembers } from "../../../src/rules/mentors.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
-import { expectWords, granted, only, outcome } from "../judging.js";
+import { granted, only, outcome } from "../judging.js";
 
 const some = (...full: readonly boolean[]) =>
   step("assign-mentors", {
@@ -36,9 +36,5 @@ describe("mentors.full-members", () => {
     const decision = judge(only(fullMembers), dossierOf(upTo("assign-mentors")), step("nominate"));
     expect(outcome(decision, fullMembers.id)).toEqual(["awaits", "bar"]);
     expect(found(decision, fullMembers.id)?.awaits).toEqual([{ step: "assign-mentors" }]);
-  });
-
-  it("it says how many of them are full members", () => {
-    expectWords(fullMembers.id, assign(true, true), assign(true, false), assign(false, false), assign(false));
   });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { objections } from "../../../src/domain/step.js";
+import type { objections } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
-import { noFoundedObjection, noOpenObjection } from "../../../src/rules/notice.js";
-import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
-import { expectWords, granted, in2026, only, outcome } from "../judging.js";
-import { extra } from "../steps.js";
+import { noFoundedObjection, noOpenObjection } from "../../../src/rules/notice/index.js";
+import { before as upTo, decided, dossierOf, found } from "../../support/career.js";
+import { granted, in2026, only, outcome } from "../judging.js";
+import { extra, nomination } from "../steps.js";
 
 const notice = (brought: (typeof objections)[number]) => extra("notice", { objections: brought });
 const nominate = (...brought: readonly (typeof objections)[number][]) =>
-  decided([...upTo("nominate"), ...brought.map(notice)], step("nominate"), in2026);
-const waiting = decided(upTo("nominate"), step("nominate"), in2026);
+  decided([...upTo("nominate"), ...brought.map(notice)], nomination(), in2026);
 
 const others = [
   { rule: noOpenObjection, kind: "open", verdict: "defer" },
@@ -34,6 +33,15 @@ describe.each(others)("$rule.id: an objection that is $kind", ({ rule, kind, ver
     expect(outcome(nominate("none", kind), rule.id)).toEqual(["broken", verdict]);
   });
 
+  it("each place has its own last notice, and the objections of both count", () => {
+    const at = (place: "residence" | "origin", brought: (typeof objections)[number]) =>
+      extra("notice", { at: [place], objections: brought });
+    const both = (...notices: readonly ReturnType<typeof at>[]) =>
+      outcome(decided([...upTo("nominate"), ...notices], nomination(), in2026), rule.id);
+    expect(both(at("origin", kind), at("residence", "none"))).toEqual(["broken", verdict]);
+    expect(both(at("origin", kind), at("residence", "none"), at("origin", "unfounded"))).toEqual(["holds", "grant"]);
+  });
+
   it("recording the notice itself is not refused", () => {
     const recorded = decided(upTo("nominate"), notice(kind), in2026);
     expect(outcome(recorded, rule.id)).toEqual(["not judged", "grant"]);
@@ -42,16 +50,9 @@ describe.each(others)("$rule.id: an objection that is $kind", ({ rule, kind, ver
   it("without a notice for the nomination it is awaited", () => {
     const other = granted([...upTo("nominate"), extra("notice", { for: "recognition" })]);
     for (const file of [dossierOf(upTo("nominate")), other]) {
-      const decision = judge(in2026, file, step("nominate"));
+      const decision = judge(in2026, file, nomination());
       expect(found(decision, rule.id)).toMatchObject({ status: "awaits", awaits: [{ step: "notice" }] });
     }
-    expect(outcome(judge(only(rule), other, step("nominate", { on: "2026-05-11" })), rule.id)).toEqual([
-      "awaits",
-      "bar",
-    ]);
-  });
-
-  it("it says what the notice brought in", () => {
-    expectWords(rule.id, ...objections.map((one) => nominate(one)), waiting);
+    expect(outcome(judge(only(rule), other, nomination({ on: "2026-05-11" })), rule.id)).toEqual(["awaits", "bar"]);
   });
 });

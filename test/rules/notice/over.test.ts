@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { purposes } from "../../../src/domain/step.js";
-import { over } from "../../../src/rules/notice.js";
+import { over } from "../../../src/rules/notice/index.js";
 import { before as upTo, decided, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const notice = (from: string, until: string, on: string) =>
@@ -35,10 +35,5 @@ describe("notice.over", () => {
         ["broken", "bar"],
       ]);
     }
-  });
-
-  it("it says from when to when, and when it was recorded", () => {
-    const [from, until] = ["2024-08-19", "2024-08-26"] as const;
-    expectWords(over.id, notice(from, until, until), notice(from, until, "2024-08-25"), notice(until, from, until));
   });
 });

@@ -3,7 +3,7 @@ import { stepNames } from "../../../src/domain/ladder.js";
 import { judge } from "../../../src/engine/decide.js";
 import { forward } from "../../../src/rules/order.js";
 import { before as upTo, decided, dossierOf, step } from "../../support/career.js";
-import { expectWords, only, outcome } from "../judging.js";
+import { only, outcome } from "../judging.js";
 import { anyStep, extra } from "../steps.js";
 
 const recognize = (on: string) => decided(upTo("recognize"), step("recognize", { on }));
@@ -33,9 +33,5 @@ describe("order.forward", () => {
     const left = [...upTo("file"), extra("withdraw", { on: "2023-07-11" })];
     expect(outcome(decided(left, step("apply", { on: "2023-07-10" })), forward.id)).toEqual(["broken", "bar"]);
     expect(outcome(decided(left, step("apply", { on: "2023-07-11" })), forward.id)).toEqual(["holds", "grant"]);
-  });
-
-  it("it says both days, also where there is no last one", () => {
-    expectWords(forward.id, recognize("2023-05-25"), recognize("2023-05-24"), decided([], step("apply")));
   });
 });

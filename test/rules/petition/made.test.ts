@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { plus, relying, without } from "../../support/bend.js";
 import { found, step, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 
 const rule = "petition.made";
 const missing = relying("convert", without("petition"));
@@ -17,11 +16,4 @@ it("nobody is converted who has not asked to be: the meeting awaits the petition
 it("the petition may come long before the end of probation, or on the day of the meeting", () => {
   expect(trouble(madeOn("2025-09-06"))).toEqual([]);
   expect(trouble(madeOn("2026-08-04"))).toEqual([]);
-});
-
-it("says in both languages when it was made, or that it was not", () => {
-  const { en, zh } = told(found(relying("convert"), rule));
-  expect(en).toContain("2026-07-20");
-  expect(zh).toContain("2026年7月20日");
-  expect(told(found(missing, rule)).en).toContain("not on file");
 });

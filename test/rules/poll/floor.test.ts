@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { relying, without } from "../../support/bend.js";
 import { found, trouble } from "../../support/career.js";
 import { places } from "../../../src/domain/place.js";
-import { told } from "../../support/told.js";
 import { approvedBy, votes } from "./marks.js";
 
 const rule = "poll.floor";
@@ -35,11 +33,4 @@ describe.each(votes.flatMap((name) => places.map((at) => [name, at] as const)))(
     expect([decision.verdict, trouble(decision)]).toEqual(["deny", [rule]]);
     expect(trouble(approvedBy(name, at, 59, 100, rule))).toEqual(both);
   });
-});
-
-it("says both polls and the floor in both languages", () => {
-  const { en, zh } = told(found(approvedBy("convert", "origin", 59, 100), rule));
-  for (const words of ["45 of 50 at residence", "59 of 100 at origin", "at least 60%"]) expect(en).toContain(words);
-  for (const words of ["有效票100张", "赞成票59张", "达到60%"]) expect(zh).toContain(words);
-  told(found(relying("admit", without("poll")), rule));
 });

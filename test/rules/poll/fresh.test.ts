@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { plus, polled, relying, without } from "../../support/bend.js";
-import { found, trouble } from "../../support/career.js";
+import { plus, polled, relying } from "../../support/bend.js";
+import { trouble } from "../../support/career.js";
 import type { Step } from "../../../src/domain/step.js";
-import { told } from "../../support/told.js";
 
 const rule = "poll.fresh";
 const asked = { prereview: "2025-05-20", admit: "2025-05-20", convert: "2026-07-01" };
@@ -38,13 +37,6 @@ it("a new poll takes the place of a stale one", () => {
     },
   );
   expect(trouble(again)).toEqual([]);
-});
-
-it("says in both languages how old the polls are", () => {
-  const { en, zh } = told(found(relying("admit", bend, { on: late.admit }), rule));
-  for (const words of ["2025-03-15", "6 months", "2025-09-16"]) expect(en).toContain(words);
-  for (const words of ["2025年3月15日", "6个月", "2025年9月16日"]) expect(zh).toContain(words);
-  told(found(relying("admit", without("poll")), rule));
 });
 
 const isPoll = (one: Step): one is Step<"poll"> => one.step === "poll";

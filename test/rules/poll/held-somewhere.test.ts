@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { plus, relying, waive, without } from "../../support/bend.js";
 import { found, trouble } from "../../support/career.js";
 import type { Step } from "../../../src/domain/step.js";
-import { told } from "../../support/told.js";
 
 const rule = "poll.held-somewhere";
 const days = { prereview: "2025-06-20", admit: "2025-06-20", convert: "2026-07-28" };
@@ -31,11 +30,4 @@ describe.each(["prereview", "admit", "convert"] as const)("%s", (name) => {
     const bend = (steps: readonly Step[]) => plus(waive(rule, days[name]))(without("poll")(steps));
     expect(found(relying(name, bend), rule)?.status).toBe("awaits");
   });
-});
-
-it("says in both languages where a poll was held", () => {
-  const { en, zh } = told(found(relying("admit"), rule));
-  expect(en).toContain("residence, origin");
-  expect(zh).toContain("原籍地");
-  expect(told(found(relying("admit", without("poll")), rule)).en).toContain("none");
 });

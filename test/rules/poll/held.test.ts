@@ -65,10 +65,3 @@ it("per place the last poll that was filed counts", () => {
     measured: { polls: [{}, { count: 82, of: 100 }] },
   });
 });
-
-it("says both polls in both languages", () => {
-  const { en, zh } = told(found(relying("admit"), rule));
-  for (const words of ["45 of 50 at residence", "80 of 100 at origin"]) expect(en).toContain(words);
-  for (const words of ["有效票100张", "赞成票80张"]) expect(zh).toContain(words);
-  expect(told(found(relying("admit", notAt("origin")), rule)).en).toContain("no valid ballot at origin");
-});

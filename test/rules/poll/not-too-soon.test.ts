@@ -6,7 +6,6 @@ import { migrantWorkers } from "../../../src/policy/index.js";
 import { minimum } from "../../../src/rules/terms.js";
 import { atHome, history, polled, pollOf } from "../../support/bend.js";
 import { before, decided, dossierOf, found, step, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
 
 const rule = "poll.not-too-soon";
 const repoll = (first: number, on: string) =>
@@ -86,11 +85,4 @@ it("for somebody who lives where they come from the one place rests under either
 it("a probationer is asked afresh: polls of a candidate do not make the place rest", () => {
   const probationer = history(polled("origin", { approve: 59, against: 33 })(before("poll", 3)));
   expect(trouble(judge(migrantWorkers, probationer, step("poll", {}, 3)))).toEqual([]);
-});
-
-it("says in both languages when the last poll was and from when there may be another", () => {
-  const { en, zh } = told(found(repoll(79, "2025-09-14"), rule));
-  for (const words of ["2025-03-15", "from 2025-09-15", "2025-09-14"]) expect(en).toContain(words);
-  for (const words of ["2025年3月15日", "2025年9月15日", "2025年9月14日"]) expect(zh).toContain(words);
-  told(found(decided(before("poll", 1), pollOf(90, "2025-03-15")), rule));
 });

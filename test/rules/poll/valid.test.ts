@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { polled, relying, without } from "../../support/bend.js";
-import { before, decided, found, step, trouble } from "../../support/career.js";
-import { told } from "../../support/told.js";
+import { polled, relying } from "../../support/bend.js";
+import { before, decided, step, trouble } from "../../support/career.js";
 
 const rule = "poll.valid";
 const papers = (issued: number, returned: number) => ({
@@ -52,11 +51,4 @@ describe.each(["prereview", "admit", "convert"] as const)("%s", (name) => {
         expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
       }
   });
-});
-
-it("says in both languages how many came back of how many", () => {
-  const { en, zh } = told(found(pollWith(14, 7), rule));
-  expect(en).toMatch(/at origin: 7 of 14.*more than 1\/2.*at least 7/);
-  for (const words of ["原籍地", "发出14张", "收回7张", "超过半数"]) expect(zh).toContain(words);
-  told(found(relying("admit", without("poll")), rule));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { notLeaving } from "../../../src/rules/prereview.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const leaving = (leavingBy: string) => step("prereview", { leavingBy }); // on 2025-07-01
@@ -33,9 +33,5 @@ describe("prereview.not-leaving", () => {
     const decision = decided([...upTo("prereview"), waiver], leaving("2025-10-01"));
     expect(outcome(decision, notLeaving.id)).toEqual(["waived", "grant"]);
     expect(found(decision, notLeaving.id)?.waiver).toMatchObject(waiver);
-  });
-
-  it("it says when the person leaves", () => {
-    expectWords(notLeaving.id, prereview("2025-10-01"), prereview("2025-10-02"), staying);
   });
 });

@@ -47,11 +47,3 @@ it("awaits an admission where there is none", () => {
   expect(found(decision, rule)).toMatchObject({ status: "awaits", awaits: [{ step: "admit" }] });
   told(found(decision, rule));
 });
-
-it("says in both languages from when to when it runs", () => {
-  for (const on of ["2023-08-25", "2023-08-26"]) {
-    const { en, zh } = told(found(convertedOn(on), rule));
-    for (const words of ["2022-08-26", "2023-08-26"]) expect(en).toContain(words);
-    for (const words of ["2022年8月26日", "2023年8月26日"]) expect(zh).toContain(words);
-  }
-});

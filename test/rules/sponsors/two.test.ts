@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/engine/decide.js";
 import { two } from "../../../src/rules/sponsors.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
-import { expectWords, granted, only, outcome } from "../judging.js";
+import { granted, only, outcome } from "../judging.js";
 
 const named = (...ids: readonly string[]) =>
   step("name-sponsors", { sponsors: ids.map((id) => ({ id, fullMember: true, penalty: "none" })) });
@@ -35,11 +35,5 @@ describe("sponsors.two", () => {
 
   it("the screening of a probationer asks for none", () => {
     expect(outcome(decided(upTo("screen", 1), step("screen", {}, 1)), two.id)).toEqual(["not judged", "grant"]);
-  });
-
-  it("it says how many there are", () => {
-    const none = judge(only(two), dossierOf(upTo("name-sponsors")), step("screen"));
-    expectWords(two.id, ...[1, 2, 3].map(name), none);
-    expectWords(two.id, name(0));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { held } from "../../../src/rules/talk.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const recognize = (past = upTo("recognize"), on = "2023-06-08") => decided(past, step("recognize", { on }));
@@ -20,9 +20,5 @@ describe("talk.held", () => {
   it("a talk of an earlier round does not count in a new one", () => {
     const again = [...upTo("recognize"), extra("withdraw", { on: "2023-06-01" }), step("apply", { on: "2023-06-02" })];
     expect(outcome(recognize(again), held.id)).toEqual(["awaits", "bar"]);
-  });
-
-  it("it says whether a talk is on file", () => {
-    expectWords(held.id, recognize(), recognize(upTo("talk")));
   });
 });

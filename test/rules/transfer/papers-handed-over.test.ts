@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { papersHandedOver } from "../../../src/rules/transfer.js";
 import { before as upTo, decided } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 describe("transfer.papers-handed-over", () => {
@@ -16,6 +16,5 @@ describe("transfer.papers-handed-over", () => {
     expect(outcome(moved(true), papersHandedOver.id)).toEqual(["holds", "grant"]);
     expect(outcome(moved(false), papersHandedOver.id)).toEqual(["broken", "grant"]);
     expect(moved(false).minute).toMatchObject({ because: [papersHandedOver.id] });
-    expectWords(papersHandedOver.id, moved(true), moved(false));
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { type Body, bodyKinds } from "../../../src/domain/body.js";
+import { type Body, bodyKinds, isBranch } from "../../../src/domain/body.js";
 import { toABranch } from "../../../src/rules/transfer.js";
 import { before as upTo, decided } from "../../support/career.js";
-import { expectWords, outcome } from "../judging.js";
+import { outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const hand = (kind: Body["kind"], past = upTo("examine", 1), on = "2024-03-04") =>
   decided(past, extra("transfer", { on, to: { kind, id: "b-55" } }));
 
 describe("transfer.to-a-branch", () => {
-  it("a branch receives the file", () => {
-    expect(outcome(hand("branch"), toABranch.id)).toEqual(["holds", "grant"]);
+  it.each(["branch", "floating-branch"] as const)("a %s receives the file", (kind) => {
+    expect(outcome(hand(kind), toABranch.id)).toEqual(["holds", "grant"]);
   });
 
-  it.each(bodyKinds.filter((kind) => kind !== "branch"))("handed to a %s this rule alone bars", (kind) => {
+  it.each(bodyKinds.filter((kind) => !isBranch(kind)))("handed to a %s this rule alone bars", (kind) => {
     expect(outcome(hand(kind), toABranch.id)).toEqual(["broken", "bar"]);
   });
 
@@ -25,9 +25,5 @@ describe("transfer.to-a-branch", () => {
     const on = past.at(-1)?.on ?? "";
     expect(outcome(hand("branch", past, on), toABranch.id)).toEqual(["holds", "grant"]);
     expect(outcome(hand("temporary", past, on), toABranch.id)).toEqual(["broken", "bar"]);
-  });
-
-  it("it says what kind of body receives it", () => {
-    expectWords(toABranch.id, ...bodyKinds.map((kind) => hand(kind)));
   });
 });

@@ -4,7 +4,7 @@ import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { bothPlaces } from "../../../src/rules/vetting.js";
 import { before as upTo, decided, dossierOf, found, step } from "../../support/career.js";
-import { expectWords, granted, only, outcome } from "../judging.js";
+import { granted, only, outcome } from "../judging.js";
 import { extra } from "../steps.js";
 
 const asked = (...consulted: readonly Place[]) => step("vet", { consulted });
@@ -59,10 +59,5 @@ describe("vetting.both-places", () => {
   it("the screening of a probationer asks for none", () => {
     const decision = decided(upTo("screen", 1), step("screen", {}, 1));
     expect(outcome(decision, bothPlaces.id)).toEqual(["not judged", "grant"]);
-  });
-
-  it("it says which place is missing, or that there was no review", () => {
-    const none = judge(only(bothPlaces), dossierOf(upTo("vet")), step("screen"));
-    expectWords(bothPlaces.id, vet("residence", "origin"), vet("residence"), vet("origin"), vet(), none);
   });
 });
