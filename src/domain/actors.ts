@@ -10,6 +10,7 @@ export type Actor =
   | "temporary-holder"
   | "cooperating"
   | "general-branch"
+  | "village-committee"
   | "between"
   | "committee"
   | "authorized-general-branch"
@@ -63,7 +64,7 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   consult: either,
   poll: either,
   vet: branch,
-  train: ["committee", "county-department"],
+  train: ["committee", "village-committee", "county-department"],
   screen: branch,
   prereview: committee,
   "fill-form": branch,
@@ -72,7 +73,7 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   interview: approving,
   "approve-admission": approving,
   place: branch,
-  swear: ["holder", "general-branch", "committee"],
+  swear: ["holder", "general-branch", "committee", "village-committee"],
   observe: either,
   petition: branch,
   convert: branch,

@@ -21,6 +21,7 @@ export const acts = (actor: Actor, dossier: Records, by: Body, step: StepName): 
     case "authorized-general-branch":
       return by.kind === "general-branch" && by.authorized === true;
     case "general-branch":
+    case "village-committee":
     case "committee":
     case "county-department":
       return by.kind === actor;

@@ -98,6 +98,7 @@ const fromTheVote = within({
   from: ({ dossier }) => dossier.resolution?.on,
   done: { en: "approval", zh: "审批" },
   within: ({ approval }) => approval.within,
+  awaited: ({ step }) => ({ step: answers[step.step as (typeof approvals)[number]] }),
 });
 
 /** The deadline of an approval while a resolution of one of these kinds waits. */

@@ -12,6 +12,8 @@ export interface Period {
   readonly from: Day | undefined;
   readonly on: Day | undefined;
   readonly within: Quantity;
+  /** What would tell the beginning, where it is not on file and can be awaited. */
+  readonly awaited?: Awaited;
 }
 
 /** What begins a period, what ends it, and how long it may be. */
@@ -24,7 +26,7 @@ export interface Within {
   /** The longest time between the two, by the terms of the day it began. */
   readonly within: (terms: Terms) => Maximum;
   /** What the rule awaits where the beginning is not on file; without it, the rule is broken there. */
-  readonly awaited?: Awaited;
+  readonly awaited?: Awaited | ((facts: AnyFacts) => Awaited);
 }
 
 /** Something is done within a period after something else. */
@@ -34,10 +36,12 @@ export function within({ began, done, awaited, ...of }: Within): Kind<Period> {
     measure: (facts) => {
       const from = of.from(facts);
       const on = of.on === undefined ? facts.step.on : of.on(facts);
-      return { from, on, within: of.within(facts.termsOn(from ?? facts.step.on)).of };
+      const within = of.within(facts.termsOn(from ?? facts.step.on)).of;
+      if (from !== undefined || awaited === undefined) return { from, on, within };
+      return { from, on, within, awaited: typeof awaited === "function" ? awaited(facts) : awaited };
     },
-    require: ({ from, on, within }) => {
-      if (from === undefined) return awaited !== undefined && awaits([awaited]);
+    require: ({ from, on, within, awaited: missing }) => {
+      if (from === undefined) return missing !== undefined && awaits([missing]);
       return on !== undefined && isWithin(on, from, within.count);
     },
     says: {
