@@ -31,3 +31,7 @@ const approving = {
   extend: "approve-extension",
   cancel: "approve-cancellation",
 } as const;
+
+/** The vote that a step of a higher organization answers; of any other step, the vote on admission. */
+export const voteOf = (step: StepName): Resolution["step"] =>
+  Object.entries(answers).find(([answer]) => answer === step)?.[1] ?? "admit";

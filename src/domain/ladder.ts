@@ -44,7 +44,7 @@ export const ladder = {
   prereview: { is: "act", chart: [13], from: ["candidate"], zh: "上级党委预审" },
   "fill-form": { is: "act", chart: [14], from: ["candidate"], zh: "填写入党志愿书" },
   admit: { is: "act", chart: [15], from: ["candidate"], zh: "支部大会讨论接收" },
-  deliberate: { is: "act", chart: [], from: ["candidate"], zh: "党总支或者村（社区）党委审议" },
+  deliberate: { is: "act", chart: [], from: ["candidate"], zh: "党总支或者村社区党委审议" },
   interview: { is: "act", chart: [16], from: ["candidate"], zh: "上级党委派人谈话" },
   "approve-admission": { is: "act", chart: [17], from: ["candidate"], to: "probationer", zh: "上级党委审批接收" },
   place: { is: "record", chart: [19], from: ["probationer"], zh: "编入党支部和党小组" },

@@ -22,9 +22,10 @@ const ownOf = (value: unknown, name: string): unknown =>
 
 /** The step that brings what a path into the file leads to, with the field of it where the path names one. */
 const broughtBy = (stage: Stage, [name, key = "", ...rest]: readonly [string, ...string[]]): Awaited => {
-  if (name === "polls") return { step: "poll", at: key as Place }; // the path was checked by the types of its rule
-  if (name === "posted") return { step: "notice", at: key as Place };
-  if (name === "heard") return { step: "consult", at: key as Place, source: rest[0] as Source };
+  const at = key as Place; // of these three; the path was checked by the types of its rule
+  if (name === "polls") return { step: "poll", at };
+  if (name === "posted") return { step: "notice", at };
+  if (name === "heard") return { step: "consult", at, source: rest[0] as Source };
   const step = stepNames.find((one) => one === key) ?? bringing[name] ?? (name === "since" ? entering[stage] : "admit");
   const field = name === "person" && key !== "" ? [name, key, ...rest] : rest;
   return field.length > 0 ? { step, field: field.join(".") } : { step };
@@ -36,7 +37,6 @@ const bringing: Readonly<Record<string, StepName>> = {
   holder: "apply",
   filed: "file",
   notices: "notice",
-  posted: "notice",
 };
 
 /** The step by which a file comes to a stage, and whose day is the day the stage began. */

@@ -2,6 +2,7 @@ import { type Calendar, checkCalendar } from "../kernel/calendar.js";
 import { type Day, isDay } from "../kernel/day.js";
 import { type FaultCode, fault } from "../kernel/fault.js";
 import type { Effect } from "../rules/breach.js";
+import { isEffect } from "../rules/checks.js";
 import { checkedRule, type Rule } from "../rules/rule.js";
 import { type Articles, type Evidence, evidences } from "../rules/source.js";
 import type { TermChanges, Terms } from "../rules/terms.js";
@@ -115,6 +116,7 @@ const checkEditions = ({ id, editions, pinned }: PolicySpec): void => {
     if (!isName(edition?.id) || !isDay(edition.from) || edition.from <= before)
       throw fault("policy.editions", edition?.id);
     checkKeys("edition.malformed", edition, editionKeys);
+    if (!isEffect(edition.unrecognized ?? "none")) throw fault("edition.malformed", "unrecognized");
     checkSubjects(edition);
     checkIsThere(edition.after, editions.slice(0, at));
     checkEvidence(edition);

@@ -1,7 +1,7 @@
+import { doors } from "../domain/doors.js";
 import { cells } from "../domain/investigation.js";
 import { approvers } from "../domain/actors.js";
 import { papers, voices } from "../domain/step.js";
-import { doors } from "../rules/doors.js";
 import type { Term } from "../rules/terms.js";
 
 /**

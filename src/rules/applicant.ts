@@ -4,7 +4,7 @@ import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import type { Language } from "../words/language.js";
 import { awaits } from "./answer.js";
-import { isOpenDoor } from "./doors.js";
+import { isOpenDoor } from "../domain/doors.js";
 import { rule } from "./rule.js";
 
 /** An applicant is of age on the day of the application. */

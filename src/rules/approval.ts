@@ -1,4 +1,4 @@
-import { answers, approvalOf, type approvals } from "../domain/approvals.js";
+import { answers, approvalOf, type approvals, voteOf } from "../domain/approvals.js";
 import type { Step } from "../domain/step.js";
 import type { Resolution } from "../domain/step.js";
 import { en } from "../words/en.js";
@@ -98,7 +98,7 @@ const fromTheVote = within({
   from: ({ dossier }) => dossier.resolution?.on,
   done: { en: "approval", zh: "审批" },
   within: ({ approval }) => approval.within,
-  awaited: ({ step }) => ({ step: answers[step.step as (typeof approvals)[number]] }),
+  awaited: ({ step }) => ({ step: voteOf(step.step) }),
 });
 
 /** The deadline of an approval while a resolution of one of these kinds waits. */

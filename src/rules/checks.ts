@@ -35,10 +35,12 @@ export const isOnBreach = (breach: OnBreach): boolean =>
 const areEffects = (effects: Effects): boolean =>
   hasOnly(effects, ["broken", "awaits"]) && Object.values(effects).every(isEffect);
 
-const isEffect = (effect: Effect | "none"): boolean => {
+/** Whether what a breach does can be read. */
+export const isEffect = (effect: Effect | "none"): boolean => {
   if (effect === "none") return true;
-  switch (effect.kind) {
+  switch (effect?.kind) {
     case "unrecognized":
+    case "to-be-analyzed":
       return hasOnly(effect, ["kind"]);
     case "redo-from":
       return hasOnly(effect, ["kind", "step"]) && isStep(effect.step);

@@ -14,11 +14,14 @@ export const passed = rule({
     zh: "党总支、乡镇（街道）党委所属的基层党委，应当对支部大会通过接收的预备党员进行审议。",
   },
   steps: ["approve-admission"],
-  measure: ({ dossier: { holder, latest } }) => ({
-    under: holder?.under,
-    day: toldDayOf(latest.deliberate),
-    passed: latest.deliberate && latest.deliberate.outcome === "passed",
-  }),
+  measure: ({ dossier: { holder, latest } }) => {
+    const deliberated = holder?.under && latest.deliberate; // a file that does not keep it is asked only where it hangs on it
+    return {
+      under: holder?.under,
+      day: toldDayOf(deliberated),
+      passed: deliberated && deliberated.outcome === "passed",
+    };
+  },
   require: ({ under, passed }) => under === undefined || (passed ?? awaits([{ step: "deliberate" }])),
   else: "bar",
   says: {

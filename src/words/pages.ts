@@ -3,7 +3,7 @@ import type { Language } from "./language.js";
 /** The pages a clause may stand on, by id: editions of the national Rules, and local overlays. */
 export const editions: Record<Language, Readonly<Record<string, string>>> = {
   en: {
-    "cpc-1990": "Detailed Rules on recruiting Party members (trial, 1990)",
+    "cpc-1990": "Trial Detailed Rules on recruiting Party members (1990)",
     "cpc-2014": "Detailed Rules on recruiting Party members (2014)",
     "cpc-2026": "Detailed Rules on recruiting Party members (2026)",
     hanshou: "Practice of Hanshou county",

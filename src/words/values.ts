@@ -1,8 +1,7 @@
 import type { Approvers } from "../domain/actors.js";
+import type { doors } from "../domain/doors.js";
 import type { Venue, WorkUnit } from "../domain/person.js";
 import type { Approval, Carried, moves, Review, Sponsor } from "../domain/step.js";
-import type { doors } from "../rules/doors.js";
-import type { Evidence } from "../rules/source.js";
 import type { Language } from "./language.js";
 
 /** The values that a form offers and no sentence says. */
@@ -17,7 +16,7 @@ export interface FormValues {
   readonly reviewOutcomes: Readonly<Record<Review["outcome"], string>>;
   readonly approvalOutcomes: Readonly<Record<Approval["outcome"], string>>;
   /** How well a clause is known. */
-  readonly evidences: Readonly<Record<Evidence, string>>;
+  readonly evidences: Readonly<Record<"text" | "mirror" | "inferred" | "memory" | "default", string>>;
   /** What is known of a work unit. */
   readonly units: Readonly<Record<WorkUnit, string>>;
   /** What weighs on a sponsor. */
@@ -75,12 +74,12 @@ export const formValues: Record<Language, FormValues> = {
     },
     penalties: {
       none: "none",
-      lesser: "warning, serious warning or removal from Party posts, in effect",
-      grave: "probation within the Party, rights not restored",
+      lesser: "lesser penalty in effect",
+      grave: "probation within the Party",
     },
     doors: {
-      "three-more-for-floating": "unit or else residence; three doors more for floating people",
-      "three-without-organization": "unit; three doors where it has no organization; one door more for floating people",
+      "three-more-for-floating": "three doors more for floating people",
+      "three-without-organization": "three doors where the unit has no organization",
       any: "not known",
     },
     approvers: {
@@ -144,8 +143,8 @@ export const formValues: Record<Language, FormValues> = {
       grave: "留党察看、尚未恢复党员权利",
     },
     doors: {
-      "three-more-for-floating": "单位或者居住地；流动人员另有三处",
-      "three-without-organization": "单位；单位未建立党组织的有三处；流动人员另有一处",
+      "three-more-for-floating": "单位或者居住地，流动人员另有三处",
+      "three-without-organization": "单位，单位未建立党组织的有三处，流动人员另有一处",
       any: "不详",
     },
     approvers: { committee: "党委", "committee-or-authorized-general-branch": "党委和经授权的党总支" },

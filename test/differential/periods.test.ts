@@ -6,12 +6,12 @@ import { plainly } from "./policies.js";
 import { fileTold, read, stepAsked } from "./told-file.js";
 
 const tables = [
-  { name: "periods", says: "on the day before a period ends, on that day and after it", cases: 2232 },
-  { name: "order", says: "on the day before the last one on file, on that day and after it", cases: 261 },
-  { name: "probation", says: "about the end of probation, extended or put off", cases: 952 },
-  { name: "missing", says: "without one of the steps that came before", cases: 244 },
+  { name: "periods", says: "on the day before a period ends, on that day and after it", cases: 2832 },
+  { name: "order", says: "on the day before the last one on file, on that day and after it", cases: 348 },
+  { name: "probation", says: "about the end of probation, extended or put off", cases: 1088 },
+  { name: "missing", says: "without one of the steps that came before", cases: 366 },
   { name: "transfers", says: "after a transfer, with something asked anew", cases: 318 },
-  { name: "pinned", says: "under a policy that is pinned to one edition", cases: 64 },
+  { name: "pinned", says: "under a policy that is pinned to one edition", cases: 108 },
   { name: "clocks", says: "when a period runs on through a transfer", cases: 36 },
 ] as const;
 
@@ -30,15 +30,15 @@ for (const { name, says, cases } of tables)
     expect(differences(name)).toEqual([]);
   });
 
-test("months later and before end where the second program says, in 360 cases", () => {
+test("months later and before end where the second program says, in 420 cases", () => {
   const answers = rowsOf("months").map((row) => ({ ...row, library: addMonths(row.from ?? "", Number(row.months)) }));
-  expect(answers).toHaveLength(360);
+  expect(answers).toHaveLength(420);
   expect(answers.filter(({ day, library }) => day !== library)).toEqual([]);
 });
 
-test("probation ends, and membership counts, from the day the second program says, in 112 cases", () => {
+test("probation ends, and membership counts, from the day the second program says, in 128 cases", () => {
   const answers = rowsOf("ends").map((row) => ({ ...row, library: endsOf(row) }));
-  expect(answers).toHaveLength(112);
+  expect(answers).toHaveLength(128);
   expect(answers.filter(({ ends, since, library }) => library !== `${ends} ${since}`)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import initProlog from "swipl-wasm";
 import { fileText } from "./tables.js";
 
-const dated = ["calendar", "print", "files", "sanctions", "periods", "probation"];
+const dated = ["calendar", "editions", "print", "files", "sanctions", "periods", "probation"];
 
 /** The programs: their parts, consulted together in this order, and the tables that they derive. */
 export const programs = {
@@ -38,17 +38,26 @@ export const programs = {
     tables: ["waits", "rounds"],
   },
   notices: {
-    parts: ["calendar", "print", "holidays", "notices", "notices-tables"],
-    tables: ["notices", "objections"],
+    parts: [
+      "calendar",
+      "editions",
+      "print",
+      "holidays",
+      "notices",
+      "both-places",
+      "notices-tables",
+      "both-places-tables",
+    ],
+    tables: ["notices", "objections", "places"],
   },
   carried: {
     parts: [
-      ...["calendar", "print", "people", "heard", "papers", "ballots", "local"],
-      ...["carried-tables", "ballots-tables", "local-tables"],
+      ...["calendar", "editions", "print", "people", "heard", "papers", "ballots", "acting", "local"],
+      ...["carried-tables", "ballots-tables", "acting-tables", "local-tables"],
     ],
     tables: [
       ...(["mentors", "sponsors", "heard", "vetted", "papers", "ballots"] as const),
-      ...(["lead", "gulin", "entrusted", "waivers", "handed"] as const),
+      ...(["acting", "answered", "deliberated", "lead", "gulin", "entrusted", "waivers", "handed"] as const),
     ],
   },
 } as const;

@@ -20,6 +20,7 @@ type Column =
   | ("outsider" | "applicant" | "activist" | "candidate" | "probationer" | "member")
   | ("of" | "counts" | "answer")
   | ("file" | "on" | "unmet" | "from" | "months" | "day" | "admit" | "extension" | "ends" | "since")
+  | ("floating" | "consent" | "notices")
   | ("polls" | "answers" | "policy" | "for" | "until" | "objections" | "what" | "rule" | "due");
 
 /** One line of a table, by the names of those columns that the table has. */

@@ -43,7 +43,8 @@ describe("a step is whole", () => {
     ["postpone", { until: "2027-02" }],
     ["prereview", { leavingBy: "2025-09" }],
     ["transfer", { places: { residence: "r-1" } }],
-    ["nominate", { consent: { kind: "committee" } }],
+    ["nominate", { consent: { by: { kind: "committee" }, on: "2024-08-19" } }],
+    ["nominate", { consent: { by: { kind: "committee", id: "c-4" }, on: "2024-08" } }],
   ] as const)("%s, but not with %j", (name, part) => {
     expect(isWhole({ ...anyStep(name), ...part } as never)).toBe(false);
   });

@@ -32,6 +32,7 @@ export const rungs: { readonly [K in StepName]: Rung } = {
   prereview: { chart: [13], from: candidate },
   "fill-form": { chart: [14], from: candidate },
   admit: { chart: [15], from: candidate },
+  deliberate: { chart: [], from: candidate },
   interview: { chart: [16], from: candidate },
   "approve-admission": { chart: [17], from: candidate, to: "probationer" },
   place: { chart: [19], from: probationer },

@@ -46,13 +46,14 @@ describe("what a step may carry", () => {
     expect(values).toEqual(expected);
   });
 
-  test("the archive has five papers", () => {
-    const petitions = ["conversion-petition", "cultivation-records"];
-    expect(step.papers).toEqual(["application-form", "application", "political-review", ...petitions]);
+  test("the archive has the papers of both editions", () => {
+    const registers = ["activist-register", "political-review", "probationer-register"];
+    const papers = ["application-form", "application", ...registers, "conversion-petition", "cultivation-records"];
+    expect(step.papers).toEqual(papers);
   });
 
-  test("six kinds of body act on a file, and a committee without power to approve is a kind of its own", () => {
-    const above = ["committee", "village-committee", "county-department"];
-    expect(bodyKinds).toEqual(["branch", "general-branch", ...above, "temporary"]);
+  test("seven kinds of body act on a file, and a committee without power to approve is a kind of its own", () => {
+    const above = ["general-branch", "committee", "village-committee", "county-department"];
+    expect(bodyKinds).toEqual(["branch", "floating-branch", ...above, "temporary"]);
   });
 });

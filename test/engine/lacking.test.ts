@@ -67,6 +67,7 @@ describe("a rule that lacks what it needs", () => {
     ["file.days.swear", { step: "swear" }],
     ["file.filed.nomination", { step: "file" }],
     ["file.notices.nomination", { step: "notice" }],
+    ["file.posted.origin.nomination", { step: "notice", at: "origin" }],
     ["file.polls.origin", { step: "poll", at: "origin" }],
     ["file.heard.origin.police", { step: "consult", at: "origin", source: "police" }],
     ["file.resolution", { step: "admit" }],

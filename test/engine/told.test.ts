@@ -6,7 +6,7 @@ import type { Told } from "../../src/domain/told.js";
 import { judge } from "../../src/engine/decide.js";
 import { replay } from "../../src/engine/replay.js";
 import { agenda } from "../../src/answers/next/agenda.js";
-import { extend } from "../../src/policy/extend.js";
+import { extend, pin } from "../../src/policy/extend.js";
 import { migrantWorkers, national, qingshan } from "../../src/policy/index.js";
 import { rule } from "../../src/rules/rule.js";
 import { faultOf } from "../policy/small.js";
@@ -63,10 +63,10 @@ describe("what a minute does not say is awaited by the rules that ask for it", (
 
   it("a waiver that does not say of what may be of any rule that can be waived, and of no other", () => {
     const waived = [
-      ...told(before("screen"), "train", { days: 1, hours: 8 }),
+      ...told(before("screen"), "train", { days: 0, hours: 0 }),
       { ...waive("x.y", "2025-06-02"), rule: undefined },
     ];
-    expect(statusOf(national, waived, step("screen"), "training.long-enough")).toEqual([
+    expect(statusOf(national, waived, step("screen"), "training.held")).toEqual([
       "awaits",
       { step: "waive", field: "rule" },
     ]);
@@ -106,6 +106,9 @@ describe("what a minute does not say is awaited by the rules that ask for it", (
     const where = ["awaits", { step: "transfer", field: "places" }];
     for (const id of ["poll.floor", "investigation.full", "vetting.both-places"])
       expect([id, ...statusOf(migrantWorkers, moved, step("admit"), id).slice(0, 2)]).toEqual([id, ...where]);
+    const early = moved.filter(({ on = "" }: { on?: string }) => on < step("nominate").on).concat(moved.slice(-1));
+    const in2026 = pin(national, "cpc-2026");
+    expect(statusOf(in2026, early, step("nominate"), "notice.at-both-places").slice(0, 2)).toEqual(where);
     const deferred = { ...granted(step("admit")), verdict: "defer" } as Minute;
     const minutes = (...more: readonly object[]) =>
       [...told(admitting, "poll", { approve: 40 }).map((one) => granted(one as never)), deferred, ...more] as Minute[];
@@ -308,7 +311,7 @@ describe("days known by their month", () => {
 });
 
 it("what else goes wrong over a file that is known in part is a rule that failed", () => {
-  const part = { ...fileOf(told(before("screen"), "train", { days: 1, hours: 8, on: "2025-05" })), waivers: undefined };
+  const part = { ...fileOf(told(before("screen"), "train", { days: 0, hours: 0, on: "2025-05" })), waivers: undefined };
   const [first] = judge(national, part as never, step("screen")).findings;
-  expect([first?.rule, first?.measured]).toEqual(["input.readable", { failed: "training.long-enough" }]);
+  expect([first?.rule, first?.measured]).toEqual(["input.readable", { failed: "training.held" }]);
 });

@@ -67,6 +67,40 @@ describe("each thing that can be wrong has its code:", () => {
   it.each<[string, object, string, string]>([
     ["a value in words that is not listed", step("apply", { venue: "moon" as "unit" }), "venue", "not-listed"],
     ["a number where a listed value belongs", { ...step("apply"), venue: 5 }, "venue", "wrong-type"],
+    [
+      "a work unit",
+      step("apply", { person: { ...step("apply").person, unit: "big" as "none" } }),
+      "person.unit",
+      "not-listed",
+    ],
+    [
+      "what stands above a branch",
+      { ...step("talk"), by: { ...step("talk").by, under: "committee" } },
+      "by.under",
+      "not-listed",
+    ],
+    [
+      "whether it is qualified",
+      { ...step("talk"), by: { ...step("talk").by, qualified: "yes" } },
+      "by.qualified",
+      "wrong-type",
+    ],
+    ["a penalty", { ...step("name-sponsors"), sponsors: [{ penalty: "heavy" }] }, "sponsors.0.penalty", "not-listed"],
+    [
+      "an old word for it",
+      { ...step("name-sponsors"), sponsors: [{ underPenalty: true }] },
+      "sponsors.0",
+      "unknown-key",
+    ],
+    ["a place of a notice", { step: "notice", on: "2026-06-16", by: waiver.by, at: ["moon"] }, "at.0", "not-listed"],
+    ["a consent that is a body", { ...step("nominate"), consent: waiver.by }, "consent", "unknown-key"],
+    ["the day of a consent", { ...step("nominate"), consent: { on: "2024-8-19" } }, "consent.on", "not-a-day"],
+    [
+      "a deliberation",
+      { step: "deliberate", on: "2026-06-16", by: waiver.by, outcome: "approved" },
+      "outcome",
+      "not-listed",
+    ],
     ["a step that is no text", { ...step("apply"), step: 5 }, "step", "wrong-type"],
     [
       "text where yes or no belongs",

@@ -134,7 +134,7 @@ it("a decision may wait for the calendar of a year, which is one from 1 to 9999"
     ...told,
     findings: told.findings.map((finding) => (finding.awaits ? { ...finding, awaits: [{ calendar }] } : finding)),
   });
-  expect(told.findings.flatMap(({ awaits }) => awaits ?? [])).toEqual([{ calendar: 2026 }]);
+  expect(told.findings.flatMap(({ awaits }) => awaits ?? [])).toEqual([{ calendar: 2026 }, { calendar: 2026 }]);
   expect([told, waiting(1), waiting(9999)].map((one) => decision(one))).toEqual([true, true, true]);
   expect([0, 10_000, 2026.5, "2026", undefined].map((year) => decision(waiting(year)))).toEqual(Array(5).fill(false));
 });

@@ -19,8 +19,23 @@ it("a minute from elsewhere is read as granted for no reason, under the edition 
     { ...step("apply"), ...elsewhere("cpc-2014") },
     { ...step("convert"), ...elsewhere("cpc-2026") },
   ]);
-  const before = readMinutes([step("apply", { on: "2014-05-27" })]);
+  const before = readMinutes([step("apply", { on: "1990-12-31" })]);
   expect(before.ok && before.minutes[0]?.under.edition).toBe("none");
+});
+
+it("what may be known of bodies, people, consents and notices is read as it is said", () => {
+  const by = { ...step("talk").by, qualified: true, under: "village-committee", partyGroups: false, authorized: true };
+  const told = [
+    { ...step("apply"), by, person: { ...step("apply").person, unit: "unorganized" } },
+    { ...step("name-sponsors"), sponsors: [{ id: "m-1", fullMember: true, penalty: "lesser" }] },
+    { ...step("nominate"), consent: { by, on: "2024-08" } },
+    { step: "notice", on: "2026-06-16", by: { ...by, kind: "floating-branch" }, at: ["residence", "origin"] },
+    { step: "deliberate", on: "2025-08-11", by: { kind: "general-branch", id: "g-1" }, outcome: "passed" },
+    { ...step("archive"), papers: ["activist-register", "probationer-register"] },
+  ];
+  expect(told.map((one) => readMinutes([one])).map((read) => read.ok && read.minutes)).toMatchObject(
+    told.map((one) => [one]),
+  );
 });
 
 it.each<[string, Partial<Ruling>]>([

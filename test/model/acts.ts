@@ -54,6 +54,14 @@ export const time: readonly Letter[] = [
   },
 ];
 
+/** The letter by which an alphabet begins under the oldest edition too. */
+export const longAgo: Letter = {
+  name: "it is long ago",
+  steps: [],
+  take: () => [],
+  pass: (world) => (world.dossier.minutes.length === 0 && world.law === "old" ? { ...world, law: "oldest" } : world),
+};
+
 const stepToday = <K extends StepName>(world: World, step: K, carried: Act<K>): Step =>
   ({ step, on: today(world), by: world.dossier.holder ?? branch, ...carried }) as Step; // the letter says what its step carries
 

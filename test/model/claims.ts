@@ -20,8 +20,12 @@ const claims: Readonly<Record<string, Claim>> = {
     after.stage === (verdict === "grant" ? (landing(step.step) ?? before.stage) : before.stage),
   "nothing that was filed is lost": (before, { verdict }, after) =>
     after.minutes.length === before.minutes.length + (verdict === "bar" ? 0 : 1),
-  "a lesser penalty stops nobody": ({ holder }, { step, verdict }) =>
-    step.step !== "name-sponsors" || verdict === "grant" || holder?.qualified === false || !areSponsors(step),
+  "a lesser penalty stops nobody": ({ stage, holder }, { step, verdict, edition }) =>
+    step.step !== "name-sponsors" ||
+    verdict === "grant" ||
+    stage !== "candidate" ||
+    holder?.qualified === false ||
+    !areSponsors(step, edition),
   "the third deferral is a denial": ({ deferrals }, { verdict }) => verdict !== "defer" || deferrals.length < 2,
 };
 

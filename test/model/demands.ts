@@ -112,9 +112,10 @@ const workingDays = (from: Day, until: Day): number => {
   return count;
 };
 
-/** Two full members sponsor, neither of them under a grave penalty. */
-export const areSponsors = (named: Step<"name-sponsors"> | undefined): boolean =>
-  named?.sponsors.length === 2 && named.sponsors.every(({ fullMember, penalty }) => fullMember && penalty !== "grave");
+/** Two full members sponsor, neither of them, as far as we know the law, under a grave penalty. */
+export const areSponsors = (named: Step<"name-sponsors"> | undefined, edition: string): boolean =>
+  named?.sponsors.length === 2 &&
+  named.sponsors.every(({ fullMember, penalty }) => fullMember && (penalty !== "grave" || edition === "cpc-1990"));
 
 /** The branch that holds the file. */
 const holder = (all: Minutes): Body | undefined => {
@@ -199,7 +200,7 @@ const demands: Demands = {
       "the nomination is filed",
       edition !== "cpc-2014" || last(stage, "file", ({ record }) => record === "nomination") !== undefined,
     ),
-    demand("two fit sponsors", areSponsors(last(stage, "name-sponsors"))),
+    demand("two fit sponsors", areSponsors(last(stage, "name-sponsors"), edition)),
     demand(
       "there was training",
       isWaived(stage, "training.held") || last(stage, "train", ({ days, hours }) => days + hours > 0) !== undefined,

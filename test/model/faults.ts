@@ -1,11 +1,13 @@
 import type { Policy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import { awaits } from "../../src/rules/answer.js";
-import { listed } from "../../src/rules/terms.js";
+import { choice, listed } from "../../src/rules/terms.js";
 import type { Rule } from "../../src/rules/rule.js";
 import { addDays } from "../../src/kernel/day.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 import { specWith, specWithTerms } from "../support/with-rules.js";
+import { bodies } from "./alphabets/bodies.js";
+import { notices } from "./alphabets/notices.js";
 import { papers } from "./alphabets/papers.js";
 import { polls } from "./alphabets/polls.js";
 import { sources } from "./alphabets/sources.js";
@@ -32,14 +34,14 @@ export const found = ({ letters, change }: Fault): string | undefined => {
   return worlds.some(({ dossier }) => dossier.stage === "member") ? undefined : "nobody becomes a member";
 };
 
+/** The rules with one of them changed. */
+const changing =
+  (id: string, change: Partial<Rule>) =>
+  ({ spec: { rules } }: Policy) => ({ rules: rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)) });
+
 /** The rules with one of them answering otherwise. */
-const answering =
-  (id: string, require: (measured: never, right: Rule["require"]) => ReturnType<Rule["require"]>) =>
-  ({ spec: { rules } }: Policy) => ({
-    rules: rules.map((rule) =>
-      rule.id === id ? { ...rule, require: (measured: object) => require(measured as never, rule.require) } : rule,
-    ),
-  });
+const answering = (id: string, require: (measured: never) => ReturnType<Rule["require"]>) =>
+  changing(id, { require: require as Rule["require"] });
 
 /** The rules without some of them. */
 const forgetting =
@@ -50,6 +52,8 @@ const forgetting =
       policy.id,
       policy.spec.rules.filter(({ id }) => !ids.includes(id)),
     );
+
+type Order = Readonly<Record<"ripe" | "agreed" | "noticed", string>>;
 
 interface Places {
   readonly polls: readonly { readonly at: string; readonly count: number; readonly of: number }[];
@@ -147,7 +151,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   "an approval may take as long as it likes": {
     letters: papers,
-    change: forgetting("approval.within-six-months"),
+    change: forgetting("approval.lapsed"),
     breaks: "approved within six months",
   },
   "a year of probation need not be over": {
@@ -170,12 +174,87 @@ export const faults: Readonly<Record<string, Fault>> = {
     change: forgetting("screening.passed"),
     breaks: "screen passed",
   },
+  "one place is enough for a notice": {
+    letters: notices,
+    change: forgetting("notice.at-both-places"),
+    breaks: "a notice wherever it must be",
+  },
+  "the notices may come one after the other": {
+    letters: notices,
+    change: (policy) => {
+      const spec = forgetting("notice.long-enough", "notice.next-day")(policy);
+      const isOn = ({ missing }: { readonly missing: readonly string[] }) => missing.length === 0;
+      return { ...spec, ...answering("notice.at-both-places", isOn)({ ...policy, spec }) };
+    },
+    breaks: "five working days at the same time",
+  },
+  "the committee may agree before the year is over": {
+    letters: notices,
+    change: answering("nomination.in-order", ({ agreed, noticed }: Order) => agreed <= noticed),
+    breaks: "agreed after the year",
+  },
+  "the committee may agree when the notice has begun": {
+    letters: notices,
+    change: answering("nomination.in-order", ({ agreed, ripe }: Order) => agreed >= ripe),
+    breaks: "agreed before the notice",
+  },
+  "any organization may agree": {
+    letters: notices,
+    change: forgetting("nomination.consented"),
+    breaks: "a committee agreed",
+  },
+  "a nomination need not be filed": {
+    letters: notices,
+    change: answering("nomination.filed", () => true),
+    breaks: "the nomination is filed",
+  },
+  "nobody need be trained": { letters: notices, change: forgetting("training.held"), breaks: "there was training" },
+  "a grave penalty is a lesser one": {
+    letters: notices,
+    change: forgetting("sponsors.not-under-penalty"),
+    breaks: "two fit sponsors",
+  },
+  "a lesser penalty is a grave one": {
+    letters: notices,
+    change: changing("sponsors.no-lesser-penalty", { else: "bar" }),
+    breaks: "a lesser penalty stops nobody",
+  },
+  "nobody need deliberate": {
+    letters: bodies,
+    change: forgetting("deliberation.passed"),
+    breaks: "deliberated after the vote",
+  },
+  "a deliberation outlasts its vote": {
+    letters: bodies,
+    change: changing("deliberation.passed", {
+      measure: ({ dossier: { holder, minutes } }) => ({
+        under: holder?.under,
+        passed: minutes.some(({ step, verdict }) => step === "deliberate" && verdict === "grant"),
+      }),
+    }),
+    breaks: "deliberated after the vote",
+  },
+  "the committee may vote on several at a time": {
+    letters: bodies,
+    change: forgetting("approval.alone"),
+    breaks: "the committee votes one by one",
+  },
+  "an organization without the conditions goes on": {
+    letters: bodies,
+    change: forgetting("body.qualified"),
+    breaks: "an organization without the conditions only prepares",
+  },
+  "general branches still approve": {
+    letters: bodies,
+    change: (policy) => specWithTerms(policy, { approval: { by: choice("committee-or-authorized-general-branch") } }),
+    breaks: "who approves has the power to",
+  },
 };
 
 /** Faults that no state of the model can show, and what stands before them. */
 export const masked: Readonly<Record<string, Fault & { readonly by: string }>> = {
   "sponsors are not asked for at the meeting": {
-    letters: papers,
+    letters: notices,
     change: ({ spec: { rules } }) => ({
       rules: rules.map((rule) =>
         rule.id.startsWith("sponsors.") ? { ...rule, steps: rule.steps.filter((step) => step !== "admit") } : rule,
@@ -185,7 +264,7 @@ export const masked: Readonly<Record<string, Fault & { readonly by: string }>> =
     by: "the screening, which asks for them before the meeting; bad ones are barred from being named at all",
   },
   "probation is over a day early": {
-    letters: papers,
+    letters: bodies,
     change: answering(
       "probation.one-year",
       ({ ends, on }: { ends?: string; on: string }) => ends !== undefined && on >= addDays(ends, -1),

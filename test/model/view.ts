@@ -24,7 +24,7 @@ const ofVotes: Part = (world) => {
     places.map((at) => JSON.stringify(ofPlace(world, at))).sort(), // to every rule that bars, the two places are alike
     dossier.resolution && [
       dossier.resolution.step,
-      age(world, dossier.resolution.on, 1),
+      age(world, dossier.resolution.on, world.law === "oldest" && dossier.resolution.step === "admit" ? 3 : 1), // only there may an approval take so long
       dossier.resolution.step === "extend" && dossier.resolution.months,
     ],
     Math.min(dossier.deferrals.length, 2),
@@ -46,6 +46,8 @@ const parts: Record<Dossier["stage"], Part> = {
     who(world),
     has(world.dossier, ["name-sponsors", "vet", "train", "prereview", "fill-form", "deliberate", "interview"]),
     world.dossier.filed.nomination !== undefined,
+    world.dossier.vetted.origin,
+    world.dossier.days.deliberate !== undefined, // which should not matter after another vote
     ...ofVotes(world),
   ],
   probationer: (world) => [
@@ -92,6 +94,7 @@ const has = ({ latest }: Dossier, names: readonly StepName[]): readonly unknown[
     const minute = latest[name];
     if (minute === undefined) return 0;
     if ("outcome" in minute) return minute.outcome;
+    if ("sponsors" in minute) return minute.sponsors?.some(({ penalty }) => penalty === "grave");
     if ("hours" in minute) return minute.days !== 0 || minute.hours !== 0;
     return "conclusion" in minute ? minute.conclusion : 1;
   });

@@ -35,8 +35,8 @@ export const today = ({ tick }: World): Day => days[tick] as Day;
 /** How many waits ago a day was; one that is no day of the model is a mistake of the model. */
 export const waitsSince = (world: World, day: Day): number => world.tick - (tickOn.get(day) as number);
 
-/** The beginning: nobody has applied, and the law is the oldest one. */
-export const beginning: World = { dossier: replay([]), tick: 0, law: "oldest" };
+/** The beginning: nobody has applied, and the law is that of 2014. */
+export const beginning: World = { dossier: replay([]), tick: 0, law: "old" };
 
 /** A calendar without a single holiday, for every year of the model: made up. */
 export const calendar = Object.fromEntries(

@@ -17,20 +17,23 @@ import { cited, faultOf } from "./small.js";
 
 const { spec } = national;
 const structural = ["ladder.closed", "edition.in-force", "order.forward", "body.competent"];
-const [first, second] = spec.editions as [(typeof spec.editions)[0], (typeof spec.editions)[0]];
+const [first, second] = spec.editions.slice(1) as [(typeof spec.editions)[0], (typeof spec.editions)[0]];
 
 describe("an edition that no rule cites", () => {
   it("is refused by name, for it would grant whatever is asked", () => {
     const editions = [first, { id: "cpc-2O26", from: second.from }];
     expect(faultOf(() => definePolicy({ ...spec, editions }))).toEqual(["edition.empty", "cpc-2O26"]);
-    expect(faultOf(() => definePolicy({ ...spec, rules: [] }))).toEqual(["edition.empty", "cpc-2014"]);
+    expect(faultOf(() => definePolicy({ ...spec, editions: [first], rules: [] }))).toEqual([
+      "edition.empty",
+      "cpc-2014",
+    ]);
   });
 
   it("is refused too where an overlay alone is cited, or nothing but what is in force everywhere", () => {
     const rules = spec.rules.filter(({ id }) => structural.includes(id));
-    expect(faultOf(() => definePolicy(specWith(national, "cut", rules)))).toEqual(["edition.empty", "cpc-2014"]);
+    expect(faultOf(() => definePolicy(specWith(national, "cut", rules)))).toEqual(["edition.empty", "cpc-1990"]);
     const local = { ...specWith(national, "cut", [cited("a.local", ["here"])]), overlays: [{ id: "here" }] };
-    expect(faultOf(() => definePolicy(local))).toEqual(["edition.empty", "cpc-2014"]);
+    expect(faultOf(() => definePolicy(local))).toEqual(["edition.empty", "cpc-1990"]);
   });
 });
 
@@ -66,7 +69,7 @@ describe("what no step can be judged without is in force in every policy and edi
       spec.rules.map(({ id }) => id),
     );
     expect(
-      definePolicy({ ...spec, rules: spec.rules.slice(4) }).editions[1]?.rules.talk.applicant[3]?.cites.article,
+      definePolicy({ ...spec, rules: spec.rules.slice(4) }).editions[2]?.rules.talk.applicant[3]?.cites.article,
     ).toBe("22");
   });
 

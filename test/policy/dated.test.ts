@@ -13,13 +13,14 @@ import { maximum, minimum } from "../../src/rules/terms.js";
 import { before, decided, dossierOf, found, step } from "../support/career.js";
 import { cited, faultOf } from "./small.js";
 
-/** The first two editions, whatever came after them. */
-const inTwo = ({ spec }: typeof nation) => definePolicy({ ...spec, editions: spec.editions.slice(0, 2) });
-const [national, migrantWorkers] = [inTwo(nation), inTwo(migrants)];
+/** The first three editions, whatever came after them. */
+const inThree = ({ spec }: typeof nation) => definePolicy({ ...spec, editions: spec.editions.slice(0, 3) });
+const [national, migrantWorkers] = [inThree(nation), inThree(migrants)];
 
 const terms = { poll: { returned: atLeast(1, 2) } };
 const overlay = (from: string, more: Partial<Overlay> = {}): Overlay => ({ id: "county", from, terms, ...more });
-const stretches = ({ editions }: typeof national) => editions.map(({ id, from }) => `${id} ${from}`);
+/** The editions after the first, and what overlays cut them into. */
+const stretches = ({ editions }: typeof national) => editions.slice(1).map(({ id, from }) => `${id} ${from}`);
 
 describe("an overlay with a first day", () => {
   it("cuts the edition in which it begins in two, and none where it begins with one or before all", () => {
@@ -28,7 +29,7 @@ describe("an overlay with a first day", () => {
       "cpc-2014 2020-01-01",
       "cpc-2026 2026-05-11",
     ]);
-    for (const from of ["2026-05-11", "2014-05-28", "2000-01-01"])
+    for (const from of ["2026-05-11", "2014-05-28", "1900-01-01"])
       expect(stretches(extend(national, overlay(from)))).toEqual(["cpc-2014 2014-05-28", "cpc-2026 2026-05-11"]);
     expect(stretches(extend(national, overlay("2027-01-01")))).toEqual([
       "cpc-2014 2014-05-28",
@@ -90,9 +91,12 @@ describe("an overlay with a first day", () => {
 
   it("may be stricter than the edition of its day and is refused where a later one is stricter", () => {
     const { spec } = national;
-    const [old, next] = spec.editions;
+    const [first, old, next] = spec.editions;
     const lasts = (count: number) => ({ cultivation: { lasts: minimum(months(count)) } });
-    const strict = definePolicy({ ...spec, editions: [old, { ...next, terms: lasts(24) }] as typeof spec.editions });
+    const strict = definePolicy({
+      ...spec,
+      editions: [first, old, { ...next, terms: lasts(24) }] as typeof spec.editions,
+    });
     expect(strict.termsOn("2026-05-10").cultivation.lasts.of.count).toBe(12);
     expect(strict.termsOn("2026-05-11").cultivation.lasts.of.count).toBe(24);
     const eighteen = (from: string) => faultOf(() => extend(strict, overlay(from, { terms: lasts(18) })));
@@ -113,9 +117,9 @@ describe("an overlay with a first day", () => {
       problems: [{ path: "overlay.from", code: "not-a-day" }],
     });
     const { spec } = national;
-    const [old, next] = spec.editions;
+    const [first, old, next] = spec.editions;
     const later = { ...next, terms: { talk: { within: maximum(months(0)) } } };
-    const strict = definePolicy({ ...spec, editions: [old, later] as typeof spec.editions });
+    const strict = definePolicy({ ...spec, editions: [first, old, later] as typeof spec.editions });
     const month = { talk: { within: maximum(months(1)) } };
     expect(readOverlay(strict, { id: "county", terms: month })).toEqual({
       ok: false,
@@ -168,8 +172,8 @@ describe("a period is judged by the terms of the day it began", () => {
 });
 
 describe("a changed term names the editions it changes under", () => {
-  const [old, next] = national.spec.editions;
-  const editions = [old, { ...next, terms: { ...next?.terms, oath: { within: maximum(months(2)) } } }];
+  const [first, old, next] = national.spec.editions;
+  const editions = [first, old, { ...next, terms: { ...next?.terms, oath: { within: maximum(months(2)) } } }];
   const changed = definePolicy({ ...national.spec, editions: editions as typeof national.spec.editions });
 
   it("where it is not all of them", () => {

@@ -13,7 +13,7 @@ describe("an overlay on top of a policy", () => {
 
   test("replaces the terms it names and keeps all others", () => {
     const { cultivation, ...others } = stricter.termsOn("2026-06-01");
-    const { cultivation: was, ...same } = national.spec.terms;
+    const { cultivation: was, ...same } = national.termsOn("2026-06-01");
     expect(cultivation).toEqual({ ...was, lasts: minimum(months(15)) });
     expect(others).toEqual(same);
   });

@@ -19,11 +19,12 @@ type Mistake = readonly [what: string, mistake: object, fault: readonly [code: s
 
 const { spec } = national;
 const { terms } = spec;
-const [old, next] = spec.editions as [(typeof spec.editions)[0], (typeof spec.editions)[0]];
+type Edition = (typeof spec.editions)[0];
+const [oldest, old, next] = spec.editions as [Edition, Edition, Edition];
 const quorum = spec.rules.find(({ id }) => id === "ballot.quorum") ?? cited("a.none", []);
 const clause = someClause;
 /** The edition of 2026 with a mistake in it. */
-const page = (change: object) => ({ editions: [old, { ...next, ...change }] });
+const page = (change: object) => ({ editions: [oldest, old, { ...next, ...change }] });
 /** The same with a mistake in an article. */
 const held = (article: unknown) => page({ articles: { "talk.held": article } });
 const others = spec.rules.filter((one) => one !== quorum);
@@ -32,10 +33,18 @@ const withQuorum = (change: object) => ({ rules: [...others, { ...quorum, ...cha
 describe("one mistake in what a policy is made of is refused by a fault that says where", () => {
   it.each<Mistake>([
     ["the id left empty", { id: "" }, ["policy.id", ""]],
-    ["the id of an edition", { editions: [old, { id: "cpc-2O26", from: next.from }] }, ["edition.empty", "cpc-2O26"]],
-    ["the same edition twice", { editions: [old, { ...next, id: old.id }] }, ["policy.editions", "cpc-2014"]],
-    ["the day of an edition", { editions: [old, { ...next, from: "2026-5-11" }] }, ["policy.editions", "cpc-2026"]],
-    ["an edition without a day", { editions: [{ id: old.id }, next] }, ["policy.editions", "cpc-2014"]],
+    [
+      "the id of an edition",
+      { editions: [oldest, old, { id: "cpc-2O26", from: next.from }] },
+      ["edition.empty", "cpc-2O26"],
+    ],
+    ["the same edition twice", { editions: [oldest, old, { ...next, id: old.id }] }, ["policy.editions", "cpc-2014"]],
+    [
+      "the day of an edition",
+      { editions: [oldest, old, { ...next, from: "2026-5-11" }] },
+      ["policy.editions", "cpc-2026"],
+    ],
+    ["an edition without a day", { editions: [oldest, { id: old.id }, next] }, ["policy.editions", "cpc-2014"]],
     ["no edition", { editions: [] }, ["policy.editions", "national"]],
     ["editions that are no list", { editions: "cpc-2014" }, ["policy.malformed", "editions"]],
     ["an overlay that is an edition", { overlays: [{ id: "cpc-2014" }] }, ["policy.editions", "cpc-2014"]],
@@ -71,6 +80,7 @@ describe("one mistake in what a policy is made of is refused by a fault that say
     ["the edition that one follows", page({ after: "cpc-2O14" }), ["edition.unknown", "cpc-2O14"]],
     ["an edition that follows itself", page({ after: "cpc-2026" }), ["edition.unknown", "cpc-2026"]],
     ["a rule that is repealed", page({ repeals: ["talk.helt"] }), ["repeal.unknown", "talk.helt"]],
+    ["what its breaches come to", page({ unrecognized: { kind: "void" } }), ["edition.malformed", "unrecognized"]],
     ["a part of an edition misspelt", page({ article: {} }), ["edition.malformed", "article"]],
     ["a term of an edition", page({ terms: { talk: { whithin: maximum(1) } } }), ["term.unknown", "talk.whithin"]],
     ["the subject of its term", page({ terms: { tlak: { within: maximum(1) } } }), ["term.unknown", "tlak.within"]],

@@ -7,7 +7,7 @@ import { choice, listed, maximum, minimum } from "../../src/rules/terms.js";
 import { career, decided, dossierOf, step } from "../support/career.js";
 
 const { terms } = national.spec;
-const [in2014, in2026] = national.editions as [Edition, Edition];
+const [in1990, in2014, in2026] = national.editions as [Edition, Edition, Edition];
 const appliedIn = ({ rules }: Edition) => Object.values(rules).flatMap((stages) => Object.values(stages).flat());
 const idsIn = (edition: Edition) => new Set(appliedIn(edition).map(({ rule }) => rule.id));
 
@@ -64,25 +64,32 @@ describe("what only local practice asks for", () => {
   });
 });
 
-describe("the two editions", () => {
+describe("the editions", () => {
   test.each([
+    ["1991-01-01", "cpc-1990"],
+    ["2014-05-27", "cpc-1990"],
     ["2014-05-28", "cpc-2014"],
     ["2026-05-10", "cpc-2014"],
     ["2026-05-11", "cpc-2026"],
   ])("a step on %s is judged by %s", (on, edition) => {
-    expect(decided([], step("apply", { on }), national)).toMatchObject({ edition, verdict: "grant" });
+    const person = { ...step("apply").person, born: "1970-01-01" };
+    expect(decided([], step("apply", { on, person }), national)).toMatchObject({ edition, verdict: "grant" });
   });
 
-  test("the second asks for consent, a notice, and two further months that must not run out, and drops nothing", () => {
+  test("that of 2026 asks for consent, a notice, and two further months that must not run out, and drops one filing", () => {
     const added = [...idsIn(in2026)].filter((id) => !idsIn(in2014).has(id));
     const notice = ["notice.long-enough", "notice.no-founded-objection", "notice.no-open-objection"];
     for (const id of ["admission.within-a-month", "nomination.consented", ...notice, "oath.within-a-month"])
       expect(added).toContain(id);
-    expect([...idsIn(in2014)].filter((id) => !idsIn(in2026).has(id))).toEqual([]);
+    expect([...idsIn(in2014)].filter((id) => !idsIn(in2026).has(id))).toEqual(["nomination.filed"]);
+  });
+
+  test("of 1990 asks for a review in every quarter of probation, and for nothing else that 2014 does not", () => {
+    expect([...idsIn(in1990)].filter((id) => !idsIn(in2014).has(id))).toEqual(["observation.quarterly"]);
   });
 });
 
 test("what a committee may waive is training and a coming move, and nothing else", () => {
   const waivable = national.spec.rules.filter((rule) => rule.waivable).map(({ id }) => id);
-  expect(waivable.sort()).toEqual(["prereview.not-leaving", "training.long-enough"]);
+  expect(waivable.sort()).toEqual(["prereview.not-leaving", "training.held"]);
 });

@@ -148,18 +148,34 @@ describe("an edition is a page", () => {
     expect(faultOf(() => definePolicy({ ...spec, editions: [same] }))).toBeUndefined();
   });
 
+  it("says what a decision comes to that it does not recognize, or what the edition it follows says", () => {
+    const last: EditionSpec = { id: "last", from: "2020-01-01", after: "new", articles: { "a.one": 1 } };
+    const effects = (page: Partial<EditionSpec>) =>
+      definePolicy({ ...spec, editions: [...next(page).spec.editions, last] }).editions.map((one) => one.unrecognized);
+    const [own, unsaid] = [{ kind: "to-be-analyzed" }, { kind: "unrecognized" }] as const;
+    expect(effects({ after: "old", unrecognized: own })).toEqual([unsaid, own, own]);
+    expect(effects({ after: "old", unrecognized: "none" })).toEqual([unsaid, "none", "none"]);
+    expect(effects({ after: "old" })).toEqual([unsaid, unsaid, unsaid]);
+  });
+
+  it("counts what was read in full as verified", () => {
+    const policy = next({ evidence: "text", articles: { "a.one": 7, "a.two": { at: 8, evidence: "default" } } });
+    const known = citationsOf(policy).filter(({ edition, id }) => edition === "new" && id.startsWith("a."));
+    expect(known.map(({ verified }) => verified)).toEqual([true, false]);
+  });
+
   it("can be read by anybody who looks into a policy: id, first day, terms, and rules by step and stage", () => {
-    const [old, now] = national.editions;
+    const [, old, now] = national.editions;
     expect([old?.id, old?.from, now?.id, now?.from]).toEqual(["cpc-2014", "2014-05-28", "cpc-2026", "2026-05-11"]);
     expect(now?.terms.nomination.notice.of).toEqual({ unit: "working-days", count: 5 });
     const quorum = now?.rules.admit.candidate.find(({ rule: { id } }) => id === "ballot.quorum");
-    expect(quorum?.cites).toMatchObject({ edition: "cpc-2026", article: "19", verified: false });
+    expect(quorum?.cites).toMatchObject({ edition: "cpc-2026", article: "19", verified: true });
     expect(Object.isFrozen(national.spec.editions[1]?.articles)).toBe(true);
-    expect(definePolicy(national.spec).editions.map(({ id }) => id)).toEqual(["cpc-2014", "cpc-2026"]);
+    expect(definePolicy(national.spec).editions.map(({ id }) => id)).toEqual(["cpc-1990", "cpc-2014", "cpc-2026"]);
   });
 
   it("of the nation names every clause in force: none is inherited", () => {
-    const inForce = citationsOf({ ...national, editions: national.editions.slice(1) });
+    const inForce = citationsOf({ ...national, editions: national.editions.slice(2) });
     expect(inForce.filter(({ edition }) => edition !== "cpc-2026")).toEqual([]);
   });
 });

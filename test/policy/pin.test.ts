@@ -20,7 +20,7 @@ describe("a pinned policy", () => {
   });
 
   test("is pinned to an edition that it has", () => {
-    expect(faultOf(() => pin(national, "cpc-1990"))).toEqual(["edition.unknown", "cpc-1990"]);
+    expect(faultOf(() => pin(national, "cpc-1965"))).toEqual(["edition.unknown", "cpc-1965"]);
     expect(faultOf(() => pin(migrantWorkers, "hanshou"))).toEqual(["edition.unknown", "hanshou"]);
   });
 });

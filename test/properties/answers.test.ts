@@ -41,7 +41,7 @@ test("every remedy applied flips its finding, and nothing smaller does", () => {
         expect([rule, holdsAfter(before, steps[1], rule)]).toEqual([rule, false]);
         flipped.add(rule);
       }
-  });
+  }, 300);
   expect([...flipped]).toEqual(
     expect.arrayContaining([
       "cultivation.one-year",

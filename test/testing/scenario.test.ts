@@ -35,8 +35,8 @@ describe("a scenario that holds", () => {
     const uncounted = scenario(policy)
       .given(dossierOf(before("nominate")))
       .when(notice);
-    uncounted.then("bar", "notice.long-enough");
-    expect(() => uncounted.then("bar", "ladder.closed")).toThrow("not named: notice.long-enough");
+    uncounted.then("bar", "notice.long-enough", "notice.next-day");
+    expect(() => uncounted.then("bar", "ladder.closed")).toThrow("not named: notice.long-enough, notice.next-day");
   });
 
   test("chains on from what cannot be read, which is one file whatever it was", () => {

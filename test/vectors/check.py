@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Judges the poll, ballot, date and investigation vectors again, from the text of the law and with none of our code.
+"""Judges the poll, ballot, clause, date and investigation vectors again, from the text of the law and with none of our code.
 
     python3 test/vectors/check.py                two readings of the law agree, or what they differ in
     python3 test/vectors/check.py --mutant NAME  the same with one formula wrong
@@ -15,10 +15,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-KINDS = ("poll", "ballot", "date", "investigation")
+KINDS = ("poll", "ballot", "clause", "date", "investigation")
 VERDICTS = ("grant", "defer", "deny", "bar")
-EDITIONS = (("cpc-2014", "2014-05-28"), ("cpc-2026", "2026-05-11"))
+EDITIONS = (("cpc-1990", "1991-01-01"), ("cpc-2014", "2014-05-28"), ("cpc-2026", "2026-05-11"))
 PLACES = ("residence", "origin")
+BASES = json.loads((HERE / "bases.json").read_text("utf-8"))
 HOLDS, BROKEN, AWAITS, WAIVED = "holds", "broken", "awaits", "waived"
 
 
@@ -128,6 +129,49 @@ class Law:
         """What was heard of a candidate never serves the conversion."""
         return {}
 
+    def doors(self, edition, floating, unit):
+        """Where somebody may apply, by what Party organization their unit has (Art. 6)."""
+        near = {"unit-location", "supervising-department"}
+        of_2014 = near if floating and unit != "none" else set()
+        of_2026 = near if unit == "unorganized" else set()
+        own = {"unit"} if unit == "organized" else {"residence"}
+        return own | (of_2014 if edition == "cpc-2014" else of_2026) | ({"floating-organization"} if floating else set())
+
+    def trained(self, edition, training):
+        """Days or class hours, either of which is enough (Art. 17)."""
+        days, hours = (5, 40) if edition == "cpc-1990" else (3, 24)
+        return training["days"] >= days or training["hours"] >= hours
+
+    def papers(self, edition):
+        """What is archived (2014 Art. 37, 2026 Art. 36)."""
+        common = {"application-form", "application", "political-review", "conversion-petition"}
+        registers = {"activist-register", "probationer-register"}
+        return common | (registers if edition == "cpc-2026" else {"cultivation-records"})
+
+    def group_is_asked(self, groups):
+        """A branch without Party groups asks none; None where nobody said."""
+        return groups
+
+    def first_counted(self, posted):
+        """Five days of work, that of posting among them (2026 Art. 13)."""
+        return posted
+
+    def shared(self, one, other):
+        """The days on which two notices are both up."""
+        return max(one["from"], other["from"]), min(one["until"], other["until"])
+
+    def stretch(self):
+        """Months between two discussions of a probationer (1990 Art. 24)."""
+        return 3
+
+    def since_the_vote(self, deliberated):
+        """A new vote needs a new deliberation."""
+        return []
+
+    def agreed_in_time(self, agreed, posted):
+        """The higher committee agrees before the notice is up, or on its first day (2026 Art. 13)."""
+        return agreed <= posted
+
 
 # ---- The file: what the minutes leave behind
 
@@ -138,15 +182,19 @@ class File:
     def __init__(self, law, minutes):
         self.law, self.days, self.polls, self.heard = law, {}, {}, {}
         self.person, self.waivers, self.resolution, self.extension = None, set(), None, 0
+        self.holder, self.bodies, self.filed, self.all = None, {}, {}, {}
+        self.sponsors, self.consulted, self.deliberated = None, None, []
         self.minutes = minutes
         for minute in minutes:
-            if minute.get("verdict", "grant") == "grant":
+            self.bodies.setdefault(minute["by"]["id"], {}).update(minute["by"])
+            if minute.get("verdict", "grant") == "grant" or minute["step"] == "deliberate":
                 self.take(minute)
 
     def take(self, minute):
         """Files one granted minute."""
         name = minute["step"]
         self.days[name] = day_of(minute)
+        self.all.setdefault(name, []).append(minute)
         getattr(self, "take_" + name.replace("-", "_"), lambda _: None)(minute)
         if name in ("recognize", "nominate", "approve-admission") and minute.get("outcome") != "refused":
             self.begin_stage()
@@ -157,7 +205,19 @@ class File:
         self.waivers = set()
 
     def take_apply(self, minute):
-        self.person = minute["person"]
+        self.person, self.holder = minute["person"], minute["by"]
+
+    def take_deliberate(self, minute):
+        self.deliberated = [*self.deliberated, minute["outcome"]]
+
+    def take_file(self, minute):
+        self.filed[minute["record"]] = day_of(minute)
+
+    def take_name_sponsors(self, minute):
+        self.sponsors = minute["sponsors"]
+
+    def take_vet(self, minute):
+        self.consulted = minute["consulted"]
 
     def take_poll(self, minute):
         earlier = self.polls.get(minute["at"])
@@ -172,7 +232,7 @@ class File:
         self.waivers.add(minute["rule"])
 
     def take_admit(self, minute):
-        self.resolution = day_of(minute)
+        self.resolution, self.deliberated = day_of(minute), self.law.since_the_vote(self.deliberated)
 
     def take_convert(self, minute):
         self.resolution = day_of(minute)
@@ -203,6 +263,12 @@ class Case:
 
     def __init__(self, law, file, step, terms):
         self.law, self.file, self.step, self.terms, self.on = law, file, step, terms, day_of(step)
+        self.edition, self.calendar = law.edition(step, file.minutes), {}
+
+    def says(self, body, field):
+        """What a body said of itself last, with the step in hand or before; None where it never did."""
+        now = self.step["by"] if self.step["by"]["id"] == body["id"] else {}
+        return {**self.file.bodies.get(body["id"], {}), **now}.get(field)
 
 
 def polls_asked(case, there=lambda poll: poll is not None):
@@ -372,22 +438,175 @@ def approval_within_six_months(case):
 
 
 def edition_in_force(case):
-    return must(edition_of(case) is not None)
-
-
-def edition_of(case):
-    """The edition that a step is judged by."""
-    return case.law.edition(case.step, case.file.minutes)
+    return must(case.edition is not None)
 
 
 def admission_within_a_month(case):
-    late = not within(case, case.file.days["prereview"], case.terms["meetingWithin"])
-    return must(edition_of(case) == "cpc-2014" or not late)
+    return must(within(case, case.file.days["prereview"], case.terms["meetingWithin"]))
 
 
 def oath_within_a_month(case):
-    late = not within(case, case.file.days["approve-admission"], case.terms["oathWithin"])
-    return must(edition_of(case) == "cpc-2014" or not late)
+    return must(within(case, case.file.days["approve-admission"], case.terms["oathWithin"]))
+
+
+# ---- What the editions say differently, each article of 2026 with that of 2014 where it has one
+
+
+def known(answers):
+    """Of what may be so, what is so whichever it is; else it is awaited."""
+    return must(answers.pop()) if len(answers) == 1 else AWAITS
+
+
+def applicant_right_venue(case):
+    """Who applied at the unit, or where it is, has one."""
+    venue, person = case.step["venue"], case.step["person"]
+    could_be = {"unit": ["organized"], "residence": ["organized", "none"], "origin": ["none"]}
+    units = [person["unit"]] if "unit" in person else could_be.get(venue, ["organized", "unorganized"])
+    return known({venue in case.law.doors(case.edition, person["floating"], unit) for unit in units})
+
+
+def filed(record):
+    """A paper that must be on file (Art. 8, 13, 26)."""
+    return lambda case: HOLDS if record in case.file.filed else AWAITS
+
+
+def recognition_filed_within_a_month(case):
+    last = case.law.months_after(case.file.days["recognize"], 1)
+    return must(case.law.on_time(case.file.filed.get("recognition", case.on), last))
+
+
+def opinions_heard(*asked):
+    """Who is heard at a nomination and a conversion (Art. 13, 33 and 32)."""
+
+    def heard(case):
+        lacking = {"party-group", "members", *asked} - set(case.step["opinions"])
+        if lacking != {"party-group"}:
+            return must(not lacking)
+        there = case.law.group_is_asked(case.says(case.step["by"], "partyGroups"))
+        return AWAITS if there is None else must(not there)
+
+    return heard
+
+
+def nomination_consented(case):
+    consent = case.step.get("consent")
+    return AWAITS if consent is None else must(consent["by"]["kind"] == "committee")
+
+
+def nomination_in_order(case):
+    agreed, posted = case.step.get("consent", {}).get("on"), [notice["from"] for notice in counting(case).values()]
+    if agreed is None:
+        return AWAITS
+    over = case.law.is_over(date.fromisoformat(agreed), case.law.months_after(case.file.days["recognize"], 12))
+    return must(over and all(case.law.agreed_in_time(agreed, first) for first in posted))
+
+
+def apart(case):
+    """Whether somebody is to be on notice at two places."""
+    return case.file.person["floating"] and not case.file.at_home()
+
+
+def counting(case):
+    """The last notice at each place; where it is not said, at home, or of those who float nobody knows."""
+    if case.step["step"] == "notice":
+        return {"residence": case.step}
+    unsaid = ["unknown"] if apart(case) else ["residence"]
+    notices = [notice for notice in case.file.all.get("notice", []) if notice["for"] == "nomination"]
+    return {place: notice for notice in notices for place in notice.get("at", unsaid)}
+
+
+def five_days(case, start, last):
+    """Five days of work from one day to another; awaited where one is of a year without a calendar."""
+    days = [start + timedelta(days=n) for n in range((last - start).days + 1)]
+    if any(str(day.year) not in case.calendar for day in days):
+        return AWAITS
+    return must(sum(1 for day in days if works(day, case.calendar[str(day.year)])) >= 5)
+
+
+def works(day, year):
+    return str(day) in year["on"] or (day.weekday() < 5 and str(day) not in year["off"])
+
+
+def notices_run(case, first):
+    found = {
+        five_days(case, first(date.fromisoformat(one["from"])), date.fromisoformat(one["until"]))
+        for one in counting(case).values()
+    }
+    return BROKEN if BROKEN in found else AWAITS if AWAITS in found or not found else HOLDS
+
+
+def notice_at_both_places(case):
+    up = counting(case)
+    if not apart(case):
+        return HOLDS
+    if "unknown" in up or len(up) < 2:
+        return AWAITS
+    start, last = case.law.shared(up["residence"], up["origin"])
+    return five_days(case, case.law.first_counted(date.fromisoformat(start)), date.fromisoformat(last))
+
+
+def no_objection(bad):
+    """What was raised at either place (Art. 13)."""
+
+    def raised(case):
+        said_there = [notice["objections"] for notice in counting(case).values()]
+        return must(bad not in said_there) if said_there else AWAITS
+
+    return raised
+
+
+def sponsors_without(penalty):
+    """Grave penalties keep a member from being a sponsor, lesser ones should (Art. 14)."""
+
+    def clear(case):
+        named = case.step.get("sponsors", case.file.sponsors)
+        return AWAITS if named is None else must(all(sponsor["penalty"] != penalty for sponsor in named))
+
+    return clear
+
+
+def training_held(case):
+    some = case.file.all.get("train", [])
+    return must(any(one["days"] or one["hours"] for one in some)) if some else AWAITS
+
+
+def training_long_enough(case):
+    some = [case.step] if case.step["step"] == "train" else case.file.all.get("train", [])
+    return must(case.law.trained(case.edition, some[-1])) if some else AWAITS
+
+
+def body_qualified(case):
+    """Without the conditions an organization of floating members educates and hands on (2026 Art. 40)."""
+    by, helping = case.step["by"], ("apply", "talk", "assign-mentors", "examine", "transfer")
+    if by["kind"] != "floating-branch" or case.step["step"] in helping:
+        return HOLDS
+    qualified = case.says(by, "qualified")
+    return AWAITS if qualified is None else must(qualified)
+
+
+def body_competent(case):
+    """Who approves, deliberates and holds the oath (Art. 23 and 22, 30 and 29)."""
+    by, name = case.step["by"], case.step["step"]
+    if name == "deliberate":
+        return must(by["kind"] == case.says(case.file.holder, "under"))
+    if name == "swear":
+        return must(by["id"] == case.file.holder["id"] or by["kind"] in ("committee", "village-committee", "general-branch"))
+    if by["kind"] == "general-branch" and case.edition == "cpc-1990":
+        return AWAITS if "authorized" not in by else must(by["authorized"])
+    return must(by["kind"] == "committee")
+
+
+def deliberation_passed(case):
+    """Where a body stands between, it deliberated after the vote (Art. 23 and 22)."""
+    if case.says(case.file.holder, "under") is None:
+        return HOLDS
+    return must(case.file.deliberated[-1] == "passed") if case.file.deliberated else AWAITS
+
+
+def observation_quarterly(case):
+    days = [case.file.days["admit"], *map(day_of, case.file.all.get("observe", [])), case.on]
+    gaps = zip(days, days[1:])
+    return must(all(case.law.on_time(end, case.law.months_after(start, case.law.stretch())) for start, end in gaps))
 
 
 # ---- Opinions of both places
@@ -430,8 +649,9 @@ RULES = {
     "cultivation.one-year": (("nominate",), "lasts", "bar", cultivation_one_year),
     "probation.one-year": (("convert",), "probation", "bar", probation_one_year),
     "extension.length": (("extend",), "longest", "bar", extension_length),
-    "approval.within-three-months": (APPROVALS, "within", "grant", approval_within_three_months),
-    "approval.within-six-months": (("approve-admission",), "atMost", "bar", approval_within_six_months),
+    "approval.within-three-months": (APPROVALS[:2], "within", "grant", approval_within_three_months),
+    "approval.within-six-months": (("approve-admission",), "atMost", "grant", approval_within_six_months),
+    "approval.lapsed": (("approve-admission",), "atMost", "bar", approval_within_six_months),
     "edition.in-force": (("apply",), None, "bar", edition_in_force),
     "admission.within-a-month": (("admit",), "meetingWithin", "grant", admission_within_a_month),
     "oath.within-a-month": (("swear",), "oathWithin", "grant", oath_within_a_month),
@@ -439,26 +659,82 @@ RULES = {
     "investigation.none-adverse": (REVIEWS, "cells", "bar", investigation_none_adverse),
     "investigation.doubts-weighed": (REVIEWS, "cells", "grant", investigation_doubts_weighed),
 }
-WAIVABLE = ("poll.held", "poll.pass-mark")
+RELYING = ("screen", "admit")
+BY_EDITION = {
+    "applicant.right-venue": (("apply",), "grant", applicant_right_venue),
+    "recognition.filed": (("nominate",), "grant", lambda case: must("recognition" in case.file.filed)),
+    "recognition.filed-within-a-month": (("nominate",), "grant", recognition_filed_within_a_month),
+    "nomination.opinions-heard": (("nominate",), "bar", opinions_heard("mentors", "masses")),
+    "nomination.consented": (("nominate",), "bar", nomination_consented),
+    "nomination.in-order": (("nominate",), "bar", nomination_in_order),
+    "notice.long-enough": (("notice", "nominate"), "bar", lambda case: notices_run(case, case.law.first_counted)),
+    "notice.next-day": (("notice", "nominate"), "bar", lambda case: notices_run(case, lambda posted: posted + timedelta(days=1))),
+    "notice.at-both-places": (("nominate",), "bar", notice_at_both_places),
+    "notice.no-open-objection": (("nominate",), "defer", no_objection("open")),
+    "notice.no-founded-objection": (("nominate",), "deny", no_objection("founded")),
+    "nomination.filed": (("screen", "prereview", "admit"), "bar", filed("nomination")),
+    "sponsors.not-under-penalty": (("name-sponsors", *RELYING), "bar", sponsors_without("grave")),
+    "sponsors.no-lesser-penalty": (("name-sponsors", *RELYING), "grant", sponsors_without("lesser")),
+    "training.held": (RELYING, "bar", training_held),
+    "training.long-enough": (("train", *RELYING), "grant", training_long_enough),
+    "vetting.both-places": (RELYING, "bar", lambda case: must(not apart(case) or set(case.file.consulted) == set(PLACES))),
+    "prereview.passed": (("admit",), "bar", lambda case: HOLDS if "prereview" in case.file.days else AWAITS),
+    "ballot.secret": (("admit",), "bar", ballot_secret),
+    "body.qualified": (("assign-mentors", "recognize", "nominate", "admit"), "bar", body_qualified),
+    "body.competent": (("deliberate", "swear", *APPROVALS), "bar", body_competent),
+    "body.agrees": (("deliberate", *APPROVALS), "deny", lambda case: must(case.step["outcome"] in ("passed", "approved"))),
+    "approval.after-vote": (("deliberate", "approve-admission"), "bar", lambda case: HOLDS if case.file.resolution else AWAITS),
+    "approval.collective": (APPROVALS[:1], "bar", lambda case: must(case.step["collective"])),
+    "approval.collective-later": (APPROVALS[1:], "bar", lambda case: must(case.step["collective"])),
+    "approval.alone": (APPROVALS[:1], "bar", lambda case: must(case.step["alone"])),
+    "deliberation.passed": (APPROVALS[:1], "bar", deliberation_passed),
+    "archive.complete": (("archive",), "grant", lambda case: must(case.law.papers(case.edition) <= set(case.step["papers"]))),
+    "conversion.opinions-heard": (("convert",), "bar", opinions_heard("masses")),
+    "observation.quarterly": (("convert",), "grant", observation_quarterly),
+}
+RULES.update({rule: (steps, "edition", verdict, reading) for rule, (steps, verdict, reading) in BY_EDITION.items()})
+
+# Rules that only some editions have.
+ONLY = {
+    **dict.fromkeys(("observation.quarterly",), {"cpc-1990"}),
+    **dict.fromkeys(("nomination.filed",), {"cpc-2014"}),
+    **dict.fromkeys(
+        ("nomination.consented", "nomination.in-order", "notice.long-enough", "notice.next-day", "notice.at-both-places")
+        + ("notice.no-open-objection", "notice.no-founded-objection", "sponsors.no-lesser-penalty", "body.qualified")
+        + ("admission.within-a-month", "oath.within-a-month"),
+        {"cpc-2026"},
+    ),
+    **dict.fromkeys(
+        ("applicant.right-venue", "talk.within-a-month", "recognition.filed", "recognition.filed-within-a-month")
+        + ("sponsors.not-under-penalty", "vetting.both-places", "prereview.passed", "ballot.secret", "approval.alone")
+        + ("approval.within-six-months", "approval.lapsed", "deliberation.passed", "archive.complete"),
+        {"cpc-2014", "cpc-2026"},
+    ),
+}
+WAIVABLE = ("poll.held", "poll.pass-mark", "training.held")
 
 
 def asked_of(vector):
     """The rules that this reading has for a vector: those of its step whose term the vector gives."""
-    name, terms = vector["step"]["step"], vector["terms"]
+    name, terms = vector["step"]["step"], {**vector["terms"], **({"edition": ""} if vector["kind"] == "clause" else {})}
     return [rule for rule, (steps, term, _, _) in RULES.items() if name in steps and (term is None or term in terms)]
 
 
 def judge(law, vector, minutes):
     """What this reading finds of each rule it has for a vector."""
     case = Case(law, File(law, minutes), vector["step"], vector["terms"])
-    found = {rule: RULES[rule][3](case) for rule in asked_of(vector)}
+    case.calendar = BASES["calendars"].get(vector["policy"].rsplit("+", 1)[-1], {})
+    asked = asked_of(vector)
+    found = {rule: RULES[rule][3](case) for rule in asked if case.edition in ONLY.get(rule, {case.edition})}
+    found.update({rule: HOLDS for rule in asked if rule not in found})
     waived = {rule for rule in WAIVABLE if rule in case.file.waivers and found.get(rule, HOLDS) != HOLDS}
     return {**found, **{rule: WAIVED for rule in waived}}
 
 
 def consequence(rule, status):
-    """The verdict that one finding leads to: what is broken its own, and what is awaited bars."""
-    return {BROKEN: RULES[rule][2], AWAITS: "bar"}.get(status, "grant")
+    """The verdict that one finding leads to: what is broken its own; what is awaited bars, but where the rule only warns."""
+    severity = RULES[rule][2]
+    return {BROKEN: severity, AWAITS: "grant" if severity == "grant" else "bar"}.get(status, "grant")
 
 
 def stated(vector, rule):
@@ -571,6 +847,17 @@ ZOO = {
     "extension-clamped-twice": {"probation_over": twice_clamped},
     "extension-forgotten": {"probation_over": lambda self, since, terms, _: Law.probation_over(self, since, terms, 0)},
     "every-source-bars": {"bars": lambda self, cell: True},
+    "posting-day-is-not-counted": {"first_counted": lambda self, posted: posted + timedelta(days=1)},
+    "one-place-after-the-other": {"shared": lambda self, one, other: (one["from"], other["until"])},
+    "a-notice-before-the-consent": {"agreed_in_time": lambda self, agreed, posted: True},
+    "five-papers-for-ever": {"papers": lambda self, edition: Law.papers(self, "cpc-2014")},
+    "days-and-hours": {"trained": lambda self, edition, one: one["days"] >= 3 and one["hours"] >= 24},
+    "three-days-in-1990": {"trained": lambda self, edition, one: Law.trained(self, "cpc-2014", one)},
+    "a-group-everywhere": {"group_is_asked": lambda self, groups: True},
+    "doors-of-2014": {"doors": lambda self, edition, floating, unit: Law.doors(self, "cpc-2014", floating, unit)},
+    "doors-for-any-unit": {"doors": lambda self, edition, floating, _: Law.doors(self, edition, floating, "unorganized")},
+    "half-years-in-probation": {"stretch": lambda self: 6},
+    "a-deliberation-for-good": {"since_the_vote": lambda self, deliberated: deliberated},
     "last-stage-serves-this-one": {"of_this_stage": lambda self, evidence: evidence},
 }
 
@@ -595,7 +882,7 @@ def minutes_of(recipe, bases):
 
 def read():
     """Every vector of the kinds judged here, with its minutes."""
-    bases = json.loads((HERE / "bases.json").read_text("utf-8"))["minutes"]
+    bases = BASES["minutes"]
     for kind in KINDS:
         for line in (HERE / (kind + ".ndjson")).read_text("utf-8").splitlines():
             vector = json.loads(line)

@@ -2,9 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readOverlay, submit } from "fazhan/io";
-import { migrantWorkers } from "fazhan/policies";
-import { minutes, overlays } from "./kinds/bases.mjs";
+import { withCalendar } from "fazhan";
+import { mainland, migrantWorkers } from "fazhan/policies";
+import { calendars, minutes, overlays } from "./kinds/bases.mjs";
 import { ballots } from "./kinds/ballot.mjs";
+import { clauses } from "./kinds/clause.mjs";
 import { careers } from "./kinds/career.mjs";
 import { dates } from "./kinds/date.mjs";
 import { investigations } from "./kinds/investigation.mjs";
@@ -13,7 +15,14 @@ import { polls } from "./kinds/poll.mjs";
 /** @typedef {import("./kinds/file.mjs").Case} Case */
 /** @typedef {import("./kinds/file.mjs").Data} Data */
 
-const kinds = { ballot: ballots, career: careers, date: dates, investigation: investigations, poll: polls };
+const kinds = {
+  ballot: ballots,
+  career: careers,
+  clause: clauses,
+  date: dates,
+  investigation: investigations,
+  poll: polls,
+};
 
 /**
  * The minutes that a vector stands for: a list, or a base of which some are taken, replaced, left out and added.
@@ -29,11 +38,12 @@ export const minutesOf = (recipe, bases) => {
 };
 
 /**
- * The policy of a name such as `national+hanshou+two-thirds`, whose last part is an overlay of the file of bases.
+ * The policy of a name such as `national+hanshou+two-thirds`, whose last part is an overlay or a calendar of the file of bases.
  * @param {string} name
  * @param {Data} terms
  */
 export const policyOf = (name, terms) => {
+  if (name === `${migrantWorkers.id}+mainland`) return withCalendar(migrantWorkers, mainland);
   const overlay = terms[name.replace(`${migrantWorkers.id}+`, "")];
   if (overlay === undefined) return migrantWorkers;
   const read = readOverlay(migrantWorkers, overlay);
@@ -62,15 +72,14 @@ export const judged = ({ minutes: recipe, step }, policy, bases) => {
 
 /** @type {Record<string, ReturnType<typeof policyOf>>} */
 const policies = Object.fromEntries(
-  [migrantWorkers.id, ...Object.keys(overlays).map((id) => `${migrantWorkers.id}+${id}`)].map((id) => [
-    id,
-    policyOf(id, overlays),
-  ]),
+  [migrantWorkers.id, ...Object.keys({ ...overlays, ...calendars }).map((id) => `${migrantWorkers.id}+${id}`)].map(
+    (id) => [id, policyOf(id, overlays)],
+  ),
 );
 
 /** @param {string} kind @param {Case} one */
 const line = (kind, { id, policy = migrantWorkers.id, terms, minutes: recipe, step }) => {
-  const answer = judged({ minutes: recipe, step: plain(step) }, /** @type {never} */ (policies[policy]), minutes);
+  const answer = judged({ minutes: recipe, step }, /** @type {never} */ (policies[policy]), minutes);
   return JSON.stringify({ id, kind, policy, terms, minutes: recipe, step, ...answer });
 };
 
@@ -79,7 +88,7 @@ const plain = (data) => JSON.parse(JSON.stringify(data));
 
 /** @param {string} kind @param {() => Case[]} make */
 const lines = (kind, make) => {
-  const cases = new Map(make().map((one) => [one.id, one]));
+  const cases = new Map(make().map((one) => [one.id, /** @type {Case} */ (plain(one))]));
   const sorted = [...cases.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
   return `${sorted.map((one) => line(kind, one)).join("\n")}\n`;
 };
@@ -87,7 +96,7 @@ const lines = (kind, make) => {
 /** Lists of minutes and overlays, one list a line. */
 const bases = () => {
   const named = Object.entries(minutes).map(([name, list]) => `${JSON.stringify(name)}: ${JSON.stringify(list)}`);
-  return `{"overlays": ${JSON.stringify(overlays)},\n"minutes": {\n${named.join(",\n")}\n}}\n`;
+  return `{"overlays": ${JSON.stringify(overlays)},\n"calendars": ${JSON.stringify(calendars)},\n"minutes": {\n${named.join(",\n")}\n}}\n`;
 };
 
 /** The text of each file, by its name. @returns {Record<string, string>} */

@@ -1,6 +1,5 @@
 import type { Body } from "../../domain/body.js";
 import type { Minute } from "../../domain/minute.js";
-import { asWhole } from "../../domain/told.js";
 import type { Draft } from "./draft.js";
 
 /**
@@ -10,8 +9,9 @@ import type { Draft } from "./draft.js";
 export const noteHolder = (draft: Draft, by: Minute["by"]): void => {
   const { holder } = draft;
   if (holder === undefined || holder === by || by.id !== holder.id || by.kind !== holder.kind) return;
-  if (facts.every((fact) => by[fact] === undefined || by[fact] === holder[fact])) return;
-  draft.holder = Object.freeze(asWhole<Body>({ ...holder, ...by }));
+  const news = facts.filter((fact) => by[fact] !== undefined && by[fact] !== holder[fact]);
+  if (news.length === 0) return;
+  draft.holder = Object.freeze({ ...holder, ...Object.fromEntries(news.map((fact) => [fact, by[fact]])) });
 };
 
 /** What may be said of a holder and may change, in the order of the type. */

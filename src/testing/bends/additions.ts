@@ -14,9 +14,7 @@ const meetings: readonly StepName[] = ["prereview", "admit", "convert"];
 
 /** More is done than the career has: waivers, extensions, postponements, moves, votes on something else. */
 export const additions: readonly Bend[] = [
-  ...["training.long-enough", "prereview.not-leaving", "poll.held", "poll.pass-mark"].map((rule) =>
-    waives(rule, committee),
-  ),
+  ...["training.held", "prereview.not-leaving", "poll.held", "poll.pass-mark"].map((rule) => waives(rule, committee)),
   ...["poll.floor", "ballot.majority", "ladder.closed", "no.such-rule"].map((rule) => waives(rule, department)),
   waives("poll.pass-mark", { kind: "branch", id: "b-1" }),
   precede(["convert"], "extended, and not approved", (spot) => [resolve(spot, { step: "extend", months: 6 })]),

@@ -27,7 +27,7 @@ const atEdition = (number: number, more: number, words: string): Bend =>
 /** A day is moved to each side of the edge of a period, and the days after it along with it. */
 export const days: readonly Bend[] = sides.flatMap(([more, words]) => [
   ...periods.map((period) => atEdge(period, more, words)),
-  ...[0, 1].map((number) => atEdition(number, more, words)),
+  ...[0, 1, 2].map((number) => atEdition(number, more, words)),
 ]);
 
 /** The steps with all their days so many days later. */

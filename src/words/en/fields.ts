@@ -9,11 +9,11 @@ const body = <P extends string>(path: P, kind: string, id: string) =>
     [`${path}.fullMembers`]: { label: "Full members", help: "How many full members it has; blank where not known." },
     [`${path}.qualified`]: {
       label: "Has the conditions",
-      help: "Of an organization of floating members: whether it has the conditions to bring in members; blank where not known.",
+      help: "Whether an organization of floating members may bring in members; blank where not known.",
     },
     [`${path}.under`]: {
       label: "Stands under",
-      help: "The general branch or village committee between it and the committee that approves; blank where nothing is.",
+      help: "The general branch or village committee below the committee that approves; blank where none is.",
     },
     [`${path}.partyGroups`]: {
       label: "Party groups",
@@ -21,7 +21,7 @@ const body = <P extends string>(path: P, kind: string, id: string) =>
     },
     [`${path}.authorized`]: {
       label: "Authorized to approve",
-      help: "Of a general branch under the Rules of 1990: whether it was authorized to approve; blank where not known.",
+      help: "Whether a general branch was authorized to approve (Rules of 1990); blank where not known.",
     },
   }) as Readonly<Record<`${P}.${keyof Body}`, FieldWords>>; // a key for each fact of a body
 
@@ -131,7 +131,7 @@ export const fields = (): FieldsByStep => ({
     "sponsors.fullMember": { label: "Full member", help: "Whether the sponsor is a full member." },
     "sponsors.penalty": {
       label: "Penalty in effect",
-      help: "None; a lesser one (warning, serious warning, removal from Party posts); or probation within the Party.",
+      help: "None; a warning, serious warning or removal from Party posts; or probation within the Party.",
     },
   },
   consult: {

@@ -4,7 +4,8 @@ import { effectOf } from "../../../src/answers/audit/effect-of.js";
 import type { Effect } from "../../../src/rules/breach.js";
 import { isOpen, type Stage, type StepName, stages, stepNames } from "../../../src/domain/ladder.js";
 import { type Finding, source, type Status } from "../../../src/engine/decision.js";
-import { migrantWorkers } from "../../../src/policy/index.js";
+import { migrantWorkers, national } from "../../../src/policy/index.js";
+import type { Edition } from "../../../src/policy/timeline.js";
 import type { Consequence } from "../../../src/kernel/verdict.js";
 import { granted } from "../../support/bend.js";
 import { step } from "../../support/career.js";
@@ -14,8 +15,9 @@ const finding = (rule: string, status: Status, consequence: Consequence = "bar",
 /** The rule of an id, or one that says nothing of its breach. */
 const ruleOf = (id: string) => migrantWorkers.spec.rules.find((one) => one.id === id) ?? {};
 const minute = (name: StepName) => granted({ ...step("talk"), step: name } as never);
-const effect = (name: StepName, found: Finding, stage: Stage = "candidate") =>
-  effectOf("against-rule", found, minute(name), stage);
+const [in1990, in2014, in2026] = national.editions as [Edition, Edition, Edition];
+const effect = (name: StepName, found: Finding, stage: Stage = "candidate", edition = in2014) =>
+  effectOf("against-rule", found, minute(name), stage, edition);
 
 const unrecognized: Effect = { kind: "unrecognized" };
 const from = (name: StepName): Effect => ({ kind: "redo-from", step: name });
@@ -62,7 +64,7 @@ it("some rules have effects of their own, on whichever side they are broken", ()
   const rules: readonly (readonly [string, Effect | undefined, Effect | undefined])[] = [
     ["ballot.quorum", unrecognized, from("prereview")],
     ["interview.held", from("prereview"), from("interview")],
-    ["approval.within-six-months", from("admit"), unrecognized],
+    ["approval.lapsed", from("admit"), unrecognized],
     ["prereview.not-leaving", { kind: "cured-by", body: "county-department" }, from("prereview")],
     ["order.forward", undefined, from("prereview")],
   ];
@@ -71,6 +73,13 @@ it("some rules have effects of their own, on whichever side they are broken", ()
     ...(["broken", "awaits"] as const).map((as) => effect("admit", finding(rule, as))),
   ]);
   expect(found).toEqual(rules);
+});
+
+it("what is not recognized is analyzed first under 2026, and of 1990 nobody knows: a step to be repeated is one in each", () => {
+  const quorum = finding("ballot.quorum", "broken");
+  const effects = (name: StepName) => [in1990, in2014, in2026].map((one) => effect(name, quorum, "candidate", one));
+  expect(effects("admit")).toEqual([undefined, unrecognized, { kind: "to-be-analyzed" }]);
+  expect(effects("screen")).toEqual([from("screen"), from("screen"), from("screen")]);
 });
 
 it("a step that skipped a stage is repeated from what leads out of it, and one that came after its stage stands", () => {
@@ -85,8 +94,8 @@ it("a step that skipped a stage is repeated from what leads out of it, and one t
 
 it("nobody was moved by what was not granted, and what is unknown undoes nothing", () => {
   const denied = { ...minute("admit"), verdict: "deny" } as ReturnType<typeof minute>;
-  expect(effectOf("against-rule", finding("ballot.quorum", "broken"), denied, "candidate")).toBeUndefined();
-  expect(effectOf("unknown", finding("ballot.quorum", "broken"), minute("admit"), "candidate")).toBeUndefined();
+  expect(effectOf("against-rule", finding("ballot.quorum", "broken"), denied, "candidate", in2014)).toBeUndefined();
+  expect(effectOf("unknown", finding("ballot.quorum", "broken"), minute("admit"), "candidate", in2014)).toBeUndefined();
 });
 
 describe("the kind of a breach", () => {
@@ -94,11 +103,13 @@ describe("the kind of a breach", () => {
   const dated = [
     "talk.within-a-month",
     "recognition.filed",
+    "recognition.filed-within-a-month",
     "cultivation.reviewed",
-    "nomination.filed",
     "admission.within-a-month",
     "approval.within-three-months",
+    "approval.later-within-three-months",
     "approval.within-six-months",
+    "approval.lapsed",
     "admission.filed",
     "placement.made",
     "oath.sworn",

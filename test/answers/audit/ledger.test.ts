@@ -168,6 +168,7 @@ it("row 2: its faults, each where it stands; the review's month holds against th
     ["talk", "talk.within-a-month", "late", undefined],
     ["recognize", "talk.within-a-month", "late", undefined],
     ["nominate", "recognition.filed", "missing-step", undefined],
+    ["nominate", "recognition.filed-within-a-month", "missing-step", undefined],
     ["nominate", "cultivation.one-year", "against-rule", "redo-from"],
     ["admit", "ballot.majority", "against-rule", "unrecognized"],
     ["convert", "conversion.on-time", "late", undefined],
@@ -178,16 +179,18 @@ it("row 3: what is blank in a column was not done; a day that nobody knows, and 
   expect(brief(three)).toEqual([
     ["recognize", "talk.held", "missing-step", "redo-from"],
     ["recognize", "talk.within-a-month", "late", undefined],
-    ["nominate", "recognition.filed", "unknown", undefined],
+    ["nominate", "recognition.filed-within-a-month", "unknown", undefined],
     ["nominate", "cultivation.reviewed", "late", undefined],
-    ["train", "training.long-enough", "against-rule", "redo-from"],
+    ["train", "training.long-enough", "against-rule", undefined],
+    ["admit", "nomination.filed", "missing-step", "redo-from"],
     ["admit", "vetting.passed", "missing-step", "redo-from"],
-    ["admit", "training.long-enough", "against-rule", "redo-from"],
+    ["admit", "training.long-enough", "against-rule", undefined],
     ["admit", "screening.passed", "missing-step", "redo-from"],
     ["admit", "prereview.passed", "missing-step", "redo-from"],
     ["admit", "ballot.adds-up", "unknown", undefined],
     ["admit", "ballot.quorum", "unknown", undefined],
     ["admit", "ballot.majority", "unknown", undefined],
+    ["prereview", "nomination.filed", "missing-step", "redo-from"],
     ["prereview", "screening.passed", "missing-step", "redo-from"],
     ["interview", "edition.in-force", "unknown", undefined],
     ["approve-admission", "order.forward", "unknown", undefined],
@@ -209,7 +212,7 @@ it("row 5: alone nothing is wrong; that it disagrees with row 1 about one meetin
 it("a month holds against a later month, and is unknown against a day within it", () => {
   const filed = (on: string) =>
     audited([...one.slice(0, 3), file("recognition", on), ...one.slice(4)], { kept }).flatMap(({ rule, kind }) =>
-      rule === "recognition.filed" ? [kind] : [],
+      rule === "recognition.filed-within-a-month" ? [kind] : [],
     );
   expect([filed("2019-10-16"), filed("2019-10-17")]).toEqual([[], ["late"]]);
   expect([filed("2019-09"), filed("2019-10"), filed("2019-11"), filed("unknown")]).toEqual([

@@ -12,7 +12,7 @@ import type { Remedy } from "../../../src/rules/remedy.js";
 import { listed } from "../../../src/rules/terms.js";
 import { waive } from "../../support/bend.js";
 import { before, decided, dossierOf, found, step, trouble } from "../../support/career.js";
-import { withSofter } from "../../support/with-rules.js";
+import { withRules, withSofter } from "../../support/with-rules.js";
 
 const mend = (decision: Decision, rule: string): readonly Remedy[] | undefined =>
   remedies(decision).find((one) => one.rule === rule)?.remedies;
@@ -124,8 +124,13 @@ it.each([
   ]);
 });
 
-it("short training is mended by three days or by 24 hours", () => {
-  expect(mend(decided(before("train"), step("train", { days: 2, hours: 23 })), "training.long-enough")).toEqual([
+it("short training, where a policy bars it, is mended by three days or by 24 hours", () => {
+  const rules = migrantWorkers.spec.rules.map((one) =>
+    one.id === "training.long-enough" ? { ...one, else: "bar" as const } : one,
+  );
+  const strict = withRules(migrantWorkers, "strict", rules);
+  const short = step("train", { days: 2, hours: 23 });
+  expect(mend(decided(before("train"), short, strict), "training.long-enough")).toEqual([
     {
       kind: "any-of",
       of: [
@@ -157,8 +162,8 @@ it("what is granted needs no remedy, and a warning none either", () => {
 });
 
 it("what was waived needs no remedy, and what awaits nothing that could be named has none", () => {
-  const waived = decided([...before("train"), waive("training.long-enough", "2025-05-01")], step("screen"));
-  expect(found(waived, "training.long-enough")?.status).toBe("waived");
+  const waived = decided([...before("train"), waive("training.held", "2025-05-01")], step("screen"));
+  expect(found(waived, "training.held")?.status).toBe("waived");
   expect(remedies(waived)).toEqual([]);
   const policy = withSofter(migrantWorkers, "nobody", { investigation: { cells: listed([]) } });
   const decision = judge(policy, dossierOf(before("prereview")), step("prereview"));

@@ -20,8 +20,19 @@ it("every step open at the stage is on the agenda, in the order of the procedure
   for (const at of career.keys()) {
     const dossier = dossierOf(career.slice(0, at));
     const names = agenda(migrantWorkers, dossier, career[at]?.on ?? "").map((one) => one.step);
-    expect([...new Set(names)]).toEqual(stepNames.filter((name) => isOpen(name, dossier.stage)));
+    const open = stepNames.filter((name) => isOpen(name, dossier.stage) && name !== "deliberate");
+    expect([...new Set(names)]).toEqual(open);
   }
+});
+
+it("a deliberation is on the agenda where something is known to stand above the branch, and that body takes it", () => {
+  const under = "village-committee" as const;
+  const known = before("interview").map((one) => ({
+    ...one,
+    by: { ...one.by, ...(one.by.id === "b-17" && { under }) },
+  }));
+  expect(item(known, "2025-08-20", "deliberate")).toMatchObject({ by: [under], ready: true });
+  expect(item(before("interview"), "2025-08-20", "deliberate")).toBeUndefined();
 });
 
 it("a step that is ready is granted in its most favorable form, and what was granted was ready", () => {
@@ -106,9 +117,12 @@ describe("an item", () => {
   it("says what number it has on the chart and which kinds of body may take the step", () => {
     expect(item(before("train"), "2025-05-12", "train")).toMatchObject({
       chart: [11],
-      by: ["committee", "county-department"],
+      by: ["committee", "village-committee", "county-department"],
     });
-    expect(item([], "2025-05-12", "apply")).toMatchObject({ chart: [1], by: ["branch", "temporary"] });
+    expect(item([], "2025-05-12", "apply")).toMatchObject({
+      chart: [1],
+      by: ["branch", "floating-branch", "temporary"],
+    });
     expect(item(before("talk"), "2023-05-25", "talk")).toMatchObject({ chart: [2], by: ["branch"] });
     const temporary = step("apply", { by: { kind: "temporary", id: "t-1" } });
     expect(item([temporary], "2023-05-25", "talk")?.by).toContain("temporary");

@@ -96,8 +96,12 @@ it("each half-yearly review is counted from the one before", () => {
 });
 
 it("the filing of a recognition is due within a month", () => {
-  expect(due(before("file"), "2023-07-10", "recognition.filed")).toEqual(["file by 2023-08-03: due-soon"]);
-  expect(due(before("nominate"), "2024-07-10", "recognition.filed")).toEqual(["file by 2023-08-03: met"]);
+  expect(due(before("file"), "2023-07-10", "recognition.filed-within-a-month")).toEqual([
+    "file by 2023-08-03: due-soon",
+  ]);
+  expect(due(before("nominate"), "2024-07-10", "recognition.filed-within-a-month")).toEqual([
+    "file by 2023-08-03: met",
+  ]);
 });
 
 it("evidence ages until a vote has used it, the oldest opinion first", () => {
@@ -155,10 +159,10 @@ it("an approval is due within three months and never later than six, counted fro
   expect(due(before("interview"), "2025-11-05", "approval.within-three-months")).toEqual([
     "approve-admission by 2025-11-04: overdue",
   ]);
-  expect(due(before("interview"), "2025-11-05", "approval.within-six-months")).toEqual([
+  expect(due(before("interview"), "2025-11-05", "approval.lapsed")).toEqual([
     "approve-admission by 2026-02-04: running",
   ]);
-  expect(due(before("approve-conversion"), "2026-09-10", "approval.within-six-months")).toEqual([]);
+  expect(due(before("approve-conversion"), "2026-09-10", "approval.lapsed")).toEqual([]);
 });
 
 it("the meeting after the pre-review and the oath have a month under the edition of 2026 and none before", () => {
@@ -225,7 +229,7 @@ describe("a file that lacks a day is told nothing that would be counted from it,
     { step: "postpone", on: "2026-08-04", by, until: "2026-12-04" } as Step,
   ]);
   it.each<[string, Dossier, Partial<Dossier>, readonly string[]]>([
-    ["the day of recognition", activist, { since: undefined }, ["recognition.filed"]],
+    ["the day of recognition", activist, { since: undefined }, ["recognition.filed-within-a-month"]],
     ["the day of admission", probationer, { since: undefined }, ["conversion.on-time"]],
     ["the end of probation", probationer, { ends: undefined }, ["conversion.on-time"]],
     [
@@ -279,7 +283,9 @@ describe("of a file known in part", () => {
 
   it("a filing that does not say of what may have met a deadline, or not", () => {
     const part = fileOf(...before("assign-mentors"), { ...step("file"), record: undefined });
-    expect(due(national, part, "2024-01-01", "recognition.filed")).toEqual([["2023-08-03", "unknown", undefined]]);
+    expect(due(national, part, "2024-01-01", "recognition.filed-within-a-month")).toEqual([
+      ["2023-08-03", "unknown", undefined],
+    ]);
   });
 
   it("what lacks a fact sets no deadline that is not law yet, and one that is not known where it is", () => {
@@ -352,7 +358,10 @@ describe("a deadline is never met before the day it is counted from:", () => {
   const resolution = { step: "convert", on: "2020-01-01" };
   it.each<[string, Dossier]>([
     ["talk.within-a-month", { ...dossierOf(before("talk")), days: { talk: "2020-01-01" } } as Dossier],
-    ["recognition.filed", { ...dossierOf(before("nominate")), filed: { recognition: "2020-01-01" } } as Dossier],
+    [
+      "recognition.filed-within-a-month",
+      { ...dossierOf(before("nominate")), filed: { recognition: "2020-01-01" } } as Dossier,
+    ],
     ["admission.within-a-month", { ...dossierOf(before("admit")), resolution } as Dossier],
     ["conversion.on-time", { ...probationer, resolution } as Dossier],
   ])("%s", (rule, dossier) => {

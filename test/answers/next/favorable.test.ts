@@ -4,7 +4,8 @@ import { type StepName, stepNames } from "../../../src/domain/ladder.js";
 import { replay } from "../../../src/engine/replay.js";
 import { migrantWorkers, national } from "../../../src/policy/index.js";
 import { minimum, maximum } from "../../../src/rules/terms.js";
-import { before, dossierOf } from "../../support/career.js";
+import { extra } from "../../rules/steps.js";
+import { before, dossierOf, step } from "../../support/career.js";
 import { withRules, withSofter } from "../../support/with-rules.js";
 
 const on = "2026-08-04";
@@ -29,7 +30,7 @@ const sponsor = { fullMember: true, penalty: "none" };
 const forms: Record<StepName, object> = {
   apply: {
     by: branch,
-    person: { id: "", born: "2008-08-04", floating: false, places: { residence: "", origin: "" } },
+    person: { id: "", born: "2008-08-04", floating: false, places: { residence: "", origin: "" }, unit: "organized" },
     venue: "unit",
   },
   talk: { by: branch },
@@ -44,8 +45,15 @@ const forms: Record<StepName, object> = {
   },
   examine: { by: branch, mode: "tracked" },
   entrust: { by: branch, to: { kind: "branch", id: "" }, duties: [] },
-  notice: { by: branch, for: "conversion", from: "2026-06-05", until: on, objections: "none" },
-  nominate: { by: branch, opinions: ["party-group", "mentors", "members", "masses"], consent: committee },
+  notice: {
+    by: branch,
+    for: "conversion",
+    from: "2026-06-05",
+    until: on,
+    objections: "none",
+    at: ["residence", "origin"],
+  },
+  nominate: { by: branch, opinions: ["party-group", "mentors", "members", "masses"], consent: { by: committee, on } },
   "name-sponsors": {
     by: branch,
     sponsors: [
@@ -61,6 +69,7 @@ const forms: Record<StepName, object> = {
   prereview: { by: committee, outcome: "passed" },
   "fill-form": { by: branch },
   admit: { by: branch, ballot },
+  deliberate: { by: branch, outcome: "passed" },
   interview: { by: committee },
   "approve-admission": approved,
   place: { by: branch },
@@ -75,11 +84,14 @@ const forms: Record<StepName, object> = {
   "approve-cancellation": approved,
   archive: {
     by: branch,
-    papers: ["application-form", "application", "political-review", "conversion-petition", "cultivation-records"],
+    papers: [
+      ...["application-form", "application", "activist-register"],
+      ...["political-review", "probationer-register", "conversion-petition"],
+    ],
   },
   transfer: { by: branch, to: { kind: "branch", id: "" }, side: "residence", papersHandedOver: true },
   postpone: { by: branch, until: on },
-  waive: { by: committee, rule: "training.long-enough", reason: "given" },
+  waive: { by: committee, rule: "training.held", reason: "given" },
   withdraw: { by: branch },
 };
 
@@ -108,6 +120,13 @@ describe("a step that depends on what is on file", () => {
       "admission",
       "conversion",
     ]);
+  });
+
+  it("is agreed to on the first day of the notice, and deliberated on by what stands above the branch", () => {
+    const posted = dossierOf([...before("nominate"), extra("notice", { at: ["origin"] })]);
+    expect(favorable(migrantWorkers, posted, "nominate", on)).toHaveProperty("consent.on", extra("notice").from);
+    const under = dossierOf([step("apply", { by: { ...step("apply").by, under: "general-branch" } })]);
+    expect(favorable(migrantWorkers, under, "deliberate", on).by).toEqual({ kind: "general-branch", id: "" });
   });
 
   it("is postponed to the end of probation, or to the day itself where there is none", () => {

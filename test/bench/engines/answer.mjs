@@ -9,12 +9,15 @@ const consequences = {
   "edition.in-force": "bar",
   "order.forward": "bar",
   "body.competent": "bar",
+  "body.qualified": "bar",
   "sponsors.two": "bar",
   "sponsors.full-members": "bar",
   "sponsors.not-under-penalty": "bar",
+  "sponsors.no-lesser-penalty": "warn",
   "vetting.both-places": "bar",
   "vetting.passed": "bar",
-  "training.long-enough": "bar",
+  "training.held": "bar",
+  "training.long-enough": "warn",
   "screening.passed": "bar",
   "prereview.passed": "bar",
   "form.filled": "bar",
@@ -48,7 +51,11 @@ export const ruleIds = Object.keys(consequences);
 export const inOrder = (table) => ruleIds.filter((rule) => rule in table).map((rule) => [rule, table[rule]]);
 
 /** What every engine answers: the rules that are broken and those that await, and the gravest of what they lead to. */
-export const answer = (broken, awaits) => ({ verdict: awaits.length > 0 ? "bar" : gravestOf(broken), broken, awaits });
+export const answer = (broken, awaits) => ({
+  verdict: awaits.some((rule) => consequences[rule] !== "warn") ? "bar" : gravestOf(broken),
+  broken,
+  awaits,
+});
 
 const gravestOf = (broken) => {
   let gravest = 0;

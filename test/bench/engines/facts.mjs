@@ -18,7 +18,9 @@ export const factsOf = ({ dossier, step }) => ({
 });
 
 const bodyFacts = ({ holder }, by) => ({
-  byKind: by.kind,
+  isBranch: by.kind === "branch" || by.kind === "floating-branch",
+  isFloating: by.kind === "floating-branch",
+  qualified: by.qualified ?? (holder?.kind === by.kind && holder.id === by.id ? holder.qualified : undefined) ?? null,
   by: `${by.kind}/${by.id}`,
   holder: holder === undefined ? null : `${holder.kind}/${holder.id}`,
   fullMembers: by.fullMembers ?? null,
@@ -93,7 +95,7 @@ const paperFacts = (latest) => {
   return {
     sponsors: sponsors === undefined ? null : new Set(sponsors.map((one) => one.id)).size,
     sponsorsFullMembers: (sponsors ?? []).map((one) => one.fullMember),
-    sponsorsUnderPenalty: (sponsors ?? []).map((one) => one.underPenalty),
+    sponsorsPenalties: (sponsors ?? []).map((one) => one.penalty),
     vetting: latest.vet?.conclusion ?? null,
     trainedDays: latest.train?.days ?? null,
     trainedHours: latest.train?.hours ?? null,

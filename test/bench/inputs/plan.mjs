@@ -38,7 +38,8 @@ const cultivation = (book, draw) => {
   }
   if (book.day < over) book.day = over;
   book.wait(draw.between(10, 60));
-  book.add("nominate", { opinions: ["party-group", "mentors", "members", "masses"], consent: book.committee });
+  const consent = { by: book.committee, on: book.day };
+  book.add("nominate", { opinions: ["party-group", "mentors", "members", "masses"], consent });
 };
 
 /** Somebody moves to another branch, and sometimes to another place. */
@@ -54,7 +55,7 @@ const sponsor = (draw) => ({ id: `s-${draw.below(9_000)}`, fullMember: true, pen
 
 /** From nomination to the vote on admission and its approval. */
 const candidacy = (book, draw) => {
-  if (draw.odds(80)) book.add("file", { record: "nomination" }, book.committee);
+  book.add("file", { record: "nomination" }, book.committee);
   book.add("name-sponsors", { sponsors: [sponsor(draw), sponsor(draw)] });
   const passes = evidence(book, draw);
   book.add("vet", { conclusion: "qualified", consulted: ["residence", "origin"] });

@@ -64,9 +64,9 @@ const life = (draw, seed, stage, lateBy) => {
   }
 };
 
-/** The same steps with an application at the residence, which is always right, and all others so many days later. */
+/** The same steps with an application at the work unit, which is always right, and all others so many days later. */
 const postponed = (steps, days) =>
-  steps.map((one) => (one.step === "apply" ? { ...one, venue: "residence" } : { ...one, on: plusDays(one.on, days) }));
+  steps.map((one) => (one.step === "apply" ? { ...one, venue: "unit" } : { ...one, on: plusDays(one.on, days) }));
 
 const stayed = (steps, stage) => {
   let dossier = replay([]);

@@ -19,6 +19,10 @@ held(16, 16, 12, Yes, 1, 1, votes(0, 0, 0), none, [secret, alone]) :- member(Yes
 held(16, 16, 12, Yes, No, 0, votes(0, 0, 0), none, How) :-
     member(Yes, [8, 9]), No is 12 - Yes, member(How, [[secret, alone], [secret], [alone], []]).
 
+% Hands were raised in 1990.
+case(ballots, hanshou, Meeting, On, ballot(16, 16, votes(9, 3, 0), 12, votes(0, 0, 0), none, How)) :-
+    meeting(Meeting), edge_day(On), member(How, [[secret, alone], [secret], [alone], []]).
+
 said(ballot(Full, Entitled, Room, Present, Written, Late, How), Said) :-
     maplist(said_votes, [Room, Written, Late], [R, W, L]),
     atomic_list_concat([ballot, Full, Entitled, Present, R, W, L | How], ' ', Said).

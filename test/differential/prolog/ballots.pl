@@ -20,7 +20,7 @@ wrong('ballot.quorum', ballot(_, Entitled, _, Present, _, _, _), broken) :- 2 * 
 % C7, C8, Art. 21 and 20: more than half of those entitled say yes, in the room or in writing before; what came later counts
 % nowhere.
 wrong('ballot.majority', ballot(_, Entitled, votes(Y, _, _), _, votes(W, _, _), _, _), broken) :- 2 * (Y + W) =< Entitled.
-% C6, C9, Art. 21 and 20: secret, and one by one.
+% C6, C9, Art. 21 and 20: secret (in 1990 hands might be raised), and one by one.
 wrong('ballot.secret', ballot(_, _, _, _, _, _, How), broken) :- \+ memberchk(secret, How).
 wrong('ballot.alone', ballot(_, _, _, _, _, _, How), broken) :- \+ memberchk(alone, How).
 

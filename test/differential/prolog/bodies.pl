@@ -1,7 +1,7 @@
 % Who may take which step: design 4, "who may act", and C11 and Q24 of the procedure.
 % A body is body(Relation, Kind): what it is to the file, and what kind of body it is.
 
-kinds([branch, 'general-branch', committee, 'village-committee', 'county-department', temporary]).
+kinds([branch, 'floating-branch', 'general-branch', committee, 'village-committee', 'county-department', temporary]).
 duties([contact, examination, opinions, poll, notice]).
 
 relation(holder).                       % the body of the application, then of each transfer
@@ -27,11 +27,11 @@ entrusted(poll, poll).
 entrusted(notice, notice).
 
 % An application may be taken by any branch, and by a temporary one; it becomes the holder.
-may(body(_, branch), apply).
-may(body(_, temporary), apply).
-% The holder acts everywhere a branch acts. It must be a formal branch (Q24).
-may(body(holder, branch), Act) :-
-    act(Act, _), Act \= apply, committee(C), county(D), of_both(B),
+may(body(_, Kind), apply) :- member(Kind, [branch, 'floating-branch', temporary]).
+% The holder acts everywhere a branch acts. It must be a formal branch (Q24); one of floating members is one (Art. 40 of 2026; before it
+% Branch Regulations, Art. 5). What is deliberated is so by the body between, which these files do not name.
+may(body(holder, Kind), Act) :-
+    member(Kind, [branch, 'floating-branch']), act(Act, _), Act \= apply, Act \= deliberate, committee(C), county(D), of_both(B),
     ( \+ member(Act, C), \+ member(Act, D) ; member(Act, B) ).
 % A temporary holder may talk and examine, and must pass the file on (S17).
 may(body(holder, temporary), Act) :- member(Act, [talk, examine, transfer]).
@@ -41,3 +41,7 @@ may(body(cooperating(examination), temporary), examine).
 % Whatever they are to the file:
 may(body(_, committee), Act) :- committee(C), member(Act, C).
 may(body(_, 'county-department'), Act) :- county(D), member(Act, D).
+% B11, Art. 17, and D2, Art. 30 and 29: the primary committee, which that of a village is, trains; it, the branch or the general
+% branch holds the oath.
+may(body(_, 'village-committee'), Act) :- member(Act, [train, swear]).
+may(body(_, 'general-branch'), swear).

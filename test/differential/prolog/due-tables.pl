@@ -11,12 +11,12 @@ anchor(Day) :- member(Day, [d(2023, 8, 31), d(2024, 1, 30), d(2024, 2, 29), d(20
     d(2026, 5, 11), d(2027, 12, 31)]).
 
 running('talk.within-a-month', A, [apply-A], talk).
-running('recognition.filed', A, [recognize-A], 'assign-mentors').
+running('recognition.filed-within-a-month', A, [recognize-A], 'assign-mentors').
 running('cultivation.reviewed', A, ['file-recognition'-R, examine-A], nominate) :- earlier(A, 6, R).
 running('admission.within-a-month', A, [prereview-A], admit).
 running('admission.within-a-month', A, [prereview-A, admit-M], interview) :- later(A, 2, M).
 running('approval.within-three-months', A, [admit-A], interview).
-running('approval.within-six-months', A, [admit-A], interview).
+running('approval.lapsed', A, [admit-A], interview).
 running('approval.within-three-months', A, [observe-O, convert-A], 'approve-conversion') :- earlier(A, 12, O).
 running('oath.within-a-month', A, ['approve-admission'-A], swear).
 running('oath.within-a-month', A, ['approve-admission'-A, swear-S], observe) :- later(A, 2, S).

@@ -19,7 +19,7 @@ holiday(Day) :-
 workday(d(Year, M, D)) :- on(Year, M-D), !.
 workday(Day) :- weekday(Day, W), W =< 5, \+ holiday(Day).
 
-% nth_workday(N, From, Day, Sure): the day on which the Nth day of work after From ends. Q32: the day after posting is the first.
+% nth_workday(N, From, Day, Sure): the day on which the Nth day of work after From ends. Q32: by default the day after posting is the first.
 % Design 6: of a year without a calendar the weekdays are counted, and whatever counts one of its days is not sure.
 nth_workday(0, Day, Day, sure) :- !.
 nth_workday(N, From, Last, Sure) :-

@@ -24,13 +24,15 @@ act(examination). act(opinions). act(poll). act(notice).        % contact is no 
 done_by(_, before).
 done_by(convert, after).
 
-% Design 5: a waiver, by a committee or a county department, of what leaves room for it, for a stated reason.
-waivable('training.long-enough'). waivable('prereview.not-leaving'). waivable('poll.held'). waivable('poll.pass-mark').
-unmet(_, waive, _, waiver(Rule, _, Reason), 'waiver.allowed', broken) :- once(( \+ waivable(Rule) ; Reason = no )).
+% Design 5: a waiver, by a committee or a county department, of what leaves room for it and is in force, for a stated
+% reason.
+waivable('training.held'). waivable('prereview.not-leaving'). waivable('poll.held'). waivable('poll.pass-mark').
+unmet(_, waive, On, waiver(Rule, _, Reason), 'waiver.allowed', broken) :-
+    once(( \+ ( waivable(Rule), in_force(Rule, On) ) ; Reason = no )).
 unmet(_, waive, _, waiver(_, Kind, _), 'body.competent', broken) :- \+ memberchk(Kind, [committee, 'county-department']).
 
-% A9, Art. 12 [T]: the papers are handed over; design 4: a file is handed to a branch.
-unmet(_, transfer, _, handed(Kind, _), 'transfer.to-a-branch', broken) :- Kind \= branch.
+% A9, Art. 12: the papers are handed over; design 4: a file is handed to a branch, which one of floating members is, too.
+unmet(_, transfer, _, handed(Kind, _), 'transfer.to-a-branch', broken) :- \+ memberchk(Kind, [branch, 'floating-branch']).
 unmet(_, transfer, _, handed(_, no), 'transfer.papers-handed-over', broken).
 
 leads(Rule, bar) :- memberchk(Rule,

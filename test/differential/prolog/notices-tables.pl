@@ -14,7 +14,7 @@ line(notices, Row) :-
     row_of(hanshou, Step, On, notice(nomination, From, Until, On, none), [nomination, From, Until], Row).
 % What was raised, under either edition. A notice for something else is none; of two for the nomination the newest counts.
 line(objections, [Policy, For, Said, All, Verdict, Unmet]) :-
-    member(Policy, [hanshou, qingshan]), member(On, [d(2026, 5, 10), d(2026, 5, 11), d(2026, 6, 30)]),
+    member(Policy, [hanshou, qingshan]), member(On, [d(2014, 5, 27), d(2014, 5, 28), d(2026, 5, 10), d(2026, 5, 11), d(2026, 6, 30)]),
     member(For, [nomination, recognition, admission, conversion]), raised(Raised), last(Raised, O), earlier(On, 1, From),
     atomic_list_concat(Raised, ',', All),
     row_of(Policy, nominate, On, notice(For, From, On, On, O), [], [_, _, Said, Verdict, Unmet]).
@@ -22,13 +22,15 @@ raised([O]) :- member(O, [none, unfounded, open, founded]).
 raised([O, P]) :- member(O-P, [none-open, open-unfounded, open-founded, founded-none]).
 
 row_of(Policy, Step, On, Notice, Columns, Row) :-
-    findall(Rule-How, unmet(Policy, Step, On, Notice, Rule, How), All), verdict(All, Verdict), said_unmet(All, Unmet),
+    findall(Rule-How, (unmet(Policy, Step, On, Notice, Rule, How), in_force(Rule, On)), All),
+    verdict(All, Verdict), said_unmet(All, Unmet),
     maplist(said, Columns, Said), said_day(On, When), append([[Policy, Step], Said, [When, Verdict, Unmet]], Row).
 said(d(Y, M, D), Said) :- !, said_day(d(Y, M, D), Said).
 said(Word, Word).
 
 last_day(days(N), From, Last) :- shifted(From, N, Last).
-last_day(work(N), From, Last) :- nth_workday(N, From, Last, _).
+last_day(work(N, from_posting), From, Last) :- previous(From, Eve), nth_workday(N, Eve, Last, _).
+last_day(work(N, after_posting), From, Last) :- nth_workday(N, From, Last, _).
 % Its outcome is recorded on its last day, the day before or after; what relies on it comes on its last day.
 recorded(notice, Until, On) :- edge(Until, On).
 recorded(Step, Until, Until) :- Step \= notice.

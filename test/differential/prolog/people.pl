@@ -12,17 +12,19 @@ unmet(hanshou, 'assign-mentors', _, mentors(Ms), 'mentors.at-residence', broken)
 unmet(gulin, Step, _, mentors(Ms), 'mentors.one-per-side', broken) :-
     mentor_steps(Steps), memberchk(Step, Steps), \+ ( member(m(One, _, r), Ms), member(m(Other, _, o), Ms), One \== Other ).
 
-% B4, Art. 14: exactly two, full members. B5, Art. 14: none under probation within the Party.
+% B4, Art. 14: exactly two, full members. B5, Art. 14: none under probation within the Party; by that of 2026 none should be under a
+% lesser penalty in its period of effect.
 sponsor_steps(['name-sponsors', screen, admit]).
 unmet(_, Step, _, sponsors(Ss), Rule, broken) :-
     sponsor_steps(Steps), memberchk(Step, Steps), wrong(Rule, Ss).
 wrong('sponsors.two', Ss) :- persons(Ss, N), N =\= 2.
 wrong('sponsors.full-members', Ss) :- memberchk(s(_, probationer), Ss).
-wrong('sponsors.not-under-penalty', Ss) :- memberchk(s(_, penalty), Ss).
+wrong('sponsors.not-under-penalty', Ss) :- memberchk(s(_, grave), Ss).
+wrong('sponsors.no-lesser-penalty', Ss) :- memberchk(s(_, lesser), Ss).
 
 % Somebody who is named twice is one person.
 persons(List, N) :- findall(Id, ( member(One, List), arg(1, One, Id) ), Ids), sort(Ids, Persons), length(Persons, N).
 
 leads(Rule, bar) :- memberchk(Rule, ['mentors.one-or-two', 'mentors.full-members', 'mentors.one-per-side', 'sponsors.two',
     'sponsors.full-members', 'sponsors.not-under-penalty']).
-leads('mentors.at-residence', warn).
+leads(Rule, warn) :- memberchk(Rule, ['mentors.at-residence', 'sponsors.no-lesser-penalty']).

@@ -1,12 +1,9 @@
-% The periods of the law but those of probation, both editions, and those of the essay. unmet(Step, Day, File, Rule, How) says
+% The periods of the law but those of probation, of all editions, and those of the essay. unmet(Step, Day, File, Rule, How) says
 % that a rule does not hold when a step is taken on a day after a file. An is the number of a row in the procedure (1.3), with
 % the article of either edition; what is in one edition only says so. Sanctions are in sanctions.pl.
 
-% Procedure 1.1: the edition of 2026, by the day of the step (its default); design 6: unless the policy is pinned to one.
-new(Day) :- ( nb_current(pinned, Edition) -> Edition = 'cpc-2026' ; Day @>= d(2026, 5, 11) ).
-
 % All steps. Design 6: nothing is judged before the first edition. Design 4: a day not before the last one's.
-unmet(_, Day, _, 'edition.in-force', broken) :- Day @< d(2014, 5, 28).    % 1.1
+unmet(_, Day, _, 'edition.in-force', broken) :- first_day('cpc-1990', First), Day @< First.    % 1.1
 unmet(_, Day, File, 'order.forward', broken) :- last(File, _-Last), Day @< Last.
 
 % A4, Art. 7 of both: the talk within one month of the application; recognition asks that it was held.
@@ -15,25 +12,33 @@ unmet(recognize, _, File, 'talk.held', awaits) :- \+ has(File, talk).
 unmet(recognize, Day, File, 'talk.within-a-month', broken) :-
     first(File, apply, A), ( first(File, talk, T) -> true ; T = Day ), beyond(A, 1, T).
 
-% A5, Art. 8, and Q13: recognition filed, within a month by default. A8, Art. 11: a review every half year, so that no stretch
-% from the recognition to the nomination is longer without one. B1, Art. 13, Q13 and Q14: a year, from the recognition.
-unmet(nominate, _, File, 'recognition.filed', broken) :-
-    first(File, recognize, R), \+ ( first(File, 'file-recognition', F), \+ beyond(R, 1, F) ).
+% A5, Art. 8: recognition filed, whenever; by default within a month, and late once the month is over. A8, Art. 11: a review every half
+% year, so that no stretch from the recognition to the nomination is longer without one. B1, Art. 13, Q13 and Q14: a year, from the
+% recognition.
+unmet(nominate, _, File, 'recognition.filed', broken) :- \+ has(File, 'file-recognition').
+unmet(nominate, Day, File, 'recognition.filed-within-a-month', broken) :-
+    first(File, recognize, R), ( first(File, 'file-recognition', F) -> true ; F = Day ), beyond(R, 1, F).
 unmet(nominate, Day, File, 'cultivation.reviewed', broken) :-
-    findall(D, (member(S-D, File), memberchk(S, [recognize, examine])), Days), append(Days, [Day], All),
-    append(_, [One, Two | _], All), beyond(One, 6, Two), !.
+    findall(D, (member(S-D, File), memberchk(S, [recognize, examine])), Days), gap(Days, 6, Day).
 unmet(nominate, Day, File, 'cultivation.one-year', broken) :- first(File, recognize, R), \+ reached(R, 12, Day).
 
-% B3: candidates are filed with the higher committee.
-unmet(screen, _, File, 'nomination.filed', broken) :- \+ has(File, 'file-nomination').
+% B3, Art. 13 of 2026 only: whoever has been cultivated for the year is reported, the higher committee agrees, then the notice is put
+% up. In these files it agreed a month before the nomination, and a notice was up for a month.
+unmet(nominate, Day, File, 'nomination.in-order', broken) :-
+    first(File, recognize, R), earlier(Day, 1, Agreed),
+    once(( \+ reached(R, 12, Agreed) ; newest(File, notice, N), earlier(N, 1, From), Agreed @> From )).
 
 % C4, Art. 19 of 2026 only: the meeting within one month of the pre-review.
 unmet(admit, Day, File, 'admission.within-a-month', broken) :- new(Day), newest(File, prereview, P), beyond(P, 1, Day).
 
-% C14, Art. 26 and 25; D10, Art. 34 and 33; Q33: from the day of the meeting. Beyond six months only admission is void.
-unmet(Approval, Day, File, 'approval.within-three-months', broken) :-
-    answers(Approval, Vote), newest(File, Vote, V), beyond(V, 3, Day).
-unmet('approve-admission', Day, File, 'approval.within-six-months', broken) :- newest(File, admit, A), beyond(A, 6, Day).
+% C14, Art. 26 and 25; D10, Art. 34 and 33; Q33: from the day of the meeting. That extensions and cancellations have the three months
+% too is inferred; that after six an admission can no longer be approved is a default.
+unmet(Approval, Day, File, Rule, broken) :-
+    limit(Approval, Months, Rule), answers(Approval, Vote), newest(File, Vote, V), beyond(V, Months, Day).
+limit(Approval, 3, 'approval.within-three-months') :- member(Approval, ['approve-admission', 'approve-conversion']).
+limit(Approval, 3, 'approval.later-within-three-months') :- member(Approval, ['approve-extension', 'approve-cancellation']).
+limit('approve-admission', 6, 'approval.within-six-months').
+limit('approve-admission', 6, 'approval.lapsed').
 
 % D2, Art. 29 of 2026 only: the oath normally within one month of the approval.
 unmet(swear, Day, File, 'oath.within-a-month', broken) :- new(Day), first(File, 'approve-admission', A), beyond(A, 1, Day).
@@ -42,6 +47,9 @@ unmet(swear, Day, File, 'oath.within-a-month', broken) :- new(Day), first(File, 
 unmet(convert, _, File, Rule, broken) :-
     member(Rule-Step, ['admission.filed'-'file-admission', 'placement.made'-place, 'oath.sworn'-swear, 'observation.made'-observe]),
     \+ has(File, Step).
+% Art. 24 of 1990 only: the branch discusses each quarter of probation, which begins with the meeting.
+unmet(convert, Day, File, 'observation.quarterly', broken) :-
+    newest(File, admit, A), findall(D, member(observe-D, File), Days), gap([A | Days], 3, Day).
 unmet(convert, _, File, 'petition.made', awaits) :- \+ has(File, petition).    % D8
 
 % Essay (1) to (3) with Q19: what was heard and polled is stale after six months, where it is used.
@@ -51,6 +59,9 @@ unmet(Step, Day, File, Rule, broken) :-
 % A1, Art. 5: eighteen years on the day of the application. C3, Art. 19 and 18: leaving within the next three months.
 unmet(apply/Born, Day, _, 'applicant.of-age', broken) :- \+ reached(Born, 216, Day).
 unmet(prereview/Leaving, Day, _, 'prereview.not-leaving', broken) :- \+ beyond(Day, 3, Leaving).
+
+% Somewhere between these days, or from the last of them to that day, is a longer stretch.
+gap(Days, Months, Last) :- append(Days, [Last], All), once(( append(_, [One, Two | _], All), beyond(One, Months, Two) )).
 
 answers('approve-admission', admit).
 answers('approve-conversion', convert).

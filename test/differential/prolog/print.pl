@@ -12,10 +12,10 @@ said_unmet(Unmet, Said) :- maplist(said_finding, Unmet, Findings), in_order(Find
 said_finding(Rule-Status, Said) :- mark(Status, Mark), atom_concat(Rule, Mark, Said).
 mark(broken, '!'). mark(awaits, '?'). mark(waived, '~').
 
-% The gravest decides (design 1). What is awaited bars, whatever its rule leads to; what is waived leads to nothing.
+% The gravest decides (design 1). What is awaited bars, but where the rule only warns; what is waived leads to nothing.
 verdict(Unmet, Verdict) :- member(Verdict, [bar, deny, defer]), member(One, Unmet), sentence(One, Verdict), !.
 verdict(_, grant).
-sentence(_-awaits, bar).
+sentence(Rule-awaits, bar) :- \+ leads(Rule, warn).      % unknown never weighs more than broken would
 sentence(Rule-broken, Sentence) :- leads(Rule, Sentence).
 
 % A file, as it was given: "step:day" in its order; what was left out is "never".
@@ -31,5 +31,5 @@ said_step(Step, Step).
 asked(Told, Step, On, [Said, Name, When, Verdict, Unmet]) :-
     unfolded(Told, Step, File), findall(Rule-How, unmet_at(Step, On, File, Rule, How), All), verdict(All, Verdict),
     said_file(Told, Said), said_step(Step, Name), said_day(On, When), said_unmet(All, Unmet).
-unmet_at(Step, On, File, Rule, How) :- unmet(Step, On, File, Rule, How).
-unmet_at(Step/_, On, File, Rule, How) :- unmet(Step, On, File, Rule, How).
+unmet_at(Step, On, File, Rule, How) :- unmet(Step, On, File, Rule, How), in_force(Rule, On).
+unmet_at(Step/_, On, File, Rule, How) :- unmet(Step, On, File, Rule, How), in_force(Rule, On).

@@ -8,7 +8,8 @@ line(ends, [Said, Months, End, Since]) :-
     unfolded(Told, 'approve-conversion', File), ends(File, E), since(File, S), maplist(said_day, [A, E, S], [Said, End, Since]).
 line(probation, Row) :- case(Told, Step, On), asked(Told, Step, On, Row).
 
-start(Day) :- member(Day, [d(2022, 8, 26), d(2023, 2, 28), d(2023, 3, 31), d(2023, 8, 29), d(2023, 8, 30), d(2023, 8, 31),
+start(Day) :- member(Day, [d(2010, 8, 31), d(2013, 5, 28), d(2022, 8, 26), d(2023, 2, 28), d(2023, 3, 31),
+    d(2023, 8, 29), d(2023, 8, 30), d(2023, 8, 31),
     d(2023, 12, 31), d(2024, 1, 31), d(2024, 2, 29), d(2024, 10, 31), d(2025, 5, 10), d(2025, 5, 11), d(2027, 2, 28),
     d(2028, 2, 29)]).
 

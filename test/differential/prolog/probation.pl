@@ -14,7 +14,7 @@ unmet(convert, Day, File, 'conversion.on-time', broken) :- due(File, Due), beyon
 due(File, Due) :- ends(File, End), findall(U, member(postpone/U-_, File), Us), max_member(Due, [End | Us]).
 
 % D5, Art. 32 and 31: once, counting one that waits; at least half a year, at most a year.
-unmet(extend, _, File, 'extension.once', broken) :- ( approved(File, _) ; waits(File) ), !.
+unmet(extend, _, File, 'extension.once', broken) :- once(( approved(File, _) ; waits(File) )).
 unmet(extend/Months, _, _, 'extension.length', broken) :- \+ between(6, 12, Months).
 waits(File) :- append(_, [extend-_ | After], File), \+ ( member(S-_, After), memberchk(S, [convert, cancel, 'approve-extension']) ).
 

@@ -22,6 +22,7 @@ step(prereview, [candidate], stays).                                            
 step('fill-form', [candidate], stays).                                          % chart 14
 step(admit, [candidate], stays).                                                % chart 15: a resolution that waits
 step(interview, [candidate], stays).                                            % chart 16
+step(deliberate, [candidate], stays).                                           % Art. 23 and 22
 step('approve-admission', [candidate], to(probationer)).                        % chart 17
 step(place, [probationer], stays).                                              % chart 19
 step(swear, [probationer], stays).                                              % chart 20

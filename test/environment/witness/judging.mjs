@@ -1,5 +1,5 @@
 import { career, kept } from "./data.mjs";
-import { judged as vectors, overlays, stepsOf } from "./vectors.mjs";
+import { calendars, judged as vectors, overlays, stepsOf } from "./vectors.mjs";
 
 /**
  * @typedef {import("./entries.mjs").Use} Use
@@ -33,8 +33,10 @@ const walked = (use, policy) =>
 
 /** The policy that a vector names. @type {(use: Use, name: string) => Policy} */
 export const policyOf = ({ fazhan, policies: { migrantWorkers } }, name) => {
-  const overlay = overlays[name.replace(`${migrantWorkers.id}+`, "")];
-  const policy = made.get(name) ?? (overlay ? fazhan.extend(migrantWorkers, overlay) : migrantWorkers);
+  const added = name.replace(`${migrantWorkers.id}+`, "");
+  const [overlay, calendar] = [overlays[added], calendars[added]];
+  const law = calendar ? fazhan.withCalendar(migrantWorkers, calendar) : migrantWorkers;
+  const policy = made.get(name) ?? (overlay ? fazhan.extend(law, overlay) : law);
   made.set(name, policy);
   return policy;
 };

@@ -40,7 +40,7 @@ export const compose = (use) => {
   const pinned = fazhan.pin(stricter, "cpc-2014");
   const counted = fazhan.withCalendar(stricter, policies.mainland);
   refused(() => fazhan.extend(stricter, { id: "softer", terms: { poll: { passMark: fazhan.atLeast(1, 2) } } }));
-  refused(() => fazhan.pin(stricter, "cpc-1990"));
+  refused(() => fazhan.pin(stricter, "cpc-1965"));
   refused(() => fazhan.withCalendar(stricter, { 2026: { off: ["2026-02-30"], on: [] } }));
   return [fazhan.definePolicy(stricter.spec), pinned, counted];
 };

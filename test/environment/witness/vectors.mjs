@@ -7,10 +7,13 @@ import { text } from "./data.mjs";
  */
 
 const bases = JSON.parse(text("vectors/bases.json"));
-const kinds = ["ballot", "career", "date", "investigation", "poll"];
+const kinds = ["ballot", "career", "clause", "date", "investigation", "poll"];
 
 /** Overlays of terms, by name. @type {Record<string, import("fazhan").Overlay>} */
 export const overlays = bases.overlays;
+
+/** Calendars, by name. @type {Record<string, import("fazhan").Calendar>} */
+export const calendars = bases.calendars;
 
 /** @type {readonly Vector[]} */
 const vectors = kinds.flatMap((kind) => {

@@ -4,6 +4,7 @@ import {
   branch,
   floating,
   inARow,
+  longAgo,
   notice,
   time,
   unqualified,
@@ -36,6 +37,7 @@ const general = { ...authorized, authorized: false };
 
 /** Which organization holds the file, what stands above it, and who approves; papers and opinions come in whole. */
 export const bodies: readonly Letter[] = [
+  longAgo,
   ...time,
   ...[branch, villageBranch, floating, unqualified].flatMap((to) => [
     applying(`apply to ${to.id}`, to),
@@ -46,7 +48,9 @@ export const bodies: readonly Letter[] = [
   mentors,
   act("examine", "examine", { mode: "tracked" }),
   inARow("notice, nominate and file", [notice(), nominate, filing("nomination")]),
-  inARow("papers and opinions", [everybodyFavorable, bothPlacesPolled, papersOfCandidate, prereview, form]),
+  inARow("papers and opinions", [everybodyFavorable, bothPlacesPolled, papersOfCandidate]),
+  prereview,
+  form,
   admit,
   act("deliberate", "deliberate", { by: village, outcome: "passed" }),
   act("deliberate: failed", "deliberate", { by: village, outcome: "failed" }),

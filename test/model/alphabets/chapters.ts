@@ -24,9 +24,12 @@ export const mentors = act("mentors", "assign-mentors", {
   ],
 });
 
-/** The first day of the notices on file, or of one that is only being taken down. */
+/** The first day of the notices that count, or of one that is only being taken down. */
 const noticed = (world: World): Day =>
-  places.flatMap((at) => world.dossier.posted[at].nomination?.from ?? []).sort()[0] ?? addDays(today(world), -14);
+  places
+    .filter((at) => at === "residence" || world.dossier.person?.floating)
+    .flatMap((at) => world.dossier.posted[at].nomination?.from ?? [])
+    .sort()[0] ?? addDays(today(world), -14);
 
 type Nomination = Partial<Step<"nominate">>;
 /** A nomination to which the committee agreed on the day the notice began; or with some of it changed. */

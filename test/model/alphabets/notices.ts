@@ -1,5 +1,5 @@
 import { addDays, addMonths } from "../../../src/kernel/day.js";
-import { act, committee, inARow, notice, time } from "../acts.js";
+import { act, committee, inARow, longAgo, notice, time, village } from "../acts.js";
 import type { Letter } from "../world.js";
 import {
   admit,
@@ -28,6 +28,7 @@ import {
 
 /** Where and when a nomination is on notice and who agreed to it, and what a candidate needs then; the rest comes in whole. */
 export const notices: readonly Letter[] = [
+  longAgo,
   ...time,
   application,
   applying("apply: not floating", undefined, false),
@@ -45,10 +46,13 @@ export const notices: readonly Letter[] = [
   nominating("nominate: agreed before the year was over", ({ dossier: { since = "" } }) => ({
     consent: { by: committee, on: addDays(addMonths(since, 12), -1) },
   })),
+  nominating("nominate: without consent", { consent: undefined as never }),
+  nominating("nominate: consent of a village committee", (_, on) => ({ consent: { by: village, on } })),
   filing("nomination"),
   sponsors,
   sponsoring("sponsors: a lesser penalty", "lesser"),
   sponsoring("sponsors: a grave penalty", "grave"),
+  act("vet: one place", "vet", { conclusion: "qualified", consulted: ["residence"] }),
   train,
   act("train: not at all", "train", { by: committee, days: 0, hours: 0 }),
   act("train: a day", "train", { by: committee, days: 1, hours: 0 }),

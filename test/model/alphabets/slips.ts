@@ -20,12 +20,13 @@ const six = { issued: 6, returned: 6, spoiled: 0, approve: 6, against: 0, abstai
 /** Steps that are never barred but for the body that takes them. */
 const strangers: readonly Letter[] = [
   act("file: by a stranger", "file", { by: village, record: "admission" }),
+  act("train: by a stranger", "train", { by: stranger, days: 3, hours: 0 }),
   act("examine: by a stranger", "examine", { by: village, mode: "tracked" }),
   act("entrust: by a stranger", "entrust", { by: village, to: otherBranch, duties: ["poll"] }),
   act("consult: by a stranger", "consult", { by: village, at: "origin", source: "tax", opinion: "favorable" }),
   act("archive: by a stranger", "archive", { by: village, papers: [] }),
   ...(["place", "swear", "observe", "petition", "withdraw"] as const).map((step) =>
-    act(`${step}: by a stranger`, step, { by: village }),
+    act(`${step}: by a stranger`, step, { by: stranger }),
   ),
 ];
 
@@ -54,14 +55,10 @@ export const slips: readonly Letter[] = [
   notice("one that is not over", { since: 0 }),
   notice("a single day", { since: 0, days: 1 }),
   nominating("nominate: the masses not heard", { opinions: ["party-group", "mentors", "members"] }),
-  nominating("nominate: without consent", { consent: undefined as never }),
-  nominating("nominate: consent of a village committee", (world) => ({ consent: { by: village, on: today(world) } })),
   act("sponsors: one", "name-sponsors", { sponsors: [{ id: "m-1", fullMember: true, penalty: "none" }] }),
   act("sponsors: a probationer", "name-sponsors", {
     sponsors: ["m-1", "m-2"].map((id) => ({ id, fullMember: id === "m-1", penalty: "none" })),
   }),
-  act("vet: one place", "vet", { conclusion: "qualified", consulted: ["residence"] }),
-  act("train: two days", "train", { by: committee, days: 2, hours: 23 }),
   act("prereview: about to leave", "prereview", (world) => ({
     by: committee,
     outcome: "passed",

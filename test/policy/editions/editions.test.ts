@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { editionIdOn, editions } from "../../../src/policy/editions/editions.js";
 
 test.each([
-  ["2014-05-27", "none", "the day before the first edition that is modelled"],
+  ["1990-12-31", "none", "the day before the first edition that is modelled"],
+  ["1991-01-01", "cpc-1990", "its first day"],
+  ["2014-05-27", "cpc-1990", "the last day before the edition of 2014"],
   ["2014-05-28", "cpc-2014", "its first day"],
   ["2026-05-10", "cpc-2014", "its last day"],
   ["2026-05-11", "cpc-2026", "the first day of the next"],
@@ -12,6 +14,6 @@ test.each([
   expect(editionIdOn(day)).toBe(edition);
 });
 
-test("there are two editions, the oldest first", () => {
-  expect(editions.map(({ id }) => id)).toEqual(["cpc-2014", "cpc-2026"]);
+test("there are three editions, the oldest first", () => {
+  expect(editions.map(({ id }) => id)).toEqual(["cpc-1990", "cpc-2014", "cpc-2026"]);
 });

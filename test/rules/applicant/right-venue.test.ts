@@ -17,7 +17,7 @@ describe("applicant.right-venue", () => {
   it.each([
     ["2026-05-10", "organized", ["unit"], ["unit", ...extra]],
     ["2026-05-10", "unorganized", ["residence"], ["residence", ...extra]],
-    ["2026-05-10", "none", ["residence"], ["residence", ...extra]],
+    ["2026-05-10", "none", ["residence"], ["residence", "floating-organization"]],
     ["2026-05-11", "organized", ["unit"], ["unit", "floating-organization"]],
     ["2026-05-11", "unorganized", ["residence", ...extra.slice(0, 2)], ["residence", ...extra]],
     ["2026-05-11", "none", ["residence"], ["residence", "floating-organization"]],

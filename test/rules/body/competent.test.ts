@@ -24,7 +24,7 @@ const may: readonly (readonly [who: string, by: Body, steps: string])[] = [
   ["another branch", of("branch"), "apply"],
   ["an organization of floating members", of("floating-branch"), "apply"],
   ["a general branch", of("general-branch"), "swear"],
-  ["a village committee", of("village-committee"), ""],
+  ["a village committee", of("village-committee"), "train swear"],
   ["a temporary organization", of("temporary"), "apply"],
   [
     "a committee with power to approve",

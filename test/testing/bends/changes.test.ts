@@ -22,6 +22,18 @@ test("a notice for something else is for another purpose than it was", () => {
   ]);
 });
 
+test("a consent that is bent is reckoned from its own day, or from that of the nomination where there was none", () => {
+  const { consent: _, ...without } = step("nominate", { on: "2024-09-02" });
+  const given = { by: { kind: "committee", id: "c-4" }, on: "2024-08-20" } as const;
+  const bent = ["with a consent after the notice began", "with the consent of a village committee"].map((name) =>
+    [{ ...without, consent: given }, without].map((one) => changed<Step<"nominate">>(name, one).consent?.on),
+  );
+  expect(bent).toEqual([
+    ["2025-09-24", "2025-10-07"],
+    ["2024-08-20", "2024-09-02"],
+  ]);
+});
+
 test("an opinion from the other place is from the residence where it was from the origin, and the other way round", () => {
   expect(changed("at the other place", step("consult", { at: "origin" })).at).toBe("residence");
   expect(changed("at the other place", step("consult", { at: "residence" })).at).toBe("origin");

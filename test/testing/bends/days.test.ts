@@ -10,7 +10,7 @@ import { extra } from "../../rules/steps.js";
 const named = (name: string) => days.find((bend) => bend.name === name);
 const steps = before("recognize");
 const spot = { steps, at: 1, other: 0 };
-const edition = (nth: 1 | 2, side = "on the day of") =>
+const edition = (nth: 2 | 3, side = "on the day of") =>
   named(`${side} the start of edition ${nth}, and all else with it`);
 
 /** How many days lie between the first of some days and each. */
@@ -19,14 +19,14 @@ const apart = (days: readonly Day[]) => days.map((day) => daysBetween(days[0] ??
 describe("a career moved to the start of an edition", () => {
   test("keeps its steps as far apart as they were", () => {
     const moved =
-      edition(2)
+      edition(3)
         ?.bend({ ...spot, policy: migrantWorkers })
         ?.map(({ on }) => on) ?? [];
     expect(moved[1]).toBe("2026-05-11");
     expect(apart(moved)).toEqual(apart(steps.map(({ on }) => on)));
-    expect(edition(2, "a day before")?.bend({ ...spot, policy: migrantWorkers })?.[1]?.on).toBe("2026-05-10");
+    expect(edition(3, "a day before")?.bend({ ...spot, policy: migrantWorkers })?.[1]?.on).toBe("2026-05-10");
     expect(
-      edition(2, "a day after")
+      edition(3, "a day after")
         ?.bend({ ...spot, policy: migrantWorkers })
         ?.map(({ on }) => on),
     ).toEqual(moved.map((on) => addDays(on, 1)));
@@ -34,9 +34,9 @@ describe("a career moved to the start of an edition", () => {
 
   test("is left as it was where the policy has no such edition, or one without a start", () => {
     const pinned = pin(migrantWorkers, "cpc-2026");
-    expect(edition(1)?.bend({ ...spot, policy: pinned })).toBeUndefined();
     expect(edition(2)?.bend({ ...spot, policy: pinned })).toBeUndefined();
-    expect(edition(1)?.bend({ ...spot, policy: migrantWorkers })?.[1]?.on).toBe("2014-05-28");
+    expect(edition(3)?.bend({ ...spot, policy: pinned })).toBeUndefined();
+    expect(edition(2)?.bend({ ...spot, policy: migrantWorkers })?.[1]?.on).toBe("2014-05-28");
   });
 });
 
@@ -55,7 +55,7 @@ test("a notice and a postponement move with all their days", () => {
     },
     { step: "postpone", on: "2026-05-21", by, until: "2026-06-01" },
   ] as const;
-  expect(edition(2, "a day after")?.bend({ policy: migrantWorkers, steps: moving, at: 0, other: 0 })).toEqual([
+  expect(edition(3, "a day after")?.bend({ policy: migrantWorkers, steps: moving, at: 0, other: 0 })).toEqual([
     { step: "talk", on: "2026-05-12", by },
     {
       step: "notice",

@@ -1,4 +1,6 @@
-import { career, moved } from "./file.mjs";
+import { mainland } from "fazhan/policies";
+import { moves } from "./clause.mjs";
+import { at, career, moved, plusDays } from "./file.mjs";
 
 /** Days of admission around which the career is moved: leap days, month ends, and the edge of the two editions. */
 export const admissions = [
@@ -39,9 +41,18 @@ export const overlays = {
   },
 };
 
+/** Days off and days of work: without them no notice can be counted. */
+export const calendars = { mainland };
+
+/** With the second review some days sooner, as half-years are of different lengths. @param {readonly import("./file.mjs").Taken[]} file */
+const reviewed = (file) => file.map((one, at) => (at === 7 ? { ...one, on: plusDays(one.on, -5) } : one));
+
 /** Lists of minutes by name, from which vectors take theirs. */
 export const minutes = {
   career,
   ...Object.fromEntries(admissions.map((day) => [`admitted-${day}`, moved("admit", day)])),
+  ...Object.fromEntries(
+    moves.map(({ name, day }) => [`${name}-${day}`, reviewed(moved(name, day)).slice(0, at(name))]),
+  ),
   ...Object.fromEntries(recognitions.map((day) => [`recognized-${day}`, moved("recognize", day).slice(0, 8)])),
 };

@@ -38,11 +38,21 @@ const bodies = () =>
     taken("by-a-stranger", index, { by: { kind: "branch", id: "b-99", fullMembers: 30 } }),
   ]);
 
+/** Of several opinions heard on a day one is enough. @param {number} gone */
+const alike = (gone) =>
+  career[gone]?.step === "consult" &&
+  career[gone - 1]?.["by"]?.id === career[gone]?.["by"]?.id &&
+  career[gone - 1]?.step === "consult";
+
 /** Each earlier minute missing in turn, before each step that moves somebody on. @returns {Case[]} */
 const missing = () =>
   career.flatMap((one, index) =>
     moving.includes(one.step)
-      ? career.slice(1, index).map((_, gone) => taken(`without-${name(gone + 1)}`, index, {}, { [gone + 1]: null }))
+      ? career
+          .slice(1, index)
+          .flatMap((_, gone) =>
+            alike(gone + 1) ? [] : [taken(`without-${name(gone + 1)}`, index, {}, { [gone + 1]: null })],
+          )
       : [],
   );
 

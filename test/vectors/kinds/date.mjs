@@ -18,16 +18,7 @@ const around = (/** @type {string} */ day, /** @type {number} */ months) => {
   ].sort();
 };
 
-const monthEnds = [
-  "2023-01-28",
-  "2023-01-31",
-  "2024-01-30",
-  "2024-01-31",
-  "2024-02-29",
-  "2024-03-31",
-  "2024-08-31",
-  "2025-12-31",
-];
+const monthEnds = ["2023-01-31", "2024-01-30", "2024-02-29", "2024-08-31", "2025-12-31"];
 
 /** The talk, and the recognition that relies on it. @returns {Case[]} */
 const talks = () =>
@@ -116,7 +107,7 @@ const probations = () =>
 
 /** Approval of a conversion within three months; the year's limit of six is not for it. @returns {Case[]} */
 const conversions = () =>
-  admissions.slice(0, 6).flatMap((day) => {
+  admissions.slice(0, 4).flatMap((day) => {
     const [voted = step("convert")] = moved("admit", day).slice(at("convert"));
     return [3, 6].flatMap((months) =>
       around(voted.on, months).map((on) => ({
@@ -173,7 +164,7 @@ const extensions = () =>
 
 /** A poll goes stale after six months, at one place or at both. @returns {Case[]} */
 const stale = () =>
-  ["2023-08-29", "2023-08-30", "2023-08-31", "2023-09-15"].flatMap((day) =>
+  ["2023-08-30", "2023-08-31"].flatMap((day) =>
     [[0], [1], [0, 1]].flatMap((which) =>
       around(day, 6).map((on) => ({
         id: `date.fresh.${which.join("-and-")}.${day}.${on}`,
@@ -210,10 +201,10 @@ const repeated = () =>
     [59, 100],
     [3, 6],
   ].flatMap(([approve = 0, of = 0]) =>
-    ["2024-08-31", "2024-02-29"].flatMap((day) =>
+    (approve === 79 ? ["2024-08-31", "2024-02-29"] : ["2024-08-31"]).flatMap((day) =>
       [6, 12].flatMap((months) =>
         around(day, months).flatMap((on) =>
-          [0, 1].map((nth) => ({
+          (approve === 79 ? [0, 1] : [1]).map((nth) => ({
             id: `date.repoll.${approve}-of-${of}.${nth}.${day}.${on}`,
             terms: waits,
             minutes: { base: "career", take: 11, append: [step("poll", { ...counted(approve, of), on: day }, 1)] },
@@ -226,7 +217,7 @@ const repeated = () =>
 
 /** The day on which a step is judged by the next edition. @returns {Case[]} */
 const editions = () => [
-  ...["2014-05-27", "2014-05-28", "2026-05-10", "2026-05-11"].map((on) => ({
+  ...["1990-12-31", "1991-01-01", "2014-05-27", "2014-05-28", "2026-05-10", "2026-05-11"].map((on) => ({
     id: `date.edition.apply.${on}`,
     terms: {},
     minutes: [],

@@ -57,16 +57,18 @@ const counts = {
 const matrix = () =>
   voting.flatMap(([name, first]) =>
     Object.entries(counts).flatMap(([here, residence]) =>
-      Object.entries(counts).map(([there, origin]) => ({
-        id: `poll.both.${name}.${here}.${there}`,
-        terms,
-        minutes: before(name, { ...poll(first, 0, residence), ...poll(first, 1, origin) }),
-        step: step(name),
-      })),
+      Object.entries(counts)
+        .filter(([there]) => name === "admit" || here === "all" || there === "all")
+        .map(([there, origin]) => ({
+          id: `poll.both.${name}.${here}.${there}`,
+          terms,
+          minutes: before(name, { ...poll(first, 0, residence), ...poll(first, 1, origin) }),
+          step: step(name),
+        })),
     ),
   );
 
-const sizes = [7, 8, 9, 10, 25, 35, 42, 44, 99, 101, 167, 249, 250, 1000, 9999];
+const sizes = [7, 9, 35, 44, 101, 9999];
 
 /** Approvals on, just under and just over a mark of a number of ballots. @param {number} of @param {number[]} mark */
 const around = (of, [part = 0, whole = 1]) => {

@@ -21,8 +21,8 @@ export const admit = (dossier, step) => {
 const gravest = (findings) => {
   let verdict = "grant";
   for (const { status, else: otherwise } of findings) {
-    if (status === "awaits" || (status === "broken" && otherwise === "bar")) return "bar";
-    if (status !== "broken" || otherwise === "warn") continue;
+    if (otherwise === "warn" || (status !== "awaits" && status !== "broken")) continue;
+    if (status === "awaits" || otherwise === "bar") return "bar";
     if (verdict === "grant" || otherwise === "deny") verdict = otherwise;
   }
   return verdict;

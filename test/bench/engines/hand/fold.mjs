@@ -6,7 +6,9 @@ import {
   fileNo,
   move,
   noteDuty,
+  noteHolder,
   noteVetted,
+  post,
   sideOf,
 } from "./move.mjs";
 import { blank, enter, startOver } from "./state.mjs";
@@ -23,6 +25,7 @@ export const fold = (minutes) => {
 
 /** Puts one minute into the file: a granted one, a meeting's setback, or a body's own no. */
 const fileMinute = (dossier, minute) => {
+  noteHolder(dossier, minute.by);
   if (minute.verdict === "grant") fileGrant(dossier, minute);
   else fileSetback(dossier, minute, minute.step);
 };
@@ -85,6 +88,11 @@ const fileGrant = (dossier, minute) => {
       latest["fill-form"] = minute;
       days["fill-form"] ??= on;
       return;
+    case "deliberate":
+      if (minute.outcome === "failed") return fileNo(dossier, minute, step);
+      latest.deliberate = minute;
+      days.deliberate ??= on;
+      return;
     case "interview":
       latest.interview = minute;
       days.interview ??= on;
@@ -98,6 +106,7 @@ const fileGrant = (dossier, minute) => {
       days.swear ??= on;
       return;
     case "observe":
+      dossier.reviews.push(on);
       latest.observe = minute;
       days.observe ??= on;
       return;
@@ -131,6 +140,7 @@ const fileGrant = (dossier, minute) => {
       return;
     case "admit":
       dossier.resolution = minute;
+      latest.deliberate = undefined;
       latest.interview = undefined;
       latest.admit = minute;
       days.admit ??= on;
@@ -157,6 +167,7 @@ const fileGrant = (dossier, minute) => {
       return;
     case "notice":
       dossier.notices[minute.for] = minute;
+      post(dossier, minute);
       noteDuty(dossier, minute.by, "notice");
       latest.notice = minute;
       days.notice ??= on;

@@ -27,6 +27,7 @@ const siteAt = (dossier, person, at) => ({
   poll: dossier.polls[at],
   heard: dossier.heard[at],
   vetted: dossier.vetted[at],
+  posted: dossier.posted[at],
 });
 
 const settle = (dossier, at, known, place) => {
@@ -34,6 +35,21 @@ const settle = (dossier, at, known, place) => {
   dossier.polls[at] = site?.poll;
   dossier.heard[at] = site === undefined ? nobody() : { ...site.heard };
   dossier.vetted[at] = site?.vetted ?? false;
+  dossier.posted[at] = site === undefined ? {} : { ...site.posted };
+};
+
+/** A notice hangs at the places that it names, or at the residence. */
+export const post = ({ person, posted }, minute) => {
+  for (const at of minute.at ?? ["residence"]) posted[sideOf(person, at)][minute.for] = minute;
+};
+
+const facts = ["fullMembers", "qualified", "under", "partyGroups", "authorized"];
+
+/** What a minute says of the holder counts from then on. */
+export const noteHolder = (dossier, by) => {
+  const { holder } = dossier;
+  if (holder === undefined || holder === by || !isSame(holder, by)) return;
+  if (facts.some((fact) => by[fact] !== undefined && by[fact] !== holder[fact])) dossier.holder = { ...holder, ...by };
 };
 
 /** Names a cooperating body; what it took on before, and has done, it keeps. */

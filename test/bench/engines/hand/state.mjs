@@ -16,6 +16,7 @@ export const blank = (minutes) => ({
   reviews: [],
   filed: {},
   notices: {},
+  posted: { residence: {}, origin: {} },
   polls: { residence: undefined, origin: undefined },
   heard: { residence: nobody(), origin: nobody() },
   vetted: { residence: false, origin: false },
@@ -44,6 +45,7 @@ export const enter = (dossier, stage) => {
   dossier.reviews = [];
   dossier.filed = {};
   dossier.notices = {};
+  dossier.posted = { residence: {}, origin: {} };
   dossier.polls = { residence: undefined, origin: undefined };
   dossier.heard = { residence: nobody(), origin: nobody() };
   dossier.vetted = { residence: false, origin: false };
@@ -88,6 +90,7 @@ const noSteps = () => ({
   prereview: undefined,
   "fill-form": undefined,
   admit: undefined,
+  deliberate: undefined,
   interview: undefined,
   "approve-admission": undefined,
   place: undefined,

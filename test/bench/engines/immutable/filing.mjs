@@ -15,6 +15,7 @@ const freshStage = {
   reviews: [],
   filed: {},
   notices: {},
+  posted: { residence: {}, origin: {} },
   polls: { residence: undefined, origin: undefined },
   heard: { residence: nobody, origin: nobody },
   vetted: { residence: false, origin: false },
@@ -80,24 +81,34 @@ const resettled = (file, now) => {
     polls: { residence: residence.poll, origin: origin.poll },
     heard: { residence: residence.heard, origin: origin.heard },
     vetted: { residence: residence.vetted, origin: origin.vetted },
+    posted: { residence: residence.posted, origin: origin.posted },
     away: known.filter(({ place }) => place !== now.residence && place !== now.origin),
   };
 };
 
-const siteAt = ({ person, polls, heard, vetted }, at) => ({
+const siteAt = ({ person, polls, heard, vetted, posted }, at) => ({
   place: person.places[at],
   poll: polls[at],
   heard: heard[at],
   vetted: vetted[at],
+  posted: posted[at],
 });
 
-const unknown = { poll: undefined, heard: unheard, vetted: false };
+const unknown = { poll: undefined, heard: unheard, vetted: false, posted: {} };
 const siteOf = (known, place) => known.find((one) => one.place === place) ?? unknown;
 
 /** The places that a political review asked. */
 const vettedBy = ({ person }, { consulted }) => {
   const asked = consulted.map((at) => sideOf(person, at));
   return { residence: asked.includes("residence"), origin: asked.includes("origin") };
+};
+
+/** The notices at each place with one more, at the places that it names or at the residence. */
+const postedBy = ({ person, posted }, minute) => {
+  const at = (minute.at ?? ["residence"]).map((place) => sideOf(person, place));
+  return Object.fromEntries(
+    Object.entries(posted).map(([place, of]) => [place, at.includes(place) ? { ...of, [minute.for]: minute } : of]),
+  );
 };
 
 const begin = (file, minute) => ({ ...freshStage, since: minute.on, days: firstDays(file, minute) });
@@ -120,9 +131,11 @@ const changes = {
     reviews: [...file.reviews, minute.on],
     cooperating: withDuty(file.cooperating, minute.by, "examination"),
   }),
+  observe: ({ reviews }, { on }) => ({ reviews: [...reviews, on] }),
   entrust: (file, { to, duties }) => ({ cooperating: entrusted(file.cooperating, to, duties) }),
   notice: (file, minute) => ({
     notices: { ...file.notices, [minute.for]: minute },
+    posted: postedBy(file, minute),
     cooperating: withDuty(file.cooperating, minute.by, "notice"),
   }),
   consult: ({ heard, person, cooperating }, minute) => {
@@ -137,7 +150,10 @@ const changes = {
     cooperating: withDuty(cooperating, minute.by, "poll"),
   }),
   vet: (file, minute) => ({ vetted: vettedBy(file, minute) }),
-  admit: ({ latest }, minute) => ({ resolution: minute, latest: { ...latest, interview: undefined, admit: minute } }),
+  admit: ({ latest }, minute) => ({
+    resolution: minute,
+    latest: { ...latest, deliberate: undefined, interview: undefined, admit: minute },
+  }),
   convert: resolve,
   extend: resolve,
   cancel: resolve,
@@ -161,21 +177,27 @@ const changes = {
 export const grant = (file, minute) => {
   const own = changes[minute.step];
   const more = own === undefined ? undefined : own(file, minute);
-  return landings.has(minute.step) ? more : { ...remembered(file, minute), ...more };
+  return landings.has(minute.step) ? more : { ...remembered(file, minute), ...noted(file, minute), ...more };
 };
 
 /** A body's own no is remembered; one to a resolution uses it up. */
 export const refuse = (file, minute) => ({
+  ...noted(file, minute),
   latest: { ...file.latest, [minute.step]: minute },
   ...(minute.step === "vet" && { vetted: vettedBy(file, minute) }),
   ...(minute.step.startsWith("approve-") && { resolution: undefined }),
 });
 
 /** A meeting that deferred or refused is kept with the polls and waivers as they stood. */
-export const setBack = (file, { on, verdict }) => {
-  const setback = { on, polls: file.polls, waivers: file.waivers.length };
-  return verdict === "defer" ? { deferrals: [...file.deferrals, setback] } : { refusals: [...file.refusals, setback] };
+export const setBack = (file, minute) => {
+  const setback = { on: minute.on, polls: file.polls, waivers: file.waivers.length };
+  const list = minute.verdict === "defer" ? "deferrals" : "refusals";
+  return { ...noted(file, minute), [list]: [...file[list], setback] };
 };
+
+/** What a minute says of the holder counts from then on. */
+const noted = ({ holder }, { by }) =>
+  holder !== undefined && holder !== by && isSame(holder, by) ? { holder: { ...holder, ...by } } : {};
 
 const remembered = (file, minute) => ({
   latest: { ...file.latest, [minute.step]: minute },

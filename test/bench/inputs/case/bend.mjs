@@ -62,7 +62,7 @@ const badPapers = [
     file.sponsors[0].fullMember = false;
   },
   (file) => {
-    file.sponsors[0].underPenalty = true;
+    file.sponsors[0].penalty = "grave";
   },
   (file) => {
     file.vet = { conclusion: "unqualified", consulted: ["residence"] };
@@ -70,8 +70,8 @@ const badPapers = [
   (file, draw) => {
     file.vet = { conclusion: "qualified", consulted: [draw.pick(either)] };
   },
-  (file, draw) => {
-    file.train = { days: draw.below(3), hours: draw.below(24) };
+  (file) => {
+    file.train = { days: 0, hours: 0 };
   },
   (file) => {
     if (file.variant === undefined) file.variant = "untrained";
@@ -120,8 +120,8 @@ const waive = (file, rule) => {
 /** What files seldom have: a waiver, an earlier place of residence, or no training. */
 const variants = [
   (file) => {
-    waive(file, "training.long-enough");
-    file.train = { days: 1, hours: 8 };
+    waive(file, "training.held");
+    file.train = { days: 0, hours: 0 };
   },
   (file, draw) => {
     waive(file, "poll.pass-mark");
@@ -148,6 +148,12 @@ const warning = [
   },
   (file) => {
     file.early = "reserved";
+  },
+  (file) => {
+    file.sponsors[0].penalty = "lesser";
+  },
+  (file, draw) => {
+    file.train = { days: draw.below(3), hours: draw.between(1, 23) };
   },
   (file) => {
     file.venue = "origin";

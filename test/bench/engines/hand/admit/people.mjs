@@ -27,14 +27,18 @@ export const general = (findings, { stage, minutes, holder }, { step, on, by }) 
     finding("edition.in-force", kept(on >= from), "bar", { on, from }, cites["edition.in-force"]),
     finding("order.forward", kept(last === undefined || on >= last), "bar", { on, last }, cites["order.forward"]),
     competent(step, by, holder),
+    qualified(step, by, holder),
   );
 };
 
+const isBranch = (kind) => kind === "branch" || kind === "floating-branch";
+const isSame = (by, holder) => holder !== undefined && holder.id === by.id && holder.kind === by.kind;
+
 const competent = (step, by, holder) => {
-  const isHolder = holder !== undefined && by.kind === "branch" && holder.id === by.id && holder.kind === "branch";
+  const isHolder = isBranch(by.kind) && isSame(by, holder);
   const is = isHolder ? "holder" : undefined;
   const measured = { step, by: by.kind, may: holderOnly, is, holder: holder === undefined ? undefined : holder.kind };
-  const isUnknown = !isHolder && holder === undefined && by.kind === "branch";
+  const isUnknown = !isHolder && holder === undefined && isBranch(by.kind);
   const status = isUnknown ? "awaits" : kept(isHolder);
   return finding(
     "body.competent",
@@ -46,48 +50,54 @@ const competent = (step, by, holder) => {
   );
 };
 
+/** An organization of floating members says of itself, or the file of it, that it may bring in members. */
+const qualified = (step, by, holder) => {
+  const id = "body.qualified";
+  const isFloating = by.kind === "floating-branch";
+  const is = !isFloating ? undefined : (by.qualified ?? (isSame(by, holder) ? holder.qualified : undefined));
+  const measured = { step, by: by.kind, qualified: is };
+  if (isFloating && is === undefined) return finding(id, "awaits", "bar", measured, cites[id], awaitsQualified);
+  return finding(id, kept(!isFloating || is), "bar", measured, cites[id]);
+};
+
+const awaitsQualified = [{ step: "admit", field: "by.qualified" }];
+
 const awaited = [{ step: "name-sponsors" }];
 
-/** Two different people, full members, under no penalty. */
+/** Two different people, full members, under no grave penalty, and preferably under none. */
 export const sponsors = (findings, { latest }) => {
   const named = latest["name-sponsors"];
   if (named === undefined) return unknown(findings);
   const list = named.sponsors;
   let full = 0;
-  let free = 0;
-  for (const { fullMember, underPenalty } of list) {
+  let notGrave = 0;
+  let notLesser = 0;
+  for (const { fullMember, penalty } of list) {
     if (fullMember) full++;
-    if (!underPenalty) free++;
+    if (penalty !== "grave") notGrave++;
+    if (penalty !== "lesser") notLesser++;
   }
-  const count = different(list);
-  add(
-    findings,
-    kept(count === 2),
-    count,
-    list.length,
-    full,
-    free,
-    kept(full === list.length),
-    kept(free === list.length),
+  const people = different(list);
+  const count = list.length;
+  const range = { fewest: two, most: two, count: people };
+  findings.push(
+    finding("sponsors.two", kept(people === 2), "bar", range, cites["sponsors.two"]),
+    fit("sponsors.full-members", kept(full === count), "bar", count, full),
+    fit("sponsors.not-under-penalty", kept(notGrave === count), "bar", count, notGrave),
+    fit("sponsors.no-lesser-penalty", kept(notLesser === count), "warn", count, notLesser),
   );
 };
 
-const unknown = (findings) => add(findings, "awaits", undefined, undefined, undefined, undefined, "awaits", "awaits");
+const fit = (id, status, otherwise, count, fitting) =>
+  finding(id, status, otherwise, { count, fit: fitting }, cites[id], status === "awaits" ? awaited : undefined);
 
-const add = (findings, enough, people, count, full, free, areFull, areFree) => {
-  const awaits = enough === "awaits" ? awaited : undefined;
-  const range = { fewest: two, most: two, count: people };
+const unknown = (findings) => {
+  const range = { fewest: two, most: two, count: undefined };
   findings.push(
-    finding("sponsors.two", enough, "bar", range, cites["sponsors.two"], awaits),
-    finding("sponsors.full-members", areFull, "bar", { count, fit: full }, cites["sponsors.full-members"], awaits),
-    finding(
-      "sponsors.not-under-penalty",
-      areFree,
-      "bar",
-      { count, fit: free },
-      cites["sponsors.not-under-penalty"],
-      awaits,
-    ),
+    finding("sponsors.two", "awaits", "bar", range, cites["sponsors.two"], awaited),
+    fit("sponsors.full-members", "awaits", "bar"),
+    fit("sponsors.not-under-penalty", "awaits", "bar"),
+    fit("sponsors.no-lesser-penalty", "awaits", "warn"),
   );
 };
 
@@ -103,7 +113,8 @@ export const papers = (findings, dossier, step) => {
   findings.push(
     bothPlaces(vet, person, dossier.vetted),
     review("vetting.passed", vet, vet !== undefined && vet.conclusion === "qualified", awaitsVetting),
-    training(dossier, train),
+    trained(dossier, train),
+    longEnough(train),
     review("screening.passed", screen, screen !== undefined && screen.outcome === "passed", awaitsScreening),
     review("prereview.passed", prereview, prereview !== undefined && prereview.outcome === "passed", awaitsPrereview),
     filled(form),
@@ -136,15 +147,22 @@ const review = (id, paper, passed, awaited) =>
     ? finding(id, "awaits", "bar", { day: undefined, passed: undefined }, cites[id], awaited)
     : finding(id, kept(passed), "bar", { day: paper.on, passed }, cites[id]);
 
-const training = (dossier, train) => {
+const trained = (dossier, train) => {
   const days = train === undefined ? undefined : train.days;
   const hours = train === undefined ? undefined : train.hours;
-  const isEnough = train !== undefined && (days >= threeDays.count || hours >= fullDay.count);
-  const waiver = isEnough ? undefined : waiverOf(dossier, "training.long-enough");
-  const status = isEnough ? "holds" : waiver !== undefined ? "waived" : train === undefined ? "awaits" : "broken";
+  const isTrained = train !== undefined && (days > 0 || hours > 0);
+  const waiver = isTrained ? undefined : waiverOf(dossier, "training.held");
+  const status = isTrained ? "holds" : waiver !== undefined ? "waived" : train === undefined ? "awaits" : "broken";
   const awaits = status === "awaits" ? awaitsTraining : undefined;
+  return finding("training.held", status, "bar", { days, hours }, cites["training.held"], awaits, waiver);
+};
+
+const longEnough = (train) => {
+  const id = "training.long-enough";
+  const { days, hours } = train ?? {};
   const measured = { days, hours, needDays: threeDays, needHours: fullDay };
-  return finding("training.long-enough", status, "bar", measured, cites["training.long-enough"], awaits, waiver);
+  if (train === undefined) return finding(id, "awaits", "warn", measured, cites[id], awaitsTraining);
+  return finding(id, kept(days >= threeDays.count || hours >= fullDay.count), "warn", measured, cites[id]);
 };
 
 const filled = (form) =>

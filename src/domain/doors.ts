@@ -1,4 +1,4 @@
-import { units, type Venue, type WorkUnit } from "../domain/person.js";
+import { units, type Venue, type WorkUnit } from "./person.js";
 
 /** To which organizations an application may go: by what is known of the work unit, and for floating people besides. */
 interface Doors {
