@@ -1,5 +1,6 @@
 import { type Body, isBranch } from "./body.js";
 import type { Records } from "./dossier.js";
+import { voterOf } from "./settle.js";
 import type { StepName } from "./ladder.js";
 import { type Actor, dutyOf } from "./actors.js";
 
@@ -17,7 +18,7 @@ export const acts = (actor: Actor, dossier: Records, by: Body, step: StepName): 
     case "cooperating":
       return cooperates(dossier, by, step);
     case "between":
-      return by.kind === dossier.holder?.under;
+      return by.kind === voterOf(dossier)?.under;
     case "authorized-general-branch":
       return by.kind === "general-branch" && by.authorized === true;
     case "general-branch":

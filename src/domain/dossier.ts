@@ -30,6 +30,23 @@ export interface Site {
   readonly posted: Notices;
 }
 
+/** The papers of a candidate that belong to the branch that holds the file: the next one makes its own. */
+export type BranchPapers = { readonly [K in "screen" | "prereview" | "fill-form"]: Minute<K> | undefined };
+
+/** The file at a meeting: whom it knew, which branch held the file, and its papers, once another branch has taken over. */
+export interface Voted {
+  readonly person: Person | undefined;
+  readonly by: Body | undefined;
+  readonly papers: BranchPapers | undefined;
+}
+
+/** What was raised against somebody on a notice and stands in the way, or may; the ids of the places where it hung. */
+export interface Raised {
+  /** None where that is not known. */
+  readonly places: readonly string[];
+  readonly notice: Step<"notice">;
+}
+
 /** A meeting that deferred or refused: its day, the polls it had before it, and how many waivers were on file by then. */
 export interface Setback {
   readonly on: Day;
@@ -61,6 +78,8 @@ export interface Records {
   readonly filed: { readonly [F in Filing]: Day | undefined };
   /** The last notice of this stage for each purpose. */
   readonly notices: Notices;
+  /** What notices of this round raised and no later one at the same places has settled, by purpose. */
+  readonly raised: { readonly [P in Purpose]: readonly Raised[] };
   /** The last notice of this stage for each purpose at each place; one that does not say where stands at `residence`. */
   readonly posted: PerPlace<Notices>;
   readonly polls: Polls;
@@ -79,8 +98,8 @@ export interface Records {
    * it moves nothing, in the words of the last vote.
    */
   readonly resolution: Resolution | undefined;
-  /** The person as the file had it at the meeting whose resolution stands: what a move changed since counts later. */
-  readonly voted: Person | undefined;
+  /** What the meeting relied on whose resolution stands: what a move changed since counts later. */
+  readonly voted: Voted | undefined;
   /** Records of a candidate since the vote: they fall into the probation, should it be approved. */
   readonly sinceVote: readonly Minute[];
   /** The day in this stage on which another branch handed the file over because the person moved. */

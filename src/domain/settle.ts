@@ -1,4 +1,5 @@
-import type { Heard, Notices, Records, Site } from "./dossier.js";
+import type { Body } from "./body.js";
+import type { BranchPapers, Heard, Notices, Records, Site } from "./dossier.js";
 import type { Person } from "./person.js";
 import { type Place, places as allPlaces } from "./place.js";
 
@@ -72,17 +73,36 @@ const unposted: Notices = Object.freeze({
 });
 
 /**
- * A file as it stands for those who approve what a meeting resolved: with everything on file by now, and the person where
- * the meeting knew them to be. A move since then takes nothing from what the meeting relied on.
+ * A file as it stands for those who approve what a meeting resolved: with everything on file by now, the person where the
+ * meeting knew them to be, and the papers that the meeting had, where another branch has taken over since. A move takes
+ * nothing from what the meeting relied on.
  */
 export const asVoted = <D extends Records>(dossier: D): D => {
   const { person, voted } = dossier;
-  if (voted === undefined || person === undefined) return dossier;
-  if (areAlike(person.places, voted.places)) return { ...dossier, person: voted };
+  if (voted === undefined) return dossier;
+  const latest = voted.papers === undefined ? dossier.latest : withPapers(dossier.latest, voted.papers);
+  const then = { ...dossier, latest, person: voted.person };
+  if (!isSettled(person) || !isSettled(voted.person) || areAlike(person.places, voted.person.places)) return then;
   const away = new Map(dossier.away.map((site) => [site.place, site]));
-  const gathered = settle(away, dossier, person.places, voted.places);
-  return { ...dossier, ...gathered, away: [...away.values()], person: voted };
+  const gathered = settle(away, dossier, person.places, voted.person.places);
+  return { ...then, ...gathered, away: [...away.values()] };
 };
 
+/** The minutes that stand with the papers of the branch that was left, where the next one has not made its own. */
+const withPapers = (latest: Records["latest"], papers: BranchPapers): Records["latest"] => ({
+  ...latest,
+  screen: latest.screen ?? papers.screen,
+  prereview: latest.prereview ?? papers.prereview,
+  "fill-form": latest["fill-form"] ?? papers["fill-form"],
+});
+
+/** The branch that voted on the resolution that stands, as the file knows it by now. */
+export const voterOf = ({ holder, voted }: Pick<Records, "holder" | "voted">): Body | undefined =>
+  voted?.by === undefined || voted.by.id === holder?.id ? holder : voted.by;
+
 const areAlike = (one: Person["places"], other: Person["places"]): boolean =>
-  one === other || (one?.residence === other?.residence && one?.origin === other?.origin);
+  one.residence === other.residence && one.origin === other.origin;
+
+/** Whether it is known where somebody lives and comes from. */
+const isSettled = (person: Person | undefined): person is Person =>
+  person?.places?.residence !== undefined && person.places.origin !== undefined;

@@ -11,6 +11,7 @@ import * as conversion from "../rules/conversion.js";
 import * as cultivation from "../rules/cultivation.js";
 import * as deliberation from "../rules/deliberation.js";
 import * as edition from "../rules/edition.js";
+import * as entrusting from "../rules/entrusting.js";
 import * as extension from "../rules/extension.js";
 import * as filing from "../rules/filing.js";
 import * as form from "../rules/form.js";
@@ -86,6 +87,7 @@ export const national = definePolicy({
     body.agrees,
     applicant.ofAge,
     applicant.rightVenue,
+    applicant.living,
     talk.held,
     talk.withinAMonth,
     mentors.assigned,
@@ -93,6 +95,7 @@ export const national = definePolicy({
     mentors.fullMembers,
     mentors.ofTheHolder,
     filing.decided,
+    entrusting.notTheHolder,
     recognition.filed,
     recognition.filedWithinAMonth,
     cultivation.oneYear,
@@ -156,6 +159,7 @@ export const national = definePolicy({
     postponement.atMostSixMonths,
     archive.complete,
     transfer.toABranch,
+    transfer.oneThing,
     transfer.papersHandedOver,
     transfer.notSoonAfter,
     transfer.decided,

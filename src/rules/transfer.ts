@@ -2,7 +2,7 @@ import { isBranch } from "../domain/body.js";
 import type { Dossier } from "../domain/dossier.js";
 import { known } from "../domain/told.js";
 import { type Day, isWithin } from "../kernel/day.js";
-import { moveOf, type Step } from "../domain/step.js";
+import { type Move, moveOf, type Step } from "../domain/step.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { stated } from "./kinds/stated.js";
@@ -87,6 +87,31 @@ export const decided = rule({
       `${zh.day(on)}转出；预备期至${zh.day(ends)}期满；${waits ? "已有决议待审批" : "尚未讨论"}`,
   },
 });
+
+/** A transfer says one thing: a merger or a new name moves nobody, and a step gives one reason. */
+export const oneThing = rule({
+  id: "transfer.one-thing",
+  text: {
+    en: "A merger or a new name of the branch and a move of the person are two transfers, by our default.",
+    zh: "党支部合并、更名与本人流动，分别记录（本库默认）。",
+  },
+  steps: ["transfer"],
+  measure: ({ step }) => ({
+    reason: moveOf(step),
+    isMoved: step.places !== undefined || step.floating !== undefined,
+    isTwofold: step.move !== undefined && typeof step.because === "string" && step.move !== step.because,
+  }),
+  require: ({ reason, isMoved, isTwofold }) => !isTwofold && (reason === "moved" || !isMoved),
+  else: "bar",
+  says: {
+    en: ({ reason, isMoved, isTwofold }) =>
+      `${isTwofold ? "two reasons" : reason}; ${isMoved ? "the person moved" : "the person stayed"}`,
+    zh: ({ reason, isMoved, isTwofold }) =>
+      `${isTwofold ? "两种原因" : reasons[reason]}；${isMoved ? "本人居住地有变动" : "本人居住地未变"}`,
+  },
+});
+
+const reasons: Record<Move, string> = { moved: "本人流动", merged: "党支部合并", renamed: "党支部更名" };
 
 /** When a person moves, the papers go along; the clocks never start again. */
 export const papersHandedOver = rule({

@@ -17,6 +17,7 @@ import {
   noPolls,
   noFormerPolls,
 } from "./empty.js";
+import { nothingRaised } from "./raise.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -49,6 +50,7 @@ export const blank = (minutes: Minute[]): Draft => ({
   reviews: emptyList,
   filed: noFilings,
   notices: noNotices,
+  raised: nothingRaised,
   posted: noPosted,
   polls: noPolls,
   formerPolls: noFormerPolls,
@@ -83,6 +85,7 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   reviews: dossier.reviews,
   filed: dossier.filed,
   notices: dossier.notices,
+  raised: dossier.raised,
   posted: dossier.posted,
   polls: dossier.polls,
   formerPolls: dossier.formerPolls,

@@ -15,9 +15,11 @@ import { move } from "./move.js";
 import { opened, openRound, openStage } from "./open-stage.js";
 import { noFilings } from "./empty.js";
 import { noteVetted } from "./note-vetted.js";
+import { openProbation } from "./open-probation.js";
 import { stepDown } from "./step-down.js";
 import { clearResolution, vote } from "./vote.js";
 import { post } from "./post.js";
+import { raise } from "./raise.js";
 
 type Poll = NonNullable<Polls[Place]>;
 
@@ -101,6 +103,7 @@ export const granted: Granted = Object.setPrototypeOf(
       notices[minute.for] = asWhole<Step<"notice">>(minute);
       draft.notices = Object.freeze(notices);
       post(draft, minute, minute.for);
+      raise(draft, minute, minute.for);
     },
     nominate: (draft, minute) => {
       draft.since = minute.on;
@@ -146,10 +149,7 @@ export const granted: Granted = Object.setPrototypeOf(
       draft.since = draft.resolution?.step === "admit" ? draft.resolution.on : undefined;
       draft.ends = draft.since === undefined ? undefined : endOfProbation(draft.since, 0);
       draft.days["approve-admission"] ??= minute.on;
-      const { sinceVote, received } = draft;
-      openStage(draft, ladder["approve-admission"].to);
-      for (const one of sinceVote) granted[one.step](draft, one as never); // the handler of this very step
-      if (sinceVote.some(({ step }) => step === "transfer")) draft.received = received;
+      openProbation(draft);
     },
     place: remember,
     swear: remember,

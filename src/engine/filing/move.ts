@@ -1,7 +1,7 @@
 import type { Body } from "../../domain/body.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Person } from "../../domain/person.js";
-import { moveOf } from "../../domain/step.js";
+import { type Move, moveOf } from "../../domain/step.js";
 import { settle } from "../../domain/settle.js";
 import { asWhole } from "../../domain/told.js";
 import type { Place } from "../../domain/place.js";
@@ -17,14 +17,21 @@ import { noteHolder } from "./note-holder.js";
  * stands still for any of them.
  */
 export const move = (draft: Draft, minute: Minute<"transfer">): void => {
-  if (moveOf(minute) !== "moved") {
-    draft.holder = asWhole<Body>(minute.to ?? {});
+  const kind = moveOf(minute);
+  if (kind !== "moved") {
+    draft.holder = renamed(draft.holder, asWhole<Body>(minute.to ?? {}), kind);
     return;
   }
   if (isHandOver(draft, minute)) handOver(draft, minute);
   else noteHolder(draft, minute.to as Minute["by"]); // the holder itself, by its kind and id
   draft.side = asWhole<{ side: Place }>(minute).side;
   live(draft, minute);
+};
+
+/** The same branch under another id, or in another: what is known of it stays so, but for its size after a merger. */
+const renamed = (holder: Body | undefined, to: Body, kind: Move): Body => {
+  const { fullMembers, ...known } = holder ?? to;
+  return Object.freeze({ ...known, ...(kind === "renamed" && fullMembers !== undefined && { fullMembers }), ...to });
 };
 
 /** Whether another branch takes the file over because the person moved; one that is not named may be any. */
@@ -35,15 +42,18 @@ export const isHandOver = ({ holder }: Draft, minute: Minute<"transfer">): boole
 };
 
 /**
- * Another branch takes the file over. What the one that was left had found of a candidate, the new one finds for itself,
- * unless a meeting has resolved by then.
+ * Another branch takes the file over. What the one that was left had found of a candidate, the new one finds for itself;
+ * a resolution that waits keeps what it relied on.
  */
 const handOver = (draft: Draft, minute: Minute<"transfer">): void => {
   draft.holder = asWhole<Body>(minute.to ?? {});
   draft.cooperating = emptyList;
   draft.unnamed = emptyList;
   draft.received = minute.on;
-  if (draft.stage !== "candidate" || draft.resolution !== undefined || minute.to?.id === undefined) return;
+  if (draft.stage !== "candidate" || minute.to?.id === undefined) return;
+  const { screen, prereview, "fill-form": form } = draft.latest;
+  if (draft.voted !== undefined && draft.voted.papers === undefined)
+    draft.voted = Object.freeze({ ...draft.voted, papers: Object.freeze({ screen, prereview, "fill-form": form }) });
   draft.latest.screen = undefined;
   draft.latest.prereview = undefined;
   draft.latest["fill-form"] = undefined;

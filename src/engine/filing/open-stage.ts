@@ -1,5 +1,6 @@
 import type { Stage } from "../../domain/ladder.js";
 import type { Draft } from "./draft.js";
+import { nothingRaised } from "./raise.js";
 import { clearResolution } from "./vote.js";
 import {
   noCells,
@@ -42,6 +43,7 @@ export const openRound = (draft: Draft): void => {
   draft.person = undefined;
   draft.holder = undefined;
   draft.filed = noFilings;
+  draft.raised = nothingRaised;
   draft.side = "residence";
   draft.cooperating = emptyList;
   draft.unnamed = emptyList;

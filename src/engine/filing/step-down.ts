@@ -3,6 +3,7 @@ import type { Minute } from "../../domain/minute.js";
 import type { Draft } from "./draft.js";
 import { noDays, noFilings } from "./empty.js";
 import { openStage } from "./open-stage.js";
+import { nothingRaised } from "./raise.js";
 
 /**
  * A candidate is an activist again, or an activist an applicant. The application and the talk stand; mentors and reviews
@@ -11,6 +12,7 @@ import { openStage } from "./open-stage.js";
 export const stepDown = (draft: Draft, minute: Minute<"step-down">): void => {
   const stage = landing("step-down", draft.stage) ?? draft.stage;
   openStage(draft, stage);
+  draft.raised = nothingRaised;
   if (stage === "activist") {
     draft.since = minute.on;
     draft.filed = Object.freeze({ ...draft.filed, nomination: undefined });

@@ -15,11 +15,12 @@ export const vote = (draft: Draft, minute: Vote): void => {
   const standing = draft.resolution;
   if (standing?.step === minute.step && !isLapsed(standing, minute.on)) {
     draft.resolution = Object.freeze({ ...asWhole<Resolution>(minute), on: standing.on });
+    draft.voted = Object.freeze({ person: draft.person, by: draft.holder, papers: undefined }); // it relied on today's file
     return;
   }
   clearResolution(draft);
   draft.resolution = asWhole<Resolution>(minute);
-  draft.voted = draft.person;
+  draft.voted = Object.freeze({ person: draft.person, by: draft.holder, papers: undefined });
   draft.latest.deliberate = undefined;
   draft.latest.interview = undefined;
 };

@@ -117,6 +117,13 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     notices: lazily(purposes, (purpose) =>
       found("notice", "for", { step: "notice" }, minute(`notices.${purpose}`, dossier.notices[purpose])),
     ),
+    raised: lazily(purposes, (purpose) => {
+      if (isUnplaced("notice")) refuse({ step: "notice", field: "for" });
+      return dossier.raised[purpose].map(({ places: at, notice }, index) => ({
+        places: at,
+        notice: viewOfStep(world, `raised.${purpose}.${index}`, notice),
+      }));
+    }),
     posted: lazily(places, (at) =>
       lazily(purposes, (purpose) => {
         if (hasMoved()) refuse({ step: "transfer", field: "places" });

@@ -21,7 +21,7 @@ const purposeOf = {
 
 const steps = ["recognize", "nominate", "admit", "convert"] as const;
 
-/** What the notices for a step brought in, wherever they hung, each answer once. */
+/** What the notices for a step brought in, wherever they hung and hang, each answer once. */
 const raised = ({
   dossier,
   step,
@@ -30,7 +30,8 @@ const raised = ({
   readonly step: Step<(typeof steps)[number]>;
 }): Raised => {
   const purpose = purposeOf[step.step];
-  const found = places.flatMap((at) => dossier.posted[at][purpose] ?? []).map((notice) => notice.objections);
+  const posted = places.flatMap((at) => dossier.posted[at][purpose] ?? []).map((notice) => notice.objections);
+  const found = [...posted, ...dossier.raised[purpose].map(({ notice }) => notice.objections)];
   return { objections: objections.filter((one) => found.includes(one)) };
 };
 

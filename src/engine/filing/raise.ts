@@ -1,0 +1,42 @@
+import { placesToAsk } from "../../domain/person.js";
+import type { Minute } from "../../domain/minute.js";
+import { type Purpose, purposes } from "../../domain/step.js";
+import type { Records } from "../../domain/dossier.js";
+import { asWhole } from "../../domain/told.js";
+import type { Step } from "../../domain/step.js";
+import type { Draft } from "./draft.js";
+import { emptyList } from "./empty.js";
+
+/**
+ * Notes what a notice raised. It settles what earlier ones raised at the places where it hung, and at no others: not where
+ * the person used to live, and not where nobody said where a notice hung.
+ */
+export const raise = (draft: Draft, minute: Minute<"notice">, purpose: Purpose): void => {
+  const places = placesOf(draft, minute);
+  const standing = draft.raised[purpose].filter((one) => !isSettledBy(one.places, places));
+  const raised = isHarmless(minute.objections) ? standing : [...standing, entry(places, minute)];
+  if (raised.length === 0 && draft.raised[purpose].length === 0) return;
+  draft.raised = Object.freeze({ ...draft.raised, [purpose]: Object.freeze(raised) });
+};
+
+/** Nothing raised for any purpose. */
+export const nothingRaised: Records["raised"] = Object.freeze(
+  Object.fromEntries(purposes.map((purpose) => [purpose, emptyList])) as unknown as Records["raised"], // each purpose has its list
+);
+
+const entry = (places: readonly string[], minute: Minute<"notice">) =>
+  Object.freeze({ places: Object.freeze(places), notice: asWhole<Step<"notice">>(minute) });
+
+/** The ids of the places where a notice hung: of a person in one place, that place; none where that is not known. */
+const placesOf = ({ person }: Draft, { at }: Minute<"notice">): readonly string[] => {
+  const asked = person?.floating === false && at === undefined ? (["residence"] as const) : at;
+  const hung = asked ?? (placesToAsk(person).length === 1 ? placesToAsk(person) : []);
+  return hung.flatMap((place) => person?.places?.[place] ?? []);
+};
+
+const isSettledBy = (raised: readonly string[], places: readonly string[]): boolean =>
+  raised.length > 0 && raised.every((place) => places.includes(place));
+
+/** Whether what came in stands in nobody's way; what is not known may. */
+const isHarmless = (objections: Step<"notice">["objections"] | undefined): boolean =>
+  objections === "none" || objections === "unfounded" || objections === "immaterial";
