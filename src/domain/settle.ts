@@ -73,12 +73,13 @@ const unposted: Notices = Object.freeze({
  * the meeting knew them to be. A move since then takes nothing from what the meeting relied on.
  */
 export const asVoted = <D extends Records>(dossier: D): D => {
-  const { person, voted } = dossier;
+  const { person, voted, sinceVote } = dossier;
   if (voted === undefined || person === undefined) return dossier;
-  if (areAlike(person.places, voted.places)) return { ...dossier, person: voted };
+  const received = sinceVote.some(({ step }) => step === "transfer") ? undefined : dossier.received;
+  if (areAlike(person.places, voted.places)) return { ...dossier, person: voted, received };
   const away = new Map(dossier.away.map((site) => [site.place, site]));
   const gathered = settle(away, dossier, person.places, voted.places);
-  return { ...dossier, ...gathered, away: [...away.values()], person: voted };
+  return { ...dossier, ...gathered, away: [...away.values()], person: voted, received };
 };
 
 const areAlike = (one: Person["places"], other: Person["places"]): boolean =>

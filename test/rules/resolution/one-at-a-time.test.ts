@@ -24,7 +24,7 @@ describe("resolution.one-at-a-time", () => {
   });
 
   it("a candidate whose admission waits does not step down; the vote may be taken again", () => {
-    expect([how("admit", "step-down"), how("admit", "admit")]).toEqual([
+    expect([how("admit", "step-down", "2025-08-20"), how("admit", "admit", "2025-08-20")]).toEqual([
       ["broken", "bar"],
       ["holds", "grant"],
     ]);
