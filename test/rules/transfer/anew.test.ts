@@ -17,10 +17,10 @@ const moves = {
 const home = extra("transfer", { to: step("apply").by });
 
 describe.each([
-  [mentors, "assign-mentors", "nominate", "2024-07-10"],
-  [sponsors, "name-sponsors", "admit", "2025-07-10"],
-  [sponsors, "name-sponsors", "screen", "2025-05-20"],
-] as const)("$id after a move", (rule, naming, name, on) => {
+  ["mentors.of-the-holder", mentors, "assign-mentors", "nominate", "2024-07-10"],
+  ["sponsors.of-the-holder", sponsors, "name-sponsors", "admit", "2025-07-10"],
+  ["sponsors.of-the-holder", sponsors, "name-sponsors", "screen", "2025-05-20"],
+] as const)("%s after a move", (_, rule, naming, name, on) => {
   const how = (...also: readonly Step[]) =>
     outcome(judge(only(rule), granted([...upTo(name), ...also]), step(name, { by: to } as never)), rule.id);
   const moved = { ...moves.moved, on };
