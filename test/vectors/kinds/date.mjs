@@ -96,7 +96,7 @@ const approvals = () =>
 
 /** Probation is a year from the day of the meeting. @returns {Case[]} */
 const probations = () =>
-  admissions.slice(0, 6).flatMap((day) =>
+  admissions.slice(0, 4).flatMap((day) =>
     around(day, 12).map((on) => ({
       id: `date.convert.${day}.${on}`,
       terms: { probation: 12 },
@@ -107,7 +107,7 @@ const probations = () =>
 
 /** Approval of a conversion within three months; the year's limit of six is not for it. @returns {Case[]} */
 const conversions = () =>
-  admissions.slice(0, 4).flatMap((day) => {
+  admissions.slice(0, 2).flatMap((day) => {
     const [voted = step("convert")] = moved("admit", day).slice(at("convert"));
     return [3, 6].flatMap((months) =>
       around(voted.on, months).map((on) => ({

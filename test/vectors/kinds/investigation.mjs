@@ -47,8 +47,8 @@ const single = () =>
 /** States of four cells together, two of each place. @returns {Case[]} */
 const together = () =>
   states.slice(0, 3).flatMap((a) =>
-    states.flatMap((b) =>
-      states.flatMap((c) =>
+    states.slice(0, 3).flatMap((b) =>
+      states.slice(1).flatMap((c) =>
         states.slice(0, 2).map((d) =>
           review("admit", `four.${a}.${b}.${c}.${d}`, {
             "residence/employer": a,
@@ -61,12 +61,13 @@ const together = () =>
     ),
   );
 
-/** Place by place: every subset of the cells there missing. @returns {Case[]} */
+/** Place by place: any one or two of the cells there missing, and all of them. @returns {Case[]} */
 const subsets = () =>
   ["residence", "origin"].flatMap((place) => {
     const here = cells.filter((cell) => cell.startsWith(place));
-    return Array.from({ length: 2 ** here.length }, (_, bits) => {
+    return Array.from({ length: 2 ** here.length }).flatMap((_, bits) => {
       const gone = here.filter((_, index) => (bits >> index) % 2 === 1);
+      if (gone.length > 2 && gone.length < here.length) return [];
       return review("convert", `subset.${place}.${bits}`, Object.fromEntries(gone.map((cell) => [cell, "missing"])));
     });
   });

@@ -53,12 +53,12 @@ const counts = {
   "does-not-add-up": { ...paper(90, 100), returned: 99 },
 };
 
-/** Both places: every outcome of one with every outcome of the other. @returns {Case[]} */
+/** Both places: every outcome of one with every outcome of the other, which of the two is which aside. @returns {Case[]} */
 const matrix = () =>
   voting.flatMap(([name, first]) =>
-    Object.entries(counts).flatMap(([here, residence]) =>
+    Object.entries(counts).flatMap(([here, residence], nth) =>
       Object.entries(counts)
-        .filter(([there]) => name === "admit" || here === "all" || there === "all")
+        .filter(([there], other) => (name === "admit" && other >= nth) || here === "all" || there === "all")
         .map(([there, origin]) => ({
           id: `poll.both.${name}.${here}.${there}`,
           terms,
@@ -68,7 +68,7 @@ const matrix = () =>
     ),
   );
 
-const sizes = [7, 9, 35, 44, 101, 9999];
+const sizes = [7, 35, 44, 9999];
 
 /** Approvals on, just under and just over a mark of a number of ballots. @param {number} of @param {number[]} mark */
 const around = (of, [part = 0, whole = 1]) => {
@@ -126,7 +126,7 @@ const blanks = () =>
 const held = () =>
   [6, 7, 8, 25, 50].flatMap((returned) =>
     range(-1, 2).flatMap((more) =>
-      [-1, 0, 1].map((wrong) => ({
+      (more === 0 ? [-1, 0, 1] : [0]).map((wrong) => ({
         id: `poll.held.${returned}-of-${2 * returned - more}.adds-up-${wrong}`,
         terms,
         minutes: before("poll"),
