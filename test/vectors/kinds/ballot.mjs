@@ -60,7 +60,7 @@ const rooms = () =>
  */
 const letters = () =>
   ["written", "late"].flatMap((kind) =>
-    [8, 15].flatMap((entitled) =>
+    [8].flatMap((entitled) =>
       near(entitled, entitled).flatMap((present) =>
         [1, 2, entitled - present].map((more) =>
           admit(

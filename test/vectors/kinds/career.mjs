@@ -3,7 +3,7 @@ import { career, plusDays } from "./file.mjs";
 /** @typedef {import("./file.mjs").Case} Case */
 /** @typedef {import("./file.mjs").Data} Data */
 
-const moving = ["recognize", "nominate", "prereview", "admit", "approve-admission", "convert", "approve-conversion"];
+const moving = ["recognize", "nominate", "admit", "approve-admission", "convert"];
 
 /** @param {number} index */
 const name = (index) => `${String(index).padStart(2, "0")}-${career[index]?.step}`;

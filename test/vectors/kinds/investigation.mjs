@@ -40,7 +40,7 @@ const review = (name, id, changes, /** @type {Data[]} */ append = []) => ({
 
 /** Each cell alone, in each state, at each step that asks. @returns {Case[]} */
 const single = () =>
-  /** @type {const} */ (["prereview", "admit", "convert"]).flatMap((name) =>
+  /** @type {const} */ (["admit", "convert"]).flatMap((name) =>
     cells.flatMap((cell) => states.slice(1).map((state) => review(name, `single.${cell}.${state}`, { [cell]: state }))),
   );
 
@@ -77,7 +77,7 @@ const later = (at, source, opinion) => step("consult", { on: "2025-07-10", at, s
 
 /** Only a later opinion of the same source at the same place takes an opinion back. @returns {Case[]} */
 const superseded = () =>
-  ["police", "tax"].flatMap((source) =>
+  ["police"].flatMap((source) =>
     states.slice(2).flatMap((state) =>
       ["residence/police", "origin/police", "residence/tax", "origin/tax"].flatMap((answer) =>
         ["favorable", "reserved", "adverse"].map((opinion) => {
