@@ -58,7 +58,7 @@ const matrix = () =>
   voting.flatMap(([name, first]) =>
     Object.entries(counts).flatMap(([here, residence], nth) =>
       Object.entries(counts)
-        .filter(([there], other) => (name === "admit" && other >= nth) || here === "all" || there === "all")
+        .filter((_, other) => (name === "admit" ? other >= nth : here === "all"))
         .map(([there, origin]) => ({
           id: `poll.both.${name}.${here}.${there}`,
           terms,
@@ -113,14 +113,12 @@ const mixed = [
 
 /** @returns {Case[]} */
 const blanks = () =>
-  mixed.flatMap(([approve = 0, of = 0, spoiled = 0, blank = 0]) =>
-    places.map((place, index) => ({
-      id: `poll.mixed.${place}.${approve}-of-${of}.spoiled-${spoiled}.blank-${blank}`,
-      terms,
-      minutes: before("admit", poll(0, index, paper(approve, of, spoiled, blank))),
-      step: step("admit"),
-    })),
-  );
+  mixed.map(([approve = 0, of = 0, spoiled = 0, blank = 0], index) => ({
+    id: `poll.mixed.${places[index % 2]}.${approve}-of-${of}.spoiled-${spoiled}.blank-${blank}`,
+    terms,
+    minutes: before("admit", poll(0, index % 2, paper(approve, of, spoiled, blank))),
+    step: step("admit"),
+  }));
 
 /** The poll itself, on the edges of what came back and of what adds up. @returns {Case[]} */
 const held = () =>
