@@ -5,7 +5,7 @@ import { pin } from "../../../src/policy/extend.js";
 import { oneAtATime } from "../../../src/rules/resolution.js";
 import { before as upTo, decided, found, step } from "../../support/career.js";
 import { granted, only, outcome } from "../judging.js";
-import { anyStep } from "../steps.js";
+import { anyStep, extra } from "../steps.js";
 
 const votes = ["convert", "extend", "cancel"] as const;
 const on = step("convert").on;
@@ -38,11 +38,11 @@ describe("resolution.one-at-a-time", () => {
   });
 
   it("one that was answered or taken back waits no more, under every edition", () => {
-    const extend = { ...anyStep("extend"), on };
-    const answer = { ...anyStep("approve-extension"), on, outcome: "refused" as const };
+    const extend = extra("extend", { on });
+    const answer = extra("approve-extension", { on, outcome: "refused" });
     const lost = { ...extend, ballot: { ...step("convert").ballot, yes: 0, no: 25 } };
     for (const past of [[answer], [lost]])
-      expect(outcome(decided([...upTo("convert"), extend as never, ...past], step("convert")), oneAtATime.id)).toEqual([
+      expect(outcome(decided([...upTo("convert"), extend, ...past], step("convert")), oneAtATime.id)).toEqual([
         "holds",
         "grant",
       ]);

@@ -23,7 +23,7 @@ const taken = (change, index, step, replace = {}) => ({
 });
 
 /** @returns {Case[]} */
-const lawful = () => career.map((_, index) => taken("lawful", index, {}));
+const lawful = () => career.flatMap((_, index) => (alike(index) ? [] : [taken("lawful", index, {})]));
 
 /** One day before the last minute on file. @returns {Case[]} */
 const early = () =>

@@ -49,7 +49,7 @@ const together = () =>
   states.slice(0, 3).flatMap((a) =>
     states.slice(0, 3).flatMap((b) =>
       states.slice(1).flatMap((c) =>
-        states.slice(0, 2).map((d) =>
+        states.slice(1, 2).map((d) =>
           review("admit", `four.${a}.${b}.${c}.${d}`, {
             "residence/employer": a,
             "residence/police": b,

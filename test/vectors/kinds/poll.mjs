@@ -154,7 +154,7 @@ const waiver = (rule = "poll.held") => ({
 const waived = () =>
   ["poll.held", "poll.pass-mark"].flatMap((rule) =>
     Object.entries(counts).flatMap(([name, origin]) =>
-      [false, true].map((alone) => ({
+      (rule === "poll.held" ? [false, true] : [false]).map((alone) => ({
         id: `poll.waived.${rule}.${name}${alone ? ".alone" : ""}`,
         terms,
         minutes: before("admit", { ...(alone && poll(0, 0, null)), ...poll(0, 1, origin) }, [waiver(rule)]),
