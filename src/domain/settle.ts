@@ -78,10 +78,11 @@ const unposted: Notices = Object.freeze({
  * nothing from what the meeting relied on.
  */
 export const asVoted = <D extends Records>(dossier: D): D => {
-  const { person, voted } = dossier;
+  const { person, voted, sinceVote } = dossier;
   if (voted === undefined) return dossier;
+  const received = sinceVote.some(({ step }) => step === "transfer") ? undefined : dossier.received;
   const latest = voted.papers === undefined ? dossier.latest : withPapers(dossier.latest, voted.papers);
-  const then = { ...dossier, latest, person: voted.person };
+  const then = { ...dossier, latest, received, person: voted.person };
   if (!isSettled(person) || !isSettled(voted.person) || areAlike(person.places, voted.person.places)) return then;
   const away = new Map(dossier.away.map((site) => [site.place, site]));
   const gathered = settle(away, dossier, person.places, voted.person.places);

@@ -51,9 +51,9 @@ export const formValues: Record<Language, FormValues> = {
     objections: {
       none: "none",
       unfounded: "unfounded",
-      immaterial: "true, and not in the way",
+      immaterial: "true but not in the way",
       open: "not settled yet",
-      founded: "true, and in the way",
+      founded: "true and in the way",
     },
     moves: { moved: "moved", merged: "branch merged", renamed: "branch renamed" },
     endings: { "own-wish": "own wish", ended: "ended by the branch", died: "died" },

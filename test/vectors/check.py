@@ -165,7 +165,7 @@ class Law:
         return 3
 
     def since_the_vote(self, deliberated):
-        """A new vote needs a new deliberation."""
+        """A new vote needs a new deliberation; one that confirms the vote that waits is no new one."""
         return []
 
     def agreed_in_time(self, agreed, posted):
@@ -189,6 +189,8 @@ class File:
             self.bodies.setdefault(minute["by"]["id"], {}).update(minute["by"])
             if minute.get("verdict", "grant") == "grant" or minute["step"] == "deliberate":
                 self.take(minute)
+            elif minute["step"] == "admit":
+                self.resolution = None
 
     def take(self, minute):
         """Files one granted minute."""
@@ -232,7 +234,8 @@ class File:
         self.waivers.add(minute["rule"])
 
     def take_admit(self, minute):
-        self.resolution, self.deliberated = day_of(minute), self.law.since_the_vote(self.deliberated)
+        if self.resolution is None:
+            self.resolution, self.deliberated = day_of(minute), self.law.since_the_vote(self.deliberated)
 
     def take_convert(self, minute):
         self.resolution = day_of(minute)
@@ -550,7 +553,7 @@ def no_objection(bad):
 
     def raised(case):
         said_there = [notice["objections"] for notice in counting(case).values()]
-        return must(bad not in said_there) if said_there else AWAITS
+        return must(bad not in said_there)
 
     return raised
 
@@ -700,7 +703,7 @@ ONLY = {
     **dict.fromkeys(("nomination.filed",), {"cpc-2014"}),
     **dict.fromkeys(
         ("nomination.consented", "nomination.in-order", "notice.long-enough", "notice.next-day", "notice.at-both-places")
-        + ("notice.no-open-objection", "notice.no-founded-objection", "sponsors.no-lesser-penalty", "body.qualified")
+        + ("sponsors.no-lesser-penalty", "body.qualified")
         + ("admission.within-a-month", "oath.within-a-month"),
         {"cpc-2026"},
     ),
@@ -711,6 +714,9 @@ ONLY = {
         {"cpc-2014", "cpc-2026"},
     ),
 }
+# Records are filed whatever they say: a rule warns there, unless what is filed is out of place or cannot be true.
+RECORDS = ("talk", "file", "assign-mentors", "examine", "notice", "name-sponsors", "consult", "poll", "train", "swear")
+STOPS = ("poll.adds-up", "edition.in-force", "body.competent", "body.qualified")
 WAIVABLE = ("poll.held", "poll.pass-mark", "training.held")
 
 
@@ -731,9 +737,9 @@ def judge(law, vector, minutes):
     return {**found, **{rule: WAIVED for rule in waived}}
 
 
-def consequence(rule, status):
+def consequence(name, rule, status):
     """The verdict that one finding leads to: what is broken its own; what is awaited bars, but where the rule only warns."""
-    severity = RULES[rule][2]
+    severity = "grant" if name in RECORDS and rule not in STOPS else RULES[rule][2]
     return {BROKEN: severity, AWAITS: "grant" if severity == "grant" else "bar"}.get(status, "grant")
 
 
@@ -744,7 +750,7 @@ def stated(vector, rule):
 
 def verdict_agrees(vector, found):
     """The gravest finding is the verdict, or no graver than it where rules outside this reading are broken too."""
-    gravest = max((VERDICTS.index(consequence(*one)) for one in found.items()), default=0)
+    gravest = max((VERDICTS.index(consequence(vector["step"]["step"], *one)) for one in found.items()), default=0)
     given = VERDICTS.index(vector["verdict"])
     others = set(vector["rules"][BROKEN] + vector["rules"][AWAITS]) - set(found)
     return gravest <= given if others else gravest == given

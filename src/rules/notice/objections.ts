@@ -39,16 +39,16 @@ const words: Record<Language, Record<Objections, string>> = {
   en: {
     none: "none",
     unfounded: "unfounded",
-    immaterial: "true, and not in the way",
+    immaterial: "true but not in the way",
     open: "not settled yet",
-    founded: "true, and in the way",
+    founded: "true and in the way",
   },
   zh: {
     none: "无",
     unfounded: "查无实据",
-    immaterial: "属实，不影响发展",
+    immaterial: "属实但不影响发展",
     open: "尚在核查",
-    founded: "属实，影响发展",
+    founded: "属实且影响发展",
   },
 };
 

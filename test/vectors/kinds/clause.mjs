@@ -161,15 +161,17 @@ const general = { kind: "general-branch", id: "g-1" };
 const followed = (on, outcome) => {
   if (outcome === "vote") return [step("admit", { on }), step("interview", { on })];
   const refused = { verdict: "deny", because: ["body.agrees"], under: { policy: "national", edition: "cpc-2026" } };
+  if (outcome === "lost") return [step("admit", { ...{ on, ...refused }, because: ["ballot.majority"] })];
   return [{ step: "deliberate", on, by: general, outcome, ...(outcome === "failed" && refused) }];
 };
-/** What the body between deliberated, and a new vote after it. @type {Record<string, string[]>} */
+/** What the body between deliberated, and after it a vote that confirms, or a lost and a new one. @type {Record<string, string[]>} */
 const outcomes = {
   none: [],
   passed: ["passed"],
   failed: ["failed"],
   again: ["failed", "passed"],
-  anew: ["passed", "vote"],
+  confirmed: ["passed", "vote"],
+  anew: ["passed", "lost", "vote"],
 };
 const between = { "general-branch": "general-branch", "village-committee": "village-committee", nobody: undefined };
 
