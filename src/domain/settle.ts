@@ -37,7 +37,7 @@ const sitesOf = ({ polls, heard, vetted, posted }: Gathered, at: Person["places"
       Object.freeze({
         place: at[place],
         poll: polls[place],
-        heard: heard[place],
+        heard: Object.freeze(heard[place]),
         vetted: vetted[place],
         posted: posted[place],
       }),

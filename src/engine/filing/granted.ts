@@ -142,10 +142,7 @@ export const granted: Granted = Object.setPrototypeOf(
       draft.since = draft.resolution?.step === "admit" ? draft.resolution.on : undefined;
       draft.ends = draft.since === undefined ? undefined : endOfProbation(draft.since, 0);
       draft.days["approve-admission"] ??= minute.on;
-      const { sinceVote, received } = draft;
       openStage(draft, ladder["approve-admission"].to);
-      for (const one of sinceVote) granted[one.step](draft, one as never); // the handler of this very step
-      if (sinceVote.some(({ step }) => step === "transfer")) draft.received = received;
     },
     place: remember,
     swear: remember,
