@@ -22,7 +22,7 @@ export const crooked: readonly Minute[] = [
   setback(step("admit", { on: "2025-08-06" }), "deny"),
   granted(step("consult", { on: "2025-08-06", opinion: "adverse" }, 2)),
   granted({ step: "transfer", on: "2025-08-07", by, to: by, side: "residence", papersHandedOver: true, places }),
-  granted({ step: "withdraw", on: "2025-08-08", by }),
+  granted({ step: "withdraw", on: "2025-08-08", by, why: "own-wish" }),
   ...lawful.slice(0, 32),
   setback(step("approve-admission", { outcome: "refused" }), "deny"),
   ...lawful.slice(30, 37),

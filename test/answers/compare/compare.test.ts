@@ -31,11 +31,13 @@ describe("compare", () => {
     expect(await all(migrantWorkers, migrantWorkers, [minutes])).toEqual([]);
   });
 
-  it("a stricter mark changes each vote that met only the old one, and names the clause on both sides", async () => {
+  it("a stricter mark changes each vote that met only the old one, and its approval, and names the clause on both sides", async () => {
     const changes = await all(migrantWorkers, at85, [minutes]);
     expect(changes.map(({ step, on, before, after }) => [step, on, before, after])).toEqual([
       ["admit", "2025-08-04", "grant", "defer"],
+      ["approve-admission", "2025-09-05", "grant", "bar"],
       ["convert", "2026-08-04", "grant", "defer"],
+      ["approve-conversion", "2026-09-10", "grant", "bar"],
     ]);
     const [{ because, minute } = { because: [], minute: 0 }] = changes;
     expect(minutes[minute]?.step).toBe("admit");
@@ -47,7 +49,8 @@ describe("compare", () => {
   it("a mark that everybody met changes nothing: 80 of 100 is not below 80%", async () => {
     expect(await all(migrantWorkers, stricter({ poll: { passMark: atLeast(80, 100) } }), [minutes])).toEqual([]);
     const above = stricter({ poll: { passMark: moreThan(80, 100) } });
-    expect((await all(migrantWorkers, above, [minutes])).map(({ step }) => step)).toEqual(["admit", "convert"]);
+    const changed = (await all(migrantWorkers, above, [minutes])).map(({ step }) => step);
+    expect(changed).toEqual(["admit", "approve-admission", "convert", "approve-conversion"]);
   });
 
   it("history stands: what follows a changed verdict is judged on the file as it is", async () => {
@@ -92,7 +95,7 @@ describe("compare", () => {
     const files = [[], minutes, dossierOf(career), { id: "f-3", minutes }];
     const changes = await all(migrantWorkers, at85, files);
     expect(changes.map(({ file, id }) => [file, id])).toEqual(
-      [1, 1, 2, 2, 3, 3].map((file) => [file, file === 3 ? "f-3" : undefined]),
+      [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3].map((file) => [file, file === 3 ? "f-3" : undefined]),
     );
   });
 
@@ -116,7 +119,7 @@ describe("compare", () => {
     let taken = 0;
     for await (const { file } of compare(migrantWorkers, at85, stream())) {
       expect(read).toBe(file);
-      if (++taken === 6) break;
+      if (++taken === 12) break;
     }
     expect(read).toBe(2);
   });
