@@ -69,24 +69,22 @@ export const unmetFindings = ({ rules, facts, world, again, isUndated }: Asking)
 };
 
 const addAll = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
-  let at: Applied | undefined;
-  try {
-    for (at of rules) found.push(world === undefined ? finding(at, facts) : findInPart(at, facts, world));
-  } catch {
-    throw fault("rule.failed", at?.rule.id);
-  }
+  for (const applied of rules)
+    try {
+      found.push(world === undefined ? finding(applied, facts) : findInPart(applied, facts, world));
+    } catch {
+      throw fault("rule.failed", applied.rule.id);
+    }
 };
 
 const addUnmet = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
-  let at: Applied | undefined;
-  try {
-    for (at of rules) {
-      const one = world === undefined ? unmetFinding(at, facts) : findInPart(at, facts, world);
+  for (const applied of rules)
+    try {
+      const one = world === undefined ? unmetFinding(applied, facts) : findInPart(applied, facts, world);
       if (one !== undefined && one.status !== "holds") found.push(one);
+    } catch {
+      throw fault("rule.failed", applied.rule.id);
     }
-  } catch {
-    throw fault("rule.failed", at?.rule.id);
-  }
 };
 
 const undated = (applied: Applied, { step: { step } }: Facts): Finding =>

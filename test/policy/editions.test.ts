@@ -36,7 +36,7 @@ it("five working days of notice by the published calendar are enough, four are n
   const held = (until: string) =>
     found(on("nominate", "2026-05-25", [...before("nominate"), { ...notice, until } as Step]), "notice.long-enough");
   expect(held("2026-05-18")).toMatchObject({ status: "holds", measured: { days: 5 } });
-  expect(held("2026-05-15")).toMatchObject({ status: "awaits" });
+  expect(held("2026-05-14")).toMatchObject({ status: "broken", measured: { days: 4 } });
 });
 
 it("a pinned policy judges every step by one edition, on any day", () => {
