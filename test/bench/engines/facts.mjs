@@ -6,15 +6,23 @@
 export const factsOf = ({ dossier, step }) => ({
   on: numberOf(step.on),
   stage: dossier.stage,
+  ...waitingFacts(dossier.resolution, step.on),
+  objections: Object.values(dossier.posted).map(({ admission }) => admission?.objections ?? "none"),
   lastDay: dossier.minutes.length === 0 ? null : numberOf(dossier.minutes.at(-1).on),
   waivers: dossier.waivers.map((waiver) => waiver.rule),
   ...bodyFacts(dossier, step.by),
   ...paperFacts(dossier.latest),
+  receivedOn: dossier.received === undefined ? null : numberOf(dossier.received),
   ...ballotFacts(step.ballot),
   ...placeFacts(dossier),
   ...opinionFacts(dossier, placesToAsk(dossier.person)),
   ...pollFacts(dossier, placesToAsk(dossier.person)),
   ...setbackFacts(dossier),
+});
+
+/** Which resolution waits; after six months it waits no more. */
+const waitingFacts = (resolution, on) => ({
+  waiting: resolution && numberOf(on) <= monthsAfter(resolution.on, 6) ? resolution.step : null,
 });
 
 const bodyFacts = ({ holder }, by) => ({
@@ -94,6 +102,7 @@ const paperFacts = (latest) => {
   const sponsors = latest["name-sponsors"]?.sponsors;
   return {
     sponsors: sponsors === undefined ? null : new Set(sponsors.map((one) => one.id)).size,
+    sponsorsNamed: sponsors === undefined ? null : numberOf(latest["name-sponsors"].on),
     sponsorsFullMembers: (sponsors ?? []).map((one) => one.fullMember),
     sponsorsPenalties: (sponsors ?? []).map((one) => one.penalty),
     vetting: latest.vet?.conclusion ?? null,

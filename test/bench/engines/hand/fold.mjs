@@ -11,7 +11,7 @@ import {
   post,
   sideOf,
 } from "./move.mjs";
-import { noteSince, resolve, stepDown } from "./vote.mjs";
+import { isCarriedOver, resolve, stepDown } from "./vote.mjs";
 import { blank, enter, settleVote, startOver } from "./state.mjs";
 
 /**
@@ -28,7 +28,7 @@ export const fold = (minutes) => {
 const fileMinute = (dossier, minute) => {
   noteHolder(dossier, minute.by);
   if (minute.verdict === "grant") {
-    if (dossier.resolution?.step === "admit") noteSince(dossier, minute);
+    if (dossier.resolution?.step === "admit" && isCarriedOver(dossier, minute)) dossier.sinceVote.push(minute);
     fileGrant(dossier, minute);
   } else fileSetback(dossier, minute, minute.step);
 };

@@ -17,13 +17,12 @@ export const resolve = (dossier, minute) => {
 
 const records = ["assign-mentors", "examine", "notice", "name-sponsors", "consult", "poll"];
 
-/** Remembers a record or a move since the vote on admission. */
-export const noteSince = (dossier, minute) => {
-  if (minute.step === "transfer" ? isHandOver(dossier, minute) : records.includes(minute.step))
-    dossier.sinceVote.push(minute);
-};
+/** Whether a minute since the vote on admission falls into the probation: a record, or a move. */
+export const isCarriedOver = (dossier, minute) =>
+  minute.step === "transfer" ? isHandOver(dossier, minute) : records.includes(minute.step);
 
-const stands = ["apply", "talk", "recognize"];
+/** The milestones of an activist. */
+export const milestones = ["apply", "talk", "recognize"];
 
 /** One stage back: the milestones of what stands are kept. */
 export const stepDown = (dossier, { on }) => {
@@ -33,5 +32,5 @@ export const stepDown = (dossier, { on }) => {
   dossier.since = isActivist ? on : days.apply;
   dossier.filed = isActivist ? { ...filed, nomination: undefined } : {};
   dossier.days = noSteps();
-  for (const step of isActivist ? stands : stands.slice(0, 2)) dossier.days[step] = days[step];
+  for (const step of isActivist ? milestones : milestones.slice(0, 2)) dossier.days[step] = days[step];
 };
