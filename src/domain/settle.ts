@@ -75,10 +75,12 @@ const unposted: Notices = Object.freeze({
 export const asVoted = <D extends Records>(dossier: D): D => {
   const { person, voted } = dossier;
   if (voted === undefined || person === undefined) return dossier;
-  if (areAlike(person.places, voted.places)) return { ...dossier, person: voted };
+  const hasMoved = dossier.sinceVote.some(({ step }) => step === "transfer");
+  const then = { ...dossier, received: hasMoved ? undefined : dossier.received, person: voted };
+  if (areAlike(person.places, voted.places)) return then;
   const away = new Map(dossier.away.map((site) => [site.place, site]));
   const gathered = settle(away, dossier, person.places, voted.places);
-  return { ...dossier, ...gathered, away: [...away.values()], person: voted };
+  return { ...then, ...gathered, away: [...away.values()] };
 };
 
 const areAlike = (one: Person["places"], other: Person["places"]): boolean =>

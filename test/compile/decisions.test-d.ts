@@ -74,7 +74,15 @@ test("a probationer whose conversion is approved is a member, one whose cancella
 });
 
 test("a record is filed or barred: its decision has no defer and no deny", () => {
-  const polled = { at: "residence", issued: 50, returned: 50, spoiled: 0, approve: 50, against: 0, abstain: 0 } as const;
+  const polled = {
+    at: "residence",
+    issued: 50,
+    returned: 50,
+    spoiled: 0,
+    approve: 50,
+    against: 0,
+    abstain: 0,
+  } as const;
   const { verdict } = decide(policy, candidate, { step: "poll", on, by, ...polled });
   expectTypeOf(verdict).toEqualTypeOf<"grant" | "bar">();
   expectTypeOf<Decision<"admit">["verdict"]>().toEqualTypeOf<"grant" | "defer" | "deny" | "bar">();

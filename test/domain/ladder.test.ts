@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { isOpen, isRecord, ladder, landing, type Stage, stages, type StepName, stepNames } from "../../src/domain/ladder.js";
+import {
+  isOpen,
+  isRecord,
+  ladder,
+  landing,
+  type Stage,
+  stages,
+  type StepName,
+  stepNames,
+} from "../../src/domain/ladder.js";
 import { records, rungs } from "./rungs.js";
 
 const climb: readonly Stage[] = ["outsider", "applicant", "activist", "candidate", "probationer", "member"];
@@ -16,8 +25,7 @@ test.each(Object.entries(rungs))("%s has its numbers on the chart, its stages an
   const { chart, from, to } = rung;
   expect(ladder[name as StepName].chart).toEqual(chart);
   expect([...ladder[name as StepName].from].sort()).toEqual([...from].sort());
-  for (const stage of from)
-    expect(landing(name as StepName, stage)).toBe(typeof to === "object" ? to[stage] : to);
+  for (const stage of from) expect(landing(name as StepName, stage)).toBe(typeof to === "object" ? to[stage] : to);
 });
 
 test("the numbered steps are the national chart: 1 to 25, none missing and none beyond", () => {
