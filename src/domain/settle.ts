@@ -75,12 +75,10 @@ const unposted: Notices = Object.freeze({
 export const asVoted = <D extends Records>(dossier: D): D => {
   const { person, voted } = dossier;
   if (voted === undefined || person === undefined) return dossier;
-  const hasMoved = dossier.sinceVote.some(({ step }) => step === "transfer");
-  const then = { ...dossier, received: hasMoved ? undefined : dossier.received, person: voted };
-  if (areAlike(person.places, voted.places)) return then;
+  if (areAlike(person.places, voted.places)) return { ...dossier, person: voted };
   const away = new Map(dossier.away.map((site) => [site.place, site]));
   const gathered = settle(away, dossier, person.places, voted.places);
-  return { ...then, ...gathered, away: [...away.values()] };
+  return { ...dossier, ...gathered, away: [...away.values()], person: voted };
 };
 
 const areAlike = (one: Person["places"], other: Person["places"]): boolean =>
