@@ -11,6 +11,9 @@ import type { Filing, Purpose, Resolution, Step } from "./step.js";
 /** The last poll of this stage at each place. */
 export type Polls = PerPlace<(Step<"poll"> & Ruling) | undefined>;
 
+/** Polls at a place that others came after, in the order they were filed. */
+export type FormerPolls = readonly NonNullable<Polls[Place]>[];
+
 /** The last opinion of this stage from each source at each place. */
 export type Heard = PerPlace<{ readonly [S in Source]: Step<"consult"> | undefined }>;
 
@@ -21,6 +24,7 @@ export type Notices = { readonly [P in Purpose]: Step<"notice"> | undefined };
 export interface Site {
   readonly place: string;
   readonly poll: Polls[Place];
+  readonly formerPolls: FormerPolls;
   readonly heard: Heard[Place];
   readonly vetted: boolean;
   readonly posted: Notices;
@@ -60,6 +64,8 @@ export interface Records {
   /** The last notice of this stage for each purpose at each place; one that does not say where stands at `residence`. */
   readonly posted: PerPlace<Notices>;
   readonly polls: Polls;
+  /** The polls of this stage at each place before the last one: a place rests after one that fell short. */
+  readonly formerPolls: PerPlace<FormerPolls>;
   readonly heard: Heard;
   /** The places whose organizations the political review of this stage asked. */
   readonly vetted: PerPlace<boolean>;

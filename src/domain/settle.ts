@@ -3,7 +3,7 @@ import type { Person } from "./person.js";
 import { type Place, places as allPlaces } from "./place.js";
 
 /** What a file has gathered at the two places. */
-export type Gathered = Pick<Records, "polls" | "heard" | "vetted" | "posted">;
+export type Gathered = Pick<Records, "polls" | "formerPolls" | "heard" | "vetted" | "posted">;
 
 /**
  * What a file has gathered, for somebody who lives and comes from other places now. Evidence answers for the place where
@@ -23,6 +23,7 @@ export const settle = (
   for (const place of Object.values(now)) away.delete(place);
   return {
     polls: Object.freeze({ residence: residence.poll, origin: origin.poll }),
+    formerPolls: Object.freeze({ residence: residence.formerPolls, origin: origin.formerPolls }),
     heard: Object.freeze({ residence: residence.heard, origin: origin.heard }),
     vetted: Object.freeze({ residence: residence.vetted, origin: origin.vetted }),
     posted: Object.freeze({ residence: residence.posted, origin: origin.posted }),
@@ -30,13 +31,14 @@ export const settle = (
 };
 
 /** What is on file at the places that were asked so far; where both are one, it is kept at `residence` alone. */
-const sitesOf = ({ polls, heard, vetted, posted }: Gathered, at: Person["places"]): readonly Site[] =>
+const sitesOf = ({ polls, formerPolls, heard, vetted, posted }: Gathered, at: Person["places"]): readonly Site[] =>
   allPlaces
     .filter((place) => place === "residence" || at.origin !== at.residence)
     .map((place) =>
       Object.freeze({
         place: at[place],
         poll: polls[place],
+        formerPolls: formerPolls[place],
         heard: Object.freeze(heard[place]),
         vetted: vetted[place],
         posted: posted[place],
@@ -47,6 +49,7 @@ const sitesOf = ({ polls, heard, vetted, posted }: Gathered, at: Person["places"
 const nothingAt = (place: string): Site => ({
   place,
   poll: undefined,
+  formerPolls: [],
   heard: unheard,
   vetted: false,
   posted: unposted,

@@ -53,6 +53,7 @@ export const fieldsOfFile = (): Fields => {
     notices: each(purposes, () => fieldsOfStep("notice")),
     posted: each(places, () => each(purposes, () => fieldsOfStep("notice"))),
     polls: each(places, () => fieldsOfMinute("poll")),
+    formerPolls: perPlace,
     heard: each(places, () => each(sources, () => fieldsOfStep("consult"))),
     vetted: perPlace,
     away: 0,

@@ -83,6 +83,7 @@ export const ofTheHolder = rule({
   stages: ["candidate"],
   ...sinceTheMove("name-sponsors", { en: "sponsors named", zh: "确定入党介绍人" }),
   else: "warn",
+  once: true,
 });
 
 /** Since the 2026 edition nobody under a lesser penalty should sponsor, while it is in effect. */

@@ -15,6 +15,7 @@ import {
   emptyList,
   noPlaces,
   noPolls,
+  noFormerPolls,
 } from "./empty.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
@@ -50,6 +51,7 @@ export const blank = (minutes: Minute[]): Draft => ({
   notices: noNotices,
   posted: noPosted,
   polls: noPolls,
+  formerPolls: noFormerPolls,
   heard: noOpinions,
   vetted: noPlaces,
   away: emptyList,
@@ -83,6 +85,7 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   notices: dossier.notices,
   posted: dossier.posted,
   polls: dossier.polls,
+  formerPolls: dossier.formerPolls,
   heard: isWithoutOpinions(dossier.heard)
     ? noOpinions
     : { residence: copiedCells(dossier.heard.residence), origin: copiedCells(dossier.heard.origin) },
@@ -127,6 +130,8 @@ export const seal = (draft: Draft): Dossier => {
 const sealLists = (draft: Draft): void => {
   draft.cooperating = listedIn(draft.cooperating);
   draft.away = listedIn(draft.away);
+  Object.freeze(draft.formerPolls.residence);
+  Object.freeze(draft.formerPolls.origin);
   Object.freeze(draft.reviews);
   Object.freeze(draft.deferrals);
   Object.freeze(draft.refusals);

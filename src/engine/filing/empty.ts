@@ -33,6 +33,9 @@ export const noOpinions: Heard = Object.freeze({
 /** No poll at either place. */
 export const noPolls: Polls = Object.freeze({ residence: undefined, origin: undefined });
 
+/** No poll before the last at either place. */
+export const noFormerPolls: Records["formerPolls"] = Object.freeze({ residence: emptyList, origin: emptyList });
+
 /** No place whose organizations were asked in a political review. */
 export const noPlaces: PerPlace<boolean> = Object.freeze({ residence: false, origin: false });
 

@@ -120,9 +120,13 @@ export const granted: Granted = Object.setPrototypeOf(
       draft.days.poll ??= minute.on;
       noteDuty(draft, minute, dutyFor.poll);
       if (minute.at === undefined) return setAside(draft, minute);
+      const at = placeOf(draft.person, minute.at);
+      const last = draft.polls[at];
+      if (last !== undefined)
+        draft.formerPolls = Object.freeze({ ...draft.formerPolls, [at]: appended(draft.formerPolls[at], last) });
       const { residence, origin } = draft.polls;
       draft.polls = Object.freeze(
-        placeOf(draft.person, minute.at) === "residence"
+        at === "residence"
           ? { residence: asWhole<Poll>(minute), origin }
           : { residence, origin: asWhole<Poll>(minute) },
       );

@@ -61,8 +61,9 @@ const live = (draft: Draft, minute: Minute<"transfer">): void => {
   const now = asWhole<Person["places"]>(places);
   if (isKnown(now) && isKnown(person.places)) {
     const away = byKey(draft.away, ({ place }) => place);
-    const { polls, heard, vetted, posted } = settle(away, draft, person.places, now);
+    const { polls, formerPolls, heard, vetted, posted } = settle(away, draft, person.places, now);
     draft.polls = polls;
+    draft.formerPolls = formerPolls;
     draft.heard = { residence: copiedCells(heard.residence), origin: copiedCells(heard.origin) };
     draft.vetted = vetted;
     draft.posted = posted;

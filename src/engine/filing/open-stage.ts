@@ -12,6 +12,7 @@ import {
   emptyList,
   noPlaces,
   noPolls,
+  noFormerPolls,
 } from "./empty.js";
 
 /** A stage begins: nothing of the last one is on file any more. */
@@ -22,6 +23,7 @@ export const openStage = (draft: Draft, stage: Stage): void => {
   draft.notices = noNotices;
   draft.posted = noPosted;
   draft.polls = noPolls;
+  draft.formerPolls = noFormerPolls;
   draft.heard = noOpinions;
   draft.vetted = noPlaces;
   draft.away = emptyList;

@@ -132,6 +132,10 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
       if (hasMoved()) refuse({ step: "transfer", field: "places" });
       return found("poll", "at", { step: "poll", at }, minute(`polls.${at}`, dossier.polls[at]));
     }),
+    formerPolls: lazily(places, (at) => {
+      if (hasMoved()) refuse({ step: "transfer", field: "places" });
+      return dossier.formerPolls[at].map((one, index) => viewOfStep(world, `formerPolls.${at}.${index}`, one));
+    }),
     heard: lazily(places, heardAt),
     vetted: lazily(places, (at) => {
       if (hasMoved()) refuse({ step: "transfer", field: "places" });
