@@ -1,3 +1,5 @@
+import { restAfter } from "./hand/admit/polls.mjs";
+
 /**
  * One candidate's file and the step `admit` as the flat JSON that rule engines like: days are numbers, limits that are
  * counted in months are worked out, and `null` says that something is not on file. What a rule compares, it is left to
@@ -126,11 +128,18 @@ const pollFacts = (dossier, placesToAsk) => {
   const standing = waived && voted.length > 0 ? voted : each;
   return {
     polls: standing.filter((poll) => poll !== undefined),
+    rests: placesToAsk.flatMap((at) => restsAt(dossier, at)),
     placesWithoutPoll: standing.filter((poll) => poll === undefined).length,
     placesWithoutVotes: standing.filter((poll) => (poll?.valid ?? 0) === 0).length,
     votesAtEachPlace: each.map((poll) => poll?.valid ?? 0),
   };
 };
+
+/** The day of the poll that counts at a place, with each day before which the place still rested. */
+const restsAt = ({ polls, formerPolls }, at) =>
+  polls[at] === undefined
+    ? []
+    : formerPolls[at].map((last) => ({ on: numberOf(polls[at].on), again: monthsAfter(last.on, restAfter(last)) }));
 
 const pollAt = (poll) => {
   if (poll === undefined) return undefined;

@@ -106,6 +106,7 @@ const broken = {
   "investigation.fresh": some("opinionsGoodUntil", below({ val: [] }, outer("on"))),
   "poll.adds-up": unlikeCounted,
   "poll.valid": invalid,
+  "poll.not-too-soon": some("rests", below(the("on"), the("again"))),
   "poll.fresh": stale,
   "poll.pass-mark": and(notWaived("poll.pass-mark"), approvedUnder(80)),
   "poll.floor": approvedUnder(60),

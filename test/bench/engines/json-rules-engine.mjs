@@ -60,6 +60,7 @@ const operators = {
   returnedOver: (poll, mark) => poll.issued > 0 && poll.returned * mark.whole > poll.issued * mark.part,
   returnedUnder: (poll, fewest) => poll.returned < fewest,
   approvedUnder: (poll, mark) => poll.valid > 0 && poll.approve * mark.whole < poll.valid * mark.part,
+  tooSoon: ({ on, again }) => on < again,
   staleOn: (poll, day) => poll.goodUntil < day,
 };
 
@@ -136,6 +137,7 @@ const broken = {
   "investigation.fresh": is("opinionsGoodUntil", "someFact:lessThan", the("on")),
   "poll.adds-up": unlikeCounted,
   "poll.valid": invalid,
+  "poll.not-too-soon": is("rests", "someFact:tooSoon", true),
   "poll.fresh": stale,
   "poll.pass-mark": all(underMark, notWaived("poll.pass-mark")),
   "poll.floor": underFloor,

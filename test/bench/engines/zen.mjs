@@ -46,6 +46,7 @@ const broken = {
   "investigation.fresh": "some(opinionsGoodUntil, # < on)",
   "poll.adds-up": unlikeCounted,
   "poll.valid": invalid,
+  "poll.not-too-soon": "some(rests, #.on < #.again)",
   "poll.fresh": stale,
   "poll.pass-mark": `'poll.pass-mark' not in waivers and ${underMark}`,
   "poll.floor": underFloor,

@@ -56,7 +56,7 @@ const fileGrant = (dossier, minute) => {
       days.consult ??= on;
       return;
     case "poll":
-      dossier.polls[sideOf(dossier.person, minute.at)] = minute;
+      filePoll(dossier, minute, sideOf(dossier.person, minute.at));
       noteDuty(dossier, minute.by, "poll");
       latest.poll = minute;
       days.poll ??= on;
@@ -224,6 +224,11 @@ const carryOver = (dossier, minute) => {
   approveAdmission(dossier, minute);
   for (const one of sinceVote) fileGrant(dossier, one);
   if (sinceVote.some((one) => one.step === "transfer")) dossier.received = received;
+};
+
+const filePoll = ({ polls, formerPolls }, minute, at) => {
+  if (polls[at] !== undefined) formerPolls[at].push(polls[at]);
+  polls[at] = minute;
 };
 
 const apply = (dossier, minute) => {

@@ -46,6 +46,7 @@ const resettle = (dossier, person, now) => {
 const siteAt = (dossier, person, at) => ({
   place: person.places[at],
   poll: dossier.polls[at],
+  formerPolls: dossier.formerPolls[at],
   heard: dossier.heard[at],
   vetted: dossier.vetted[at],
   posted: dossier.posted[at],
@@ -54,6 +55,7 @@ const siteAt = (dossier, person, at) => ({
 const settle = (dossier, at, known, place) => {
   const site = known.find((one) => one.place === place);
   dossier.polls[at] = site?.poll;
+  dossier.formerPolls[at] = site?.formerPolls ?? [];
   dossier.heard[at] = site === undefined ? nobody() : { ...site.heard };
   dossier.vetted[at] = site?.vetted ?? false;
   dossier.posted[at] = site === undefined ? {} : { ...site.posted };

@@ -18,6 +18,7 @@ export const blank = (minutes) => ({
   notices: {},
   posted: { residence: {}, origin: {} },
   polls: { residence: undefined, origin: undefined },
+  formerPolls: { residence: [], origin: [] },
   heard: { residence: nobody(), origin: nobody() },
   vetted: { residence: false, origin: false },
   away: [],
@@ -49,6 +50,7 @@ export const enter = (dossier, stage) => {
   dossier.notices = {};
   dossier.posted = { residence: {}, origin: {} };
   dossier.polls = { residence: undefined, origin: undefined };
+  dossier.formerPolls = { residence: [], origin: [] };
   dossier.heard = { residence: nobody(), origin: nobody() };
   dossier.vetted = { residence: false, origin: false };
   dossier.away = [];

@@ -19,6 +19,7 @@ const freshStage = {
   notices: {},
   posted: { residence: {}, origin: {} },
   polls: { residence: undefined, origin: undefined },
+  formerPolls: { residence: [], origin: [] },
   heard: { residence: nobody, origin: nobody },
   vetted: { residence: false, origin: false },
   away: [],
@@ -98,6 +99,7 @@ const resettled = (file, now) => {
   return {
     person: { ...person, places: now },
     polls: { residence: residence.poll, origin: origin.poll },
+    formerPolls: { residence: residence.formerPolls, origin: origin.formerPolls },
     heard: { residence: residence.heard, origin: origin.heard },
     vetted: { residence: residence.vetted, origin: origin.vetted },
     posted: { residence: residence.posted, origin: origin.posted },
@@ -105,15 +107,16 @@ const resettled = (file, now) => {
   };
 };
 
-const siteAt = ({ person, polls, heard, vetted, posted }, at) => ({
+const siteAt = ({ person, polls, formerPolls, heard, vetted, posted }, at) => ({
   place: person.places[at],
   poll: polls[at],
+  formerPolls: formerPolls[at],
   heard: heard[at],
   vetted: vetted[at],
   posted: posted[at],
 });
 
-const unknown = { poll: undefined, heard: unheard, vetted: false, posted: {} };
+const unknown = { poll: undefined, formerPolls: [], heard: unheard, vetted: false, posted: {} };
 const siteOf = (known, place) => known.find((one) => one.place === place) ?? unknown;
 
 /** The places that a political review asked. */
@@ -171,10 +174,15 @@ const changes = {
       cooperating: withDuty(cooperating, minute.by, "opinions"),
     };
   },
-  poll: ({ polls, person, cooperating }, minute) => ({
-    polls: { ...polls, [sideOf(person, minute.at)]: minute },
-    cooperating: withDuty(cooperating, minute.by, "poll"),
-  }),
+  poll: ({ polls, formerPolls, person, cooperating }, minute) => {
+    const at = sideOf(person, minute.at);
+    const former = polls[at] === undefined ? formerPolls : { ...formerPolls, [at]: [...formerPolls[at], polls[at]] };
+    return {
+      polls: { ...polls, [at]: minute },
+      formerPolls: former,
+      cooperating: withDuty(cooperating, minute.by, "poll"),
+    };
+  },
   vet: (file, minute) => ({ vetted: vettedBy(file, minute) }),
   admit: resolve,
   convert: resolve,
