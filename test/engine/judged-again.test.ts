@@ -51,12 +51,6 @@ it("periods run to the day of the vote, by the edition of that day, and the meet
   expect([found(late, "ballot.quorum"), found(late, "sponsors.no-lesser-penalty")]).toEqual([undefined, undefined]);
 });
 
-it("the person is who the meeting knew", () => {
-  const away = extra("transfer", { on, places: { residence: "r-2", origin: "o-430722" } });
-  const decision = after(away);
-  expect(trouble(decision).filter((rule) => !rule.startsWith("approval."))).toEqual([]);
-});
-
 it("so it is where not all is known: of the vote, and of what it relied on", () => {
   const told = (vote: object, ...more: readonly object[]): readonly string[] => {
     const minutes = [...before("admit"), { ...step("admit"), ...vote }, step("interview"), ...more];

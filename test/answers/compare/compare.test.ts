@@ -65,24 +65,15 @@ describe("compare", () => {
     expect(await all(migrantWorkers, at85, [deferred])).toEqual(await all(migrantWorkers, at85, [minutes]));
   });
 
-  it("a rule that only one policy has in force stands on one side only", async () => {
-    const [change] = await all(pin(migrantWorkers, "cpc-2026"), pin(migrantWorkers, "cpc-2014"), [minutes]);
-    expect([change?.step, change?.before, change?.after]).toEqual(["nominate", "bar", "grant"]);
-    expect(change?.because.map(({ rule, cites, after }) => [rule, cites.edition, after])).toContainEqual([
-      "notice.long-enough",
-      "cpc-2026",
-      undefined,
-    ]);
-  });
-
-  it("and so does a rule that only the second one has in force", async () => {
-    const [change] = await all(pin(migrantWorkers, "cpc-2014"), pin(migrantWorkers, "cpc-2026"), [minutes]);
-    expect([change?.step, change?.before, change?.after]).toEqual(["nominate", "grant", "bar"]);
-    expect(change?.because.map(({ rule, cites, before }) => [rule, cites.edition, before])).toContainEqual([
-      "notice.long-enough",
-      "cpc-2026",
-      undefined,
-    ]);
+  it.each([
+    { one: "cpc-2026", other: "cpc-2014", before: "bar", after: "grant", side: "after" },
+    { one: "cpc-2014", other: "cpc-2026", before: "grant", after: "bar", side: "before" },
+  ] as const)("a rule that only one of $one and $other has in force stands on one side", async (of) => {
+    const { one, other, before, after, side } = of;
+    const [change] = await all(pin(migrantWorkers, one), pin(migrantWorkers, other), [minutes]);
+    expect(change).toMatchObject({ step: "nominate", before, after });
+    const notice = change?.because.find(({ rule }) => rule === "notice.long-enough");
+    expect([notice?.cites.edition, notice?.[side]]).toEqual(["cpc-2026", undefined]);
   });
 
   it("a warning changes no verdict", async () => {
@@ -187,13 +178,8 @@ describe("changedTerms", () => {
     const share = (count: number, of: number) => [["poll.passMark", { kind: "share", count, of }, onlyBefore]];
     expect(pass(atLeast(85, 100))).toEqual(share(4, 5));
     expect(pass(moreThan(80, 100))).toEqual(share(4, 5));
-    expect(pass(atLeast(81, 100))).toEqual(share(4, 5));
-    expect(pass(atLeast(1, 1))).toEqual(share(4, 5));
     expect(shown({ ballot: { majority: atLeast(2, 3) } })).toEqual([
       ["ballot.majority", { kind: "share", count: 3, of: 5 }, onlyBefore],
-    ]);
-    expect(shown({ ballot: { majority: moreThan(2, 3) } })).toEqual([
-      ["ballot.majority", { kind: "share", count: 2, of: 3 }, onlyBefore],
     ]);
   });
 
@@ -355,10 +341,6 @@ describe("changedTerms", () => {
       expect(said(at85, migrantWorkers, "poll.passMark")).toEqual([
         "poll.passMark: at least 85% → at least 80%; 4 of 5 is enough after, not before",
         "poll.passMark：达到85% → 达到80%；5中4，原不可、现可",
-      ]);
-      expect(said(migrantWorkers, stricter({ ballot: { majority: atLeast(2, 3) } }), "ballot.majority")).toEqual([
-        "ballot.majority: more than 1/2 → at least 2/3; 3 of 5 is enough before, not after",
-        "ballot.majority：超过半数 → 达到2/3；5中3，原可、现不可",
       ]);
     });
 

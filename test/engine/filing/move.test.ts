@@ -2,19 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Body } from "../../../src/domain/body.js";
 import type { Place } from "../../../src/domain/place.js";
 import type { Step } from "../../../src/domain/step.js";
+import { extra } from "../../rules/steps.js";
 import { atHome, history, stepsOf } from "../../support/bend.js";
 import { before, step } from "../../support/career.js";
 
 const there: Body = { kind: "branch", id: "b-9", fullMembers: 8 };
-const moved = (places?: { readonly residence: string; readonly origin: string }, side: Place = "residence"): Step => ({
-  step: "transfer",
-  on: "2025-07-10",
-  by: step("admit").by,
-  to: there,
-  side,
-  papersHandedOver: true,
-  ...(places && { places }),
-});
+const moved = (places?: { readonly residence: string; readonly origin: string }, side: Place = "residence"): Step =>
+  extra("transfer", { on: "2025-07-10", to: there, side, ...(places && { places }) });
 const [r, o] = ["r-440111", "o-430722"];
 const steps = before("admit");
 const stayed = history(steps);

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import type { Step } from "../../../src/domain/step.js";
 import { extra } from "../../rules/steps.js";
 import { history } from "../../support/bend.js";
 import { before, step, trouble } from "../../support/career.js";
@@ -23,13 +22,4 @@ it("an activist is an applicant since the application; the talk stands, and a ne
   expect(applicant).toMatchObject({ ...fresh, stage: "applicant", since: "2023-05-08", person: step("apply").person });
   expect([applicant.days.talk, applicant.days.recognize, applicant.filed]).toEqual(["2023-05-25", undefined, {}]);
   expect(trouble(judge(migrantWorkers, applicant, step("recognize", { on: "2024-09-01" })))).toEqual([]);
-});
-
-it("the year of cultivation counts from the step down of a candidate, and from the new recognition", () => {
-  const cultivated = (on: string, ...steps: readonly Step[]) =>
-    trouble(judge(migrantWorkers, history(steps), step("nominate", { on }))).includes("cultivation.one-year");
-  const candidate = [...before("admit"), down("2025-08-10")];
-  expect([cultivated("2026-08-09", ...candidate), cultivated("2026-08-10", ...candidate)]).toEqual([true, false]);
-  const again = [...candidate, down("2025-08-11"), step("recognize", { on: "2025-09-01" })];
-  expect([cultivated("2026-08-31", ...again), cultivated("2026-09-01", ...again)]).toEqual([true, false]);
 });
