@@ -6,6 +6,7 @@ import { judge } from "../src/engine/decide.js";
 import type { Decision } from "../src/engine/decision.js";
 import { pin, withCalendar } from "../src/policy/extend.js";
 import { mainland, migrantWorkers } from "../src/policy/index.js";
+import { extra } from "./rules/steps.js";
 import { history } from "./support/bend.js";
 import { before, decided, dossierOf, found, step } from "./support/career.js";
 
@@ -50,16 +51,8 @@ const extended = [
   made({ ...step("convert"), step: "extend", months: 6 }),
   made({ ...step("approve-conversion"), step: "approve-extension", on: "2026-08-04" }),
 ];
-const transfer = (changes: object = {}) =>
-  made({
-    step: "transfer",
-    on: "2026-07-28",
-    by,
-    to: { kind: "branch", id: "b-9", fullMembers: 9 },
-    side: "residence",
-    papersHandedOver: true,
-    ...changes,
-  });
+const transfer = (changes: Partial<Step<"transfer">> = {}) =>
+  extra("transfer", { on: "2026-07-28", by, to: { kind: "branch", id: "b-9", fullMembers: 9 }, ...changes });
 const postpone = (until: string, also: readonly Step[] = [transfer()]) =>
   decided(
     [...before("convert"), ...also],

@@ -1,8 +1,8 @@
 import type { Dossier } from "../domain/dossier.js";
-import { answers, approvalOf } from "../domain/approvals.js";
+import { approvalOf } from "../domain/approvals.js";
 import { saysNo } from "../domain/says-no.js";
 import { asVoted } from "../domain/settle.js";
-import type { Step } from "../domain/step.js";
+import type { Resolution, Step } from "../domain/step.js";
 import type { Told } from "../domain/told.js";
 import { isWhole } from "../domain/is-whole.js";
 import { isDay } from "../kernel/day.js";
@@ -54,16 +54,9 @@ export const findings = (asked: Asking): readonly Finding[] => {
   const { rules, facts, world, again } = asked;
   if (asked.isUndated) return rules.map((applied) => undated(applied, facts));
   const found: Finding[] = [];
-  let at: Applied | undefined;
-  try {
-    for (at of rules) found.push(world === undefined ? finding(at, facts) : findInPart(at, facts, world));
-    if (again !== undefined)
-      for (at of again.rules)
-        found.push(world === undefined ? finding(at, again.facts) : findInPart(at, again.facts, world));
-    return found;
-  } catch {
-    throw fault("rule.failed", (at as Applied).rule.id);
-  }
+  addAll(found, rules, facts, world);
+  if (again !== undefined) addAll(found, again.rules, again.facts, world);
+  return found;
 };
 
 /** What is found by those rules that do not hold; most of them do, and then nothing is written down. */
@@ -75,17 +68,23 @@ export const unmetFindings = ({ rules, facts, world, again, isUndated }: Asking)
   return found;
 };
 
+const addAll = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
+  for (const applied of rules)
+    try {
+      found.push(world === undefined ? finding(applied, facts) : findInPart(applied, facts, world));
+    } catch {
+      throw fault("rule.failed", applied.rule.id);
+    }
+};
+
 const addUnmet = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
-  let at = 0;
-  try {
-    for (; at < rules.length; at++) {
-      const applied = rules[at] as Applied;
+  for (const applied of rules)
+    try {
       const one = world === undefined ? unmetFinding(applied, facts) : findInPart(applied, facts, world);
       if (one !== undefined && one.status !== "holds") found.push(one);
+    } catch {
+      throw fault("rule.failed", applied.rule.id);
     }
-  } catch {
-    throw fault("rule.failed", (rules[at] as Applied).rule.id);
-  }
 };
 
 const undated = (applied: Applied, { step: { step } }: Facts): Finding =>
@@ -93,57 +92,61 @@ const undated = (applied: Applied, { step: { step } }: Facts): Finding =>
 
 const askingWhole = (policy: Policy, dossier: Dossier, step: Step): Asking => {
   const edition = editionOn(policy, step.on);
-  const facts = { dossier, step, era: edition.era, termsOn: policy.termsOn } as Facts;
+  const vote = voteOf(dossier, step);
   return {
     edition,
     rules: edition.rules[step.step][dossier.stage],
-    facts,
-    again: asksAgain(dossier, step) ? againWhole(policy, dossier) : undefined,
+    facts: factsOf(policy, edition, dossier, step),
+    again: vote && againWhole(policy, dossier, vote),
     world: undefined,
     isUndated: false,
   };
 };
 
-/**
- * Whether a step approves the resolution that waits. A refusal relies on nothing: it may be given for whatever reason the
- * committee has.
- */
-const asksAgain = ({ resolution }: Dossier, step: Told): boolean =>
-  resolution !== undefined &&
-  Object.hasOwn(answers, step.step) &&
-  step.step === approvalOf(resolution.step) &&
-  !saysNo(step);
+/** The facts as rules take them: a view has every fact of its type, or throws where it is asked for. */
+const factsOf = (policy: Policy, { era }: Edition, dossier: Dossier, step: Told): Facts =>
+  ({ dossier, step, era, termsOn: policy.termsOn }) as Facts;
 
-const againWhole = (policy: Policy, dossier: Dossier): Again | undefined => {
-  const voted = asVoted(dossier);
-  const vote = dossier.resolution as Step; // which waits
+/**
+ * The resolution that a step approves. A refusal relies on nothing: it may be given for whatever reason the committee has.
+ */
+const voteOf = ({ resolution }: Dossier, step: Told): Resolution | undefined =>
+  resolution !== undefined && step.step === approvalOf(resolution.step) && !saysNo(step) ? resolution : undefined;
+
+const againWhole = (policy: Policy, dossier: Dossier, vote: Resolution): Again => {
   const edition = editionOn(policy, vote.on);
-  const facts = { dossier: voted, step: vote, era: edition.era, termsOn: policy.termsOn } as Facts;
-  return { rules: edition.again[vote.step][dossier.stage], facts };
+  return {
+    rules: edition.again[vote.step][dossier.stage],
+    facts: factsOf(policy, edition, asVoted(dossier), vote),
+  };
 };
 
 /** The same, where not all is known; where the law of the day of the vote cannot be told, nothing is judged again. */
-const againInPart = (policy: Policy, dossier: Dossier, world: World, keeps: Keeps): Again | undefined => {
-  const { on, step } = dossier.resolution as Step; // which waits
-  const edition = editionOn(policy, lastOf(on));
-  if (editionOn(policy, firstOf(on)) !== edition) return undefined;
-  const view = viewOfDossier(asVoted(dossier), world, keeps);
-  const facts = { dossier: view, step: view.resolution, era: edition.era, termsOn: policy.termsOn } as Facts;
-  return { rules: edition.again[step][dossier.stage], facts };
+const againInPart = (policy: Policy, dossier: Dossier, vote: Resolution, view: View): Again | undefined => {
+  const edition = editionOn(policy, lastOf(vote.on));
+  if (editionOn(policy, firstOf(vote.on)) !== edition) return undefined;
+  const voted = viewOfDossier(asVoted(dossier), view.world, view.keeps);
+  return {
+    rules: edition.again[vote.step][dossier.stage],
+    facts: factsOf(policy, edition, voted, viewOfStep(view.world, "resolution", vote)),
+  };
 };
+
+/** Through what a file known in part is seen. */
+interface View {
+  readonly world: World;
+  readonly keeps: Keeps;
+}
 
 const askingInPart = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps): Asking => {
   const edition = editionOn(policy, lastOf(step.on));
   const world: World = { days: new Map(), asTold: false };
-  const facts = {
-    dossier: dossier.whole && keeps === keepsAll ? dossier : viewOfDossier(dossier, world, keeps),
-    step: viewOfStep(world, "step", step),
-    era: edition.era,
-    termsOn: policy.termsOn,
-  } as unknown as Facts; // a view has every fact of its type, or throws where it is asked for
+  const seen = dossier.whole && keeps === keepsAll ? dossier : viewOfDossier(dossier, world, keeps);
+  const facts = factsOf(policy, edition, seen, viewOfStep(world, "step", step));
   const rules = edition.rules[step.step][dossier.stage];
   const isOne = editionOn(policy, firstOf(step.on)) === edition;
   const asked = isOne ? rules : rules.filter(({ rule }) => rule.id === "edition.in-force"); // which says so
-  const again = isOne && asksAgain(dossier, step) ? againInPart(policy, dossier, world, keeps) : undefined;
+  const vote = isOne ? voteOf(dossier, step) : undefined;
+  const again = vote && againInPart(policy, dossier, vote, { world, keeps });
   return { edition, rules: asked, facts, again, world, isUndated: !isOne };
 };

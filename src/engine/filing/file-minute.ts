@@ -7,7 +7,7 @@ import { appended } from "./appended.js";
 import { granted } from "./granted.js";
 import { noteHolder } from "./note-holder.js";
 import { refused } from "./refused.js";
-import { isCarriedOver } from "./since-vote.js";
+import { isCarriedOver } from "./is-carried-over.js";
 import { takeBack } from "./vote.js";
 
 /**
@@ -15,15 +15,14 @@ import { takeBack } from "./vote.js";
  * or refusal by a meeting, and a body's own no, so that what relies on it is broken and not awaited.
  */
 export const fileMinute = (draft: Draft, minute: Minute): void => {
-  const keep = granted[minute.step];
-  if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
+  if (granted[minute.step] === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (draft.whole && !isWhole(minute)) draft.whole = false;
   noteHolder(draft, minute.by);
   if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant") {
     if (draft.resolution?.step === "admit" && isCarriedOver(draft, minute))
       draft.sinceVote = appended(draft.sinceVote, minute);
-    keep(draft, minute as never); // the handler of this very step
+    granted[minute.step](draft, minute as never); // the handler of this very step
   } else {
     takeBack(draft, minute);
     fileSetback(draft, minute);

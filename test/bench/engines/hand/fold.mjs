@@ -11,7 +11,8 @@ import {
   post,
   sideOf,
 } from "./move.mjs";
-import { blank, enter, startOver } from "./state.mjs";
+import { isCarriedOver, resolve, stepDown } from "./vote.mjs";
+import { blank, enter, settleVote, startOver } from "./state.mjs";
 
 /**
  * What a good engineer would write for this one job: one object with all fields, filled in by a `switch`. Nothing is
@@ -26,11 +27,14 @@ export const fold = (minutes) => {
 /** Puts one minute into the file: a granted one, a meeting's setback, or a body's own no. */
 const fileMinute = (dossier, minute) => {
   noteHolder(dossier, minute.by);
-  if (minute.verdict === "grant") fileGrant(dossier, minute);
-  else fileSetback(dossier, minute, minute.step);
+  if (minute.verdict === "grant") {
+    if (dossier.resolution?.step === "admit" && isCarriedOver(dossier, minute)) dossier.sinceVote.push(minute);
+    fileGrant(dossier, minute);
+  } else fileSetback(dossier, minute, minute.step);
 };
 
 const fileSetback = (dossier, minute, step) => {
+  if (dossier.resolution?.step === step) settleVote(dossier);
   if (step === "admit" || step === "convert") {
     const { residence, origin } = dossier.polls;
     const setback = { on: minute.on, polls: { residence, origin }, waivers: dossier.waivers.length };
@@ -52,7 +56,7 @@ const fileGrant = (dossier, minute) => {
       days.consult ??= on;
       return;
     case "poll":
-      dossier.polls[sideOf(dossier.person, minute.at)] = minute;
+      filePoll(dossier, minute, sideOf(dossier.person, minute.at));
       noteDuty(dossier, minute.by, "poll");
       latest.poll = minute;
       days.poll ??= on;
@@ -107,6 +111,7 @@ const fileGrant = (dossier, minute) => {
       return;
     case "observe":
       dossier.reviews.push(on);
+      noteDuty(dossier, minute.by, "examination");
       latest.observe = minute;
       days.observe ??= on;
       return;
@@ -139,24 +144,22 @@ const fileGrant = (dossier, minute) => {
       days.vet ??= on;
       return;
     case "admit":
-      dossier.resolution = minute;
-      latest.deliberate = undefined;
-      latest.interview = undefined;
+      resolve(dossier, minute);
       latest.admit = minute;
       days.admit ??= on;
       return;
     case "convert":
-      dossier.resolution = minute;
+      resolve(dossier, minute);
       latest.convert = minute;
       days.convert ??= on;
       return;
     case "extend":
-      dossier.resolution = minute;
+      resolve(dossier, minute);
       latest.extend = minute;
       days.extend ??= on;
       return;
     case "cancel":
-      dossier.resolution = minute;
+      resolve(dossier, minute);
       latest.cancel = minute;
       days.cancel ??= on;
       return;
@@ -185,6 +188,7 @@ const fileGrant = (dossier, minute) => {
     case "apply":
       return apply(dossier, minute);
     case "recognize":
+      dossier.filed = {};
       dossier.since = on;
       enter(dossier, "activist");
       days.recognize ??= on;
@@ -196,7 +200,7 @@ const fileGrant = (dossier, minute) => {
       return;
     case "approve-admission":
       if (minute.outcome === "refused") return fileNo(dossier, minute, step);
-      return approveAdmission(dossier, minute);
+      return carryOver(dossier, minute);
     case "approve-conversion":
       if (minute.outcome === "refused") return fileNo(dossier, minute, step);
       return approveConversion(dossier, minute);
@@ -206,9 +210,25 @@ const fileGrant = (dossier, minute) => {
     case "approve-cancellation":
       if (minute.outcome === "refused") return fileNo(dossier, minute, step);
       return startOver(dossier);
+    case "step-down":
+      return stepDown(dossier, minute);
+    case "annul":
     case "withdraw":
       return startOver(dossier);
   }
+};
+
+/** The records and moves since the vote are filed into the probation, which runs from the vote. */
+const carryOver = (dossier, minute) => {
+  const { sinceVote, received } = dossier;
+  approveAdmission(dossier, minute);
+  for (const one of sinceVote) fileGrant(dossier, one);
+  if (sinceVote.some((one) => one.step === "transfer")) dossier.received = received;
+};
+
+const filePoll = ({ polls, formerPolls }, minute, at) => {
+  if (polls[at] !== undefined) formerPolls[at].push(polls[at]);
+  polls[at] = minute;
 };
 
 const apply = (dossier, minute) => {

@@ -1,4 +1,5 @@
-import { monthsAfter, sideOf } from "../hand/move.mjs";
+import { isHandOver, monthsAfter, sideOf } from "../hand/move.mjs";
+import { isCarriedOver, milestones } from "../hand/vote.mjs";
 
 const nobody = {
   employer: undefined,
@@ -9,18 +10,21 @@ const nobody = {
   tax: undefined,
 };
 
+const noVote = { resolution: undefined, voted: undefined, sinceVote: [] };
+
 /** What a stage begins with. Nothing in it is ever written to, so all files share the empty lists. */
 const freshStage = {
   latest: {},
   reviews: [],
-  filed: {},
   notices: {},
   posted: { residence: {}, origin: {} },
   polls: { residence: undefined, origin: undefined },
+  formerPolls: { residence: [], origin: [] },
   heard: { residence: nobody, origin: nobody },
   vetted: { residence: false, origin: false },
   away: [],
-  resolution: undefined,
+  received: undefined,
+  ...noVote,
   deferrals: [],
   refusals: [],
   waivers: [],
@@ -36,6 +40,7 @@ const freshRound = {
   ends: undefined,
   extensions: 0,
   days: {},
+  filed: {},
   ...freshStage,
 };
 
@@ -65,9 +70,24 @@ const withDuty = (cooperating, by, duty) => {
 };
 
 /** What a transfer changes: who holds the file and, where it says so, where the person lives and comes from. */
-const moved = (file, { to, side, places }) => {
-  const holding = { holder: to, side, cooperating: [] };
-  return places === undefined || file.person === undefined ? holding : { ...holding, ...resettled(file, places) };
+const moved = (file, minute) => {
+  const { to, side, places, floating } = minute;
+  if (minute.move !== undefined && minute.move !== "moved") return { holder: to };
+  const holding = isHandOver(file, minute) ? handedOver(file, minute) : noted(file, { by: to });
+  if (file.person === undefined) return { ...holding, side };
+  const living = places === undefined ? { person: file.person } : resettled(file, places);
+  const is = floating ?? (places === undefined ? file.person.floating : places.residence !== places.origin);
+  return { ...holding, side, ...living, person: { ...living.person, floating: is } };
+};
+
+/** The machine knows the stage; the file knows it by its milestones. */
+const isCandidate = ({ days }) => days.nominate !== undefined && days["approve-admission"] === undefined;
+
+const handedOver = ({ resolution, latest, days }, minute) => {
+  const holding = { holder: minute.to, cooperating: [], received: minute.on };
+  if (!isCandidate({ days }) || resolution !== undefined) return holding;
+  const kept = { ...latest, screen: undefined, prereview: undefined, "fill-form": undefined, transfer: minute };
+  return { ...holding, latest: kept };
 };
 
 const resettled = (file, now) => {
@@ -79,6 +99,7 @@ const resettled = (file, now) => {
   return {
     person: { ...person, places: now },
     polls: { residence: residence.poll, origin: origin.poll },
+    formerPolls: { residence: residence.formerPolls, origin: origin.formerPolls },
     heard: { residence: residence.heard, origin: origin.heard },
     vetted: { residence: residence.vetted, origin: origin.vetted },
     posted: { residence: residence.posted, origin: origin.posted },
@@ -86,15 +107,16 @@ const resettled = (file, now) => {
   };
 };
 
-const siteAt = ({ person, polls, heard, vetted, posted }, at) => ({
+const siteAt = ({ person, polls, formerPolls, heard, vetted, posted }, at) => ({
   place: person.places[at],
   poll: polls[at],
+  formerPolls: formerPolls[at],
   heard: heard[at],
   vetted: vetted[at],
   posted: posted[at],
 });
 
-const unknown = { poll: undefined, heard: unheard, vetted: false, posted: {} };
+const unknown = { poll: undefined, formerPolls: [], heard: unheard, vetted: false, posted: {} };
 const siteOf = (known, place) => known.find((one) => one.place === place) ?? unknown;
 
 /** The places that a political review asked. */
@@ -112,7 +134,14 @@ const postedBy = ({ person, posted }, minute) => {
 };
 
 const begin = (file, minute) => ({ ...freshStage, since: minute.on, days: firstDays(file, minute) });
-const resolve = (_, minute) => ({ resolution: minute });
+/** A vote that confirms the one that waits keeps its day; any other is a new resolution, to be deliberated anew. */
+const resolve = (file, minute) => {
+  const { resolution, latest, person } = file;
+  if (resolution?.step === minute.step && minute.on <= monthsAfter(resolution.on, 6))
+    return { resolution: { ...minute, on: resolution.on } };
+  const asked = { ...latest, deliberate: undefined, interview: undefined, [minute.step]: minute };
+  return { ...noVote, resolution: minute, voted: person, latest: asked };
+};
 
 /** What each granted step changes besides being remembered: the ladder as a table. */
 const changes = {
@@ -124,14 +153,14 @@ const changes = {
     side: minute.venue === "origin" ? "origin" : "residence",
     days: { apply: minute.on },
   }),
-  recognize: begin,
+  recognize: (file, minute) => ({ ...begin(file, minute), filed: {} }),
   nominate: begin,
   file: ({ filed }, { record, on }) => (filed[record] === undefined ? { filed: { ...filed, [record]: on } } : {}),
   examine: (file, minute) => ({
     reviews: [...file.reviews, minute.on],
     cooperating: withDuty(file.cooperating, minute.by, "examination"),
   }),
-  observe: ({ reviews }, { on }) => ({ reviews: [...reviews, on] }),
+  observe: (file, minute) => changes.examine(file, minute),
   entrust: (file, { to, duties }) => ({ cooperating: entrusted(file.cooperating, to, duties) }),
   notice: (file, minute) => ({
     notices: { ...file.notices, [minute.for]: minute },
@@ -145,38 +174,59 @@ const changes = {
       cooperating: withDuty(cooperating, minute.by, "opinions"),
     };
   },
-  poll: ({ polls, person, cooperating }, minute) => ({
-    polls: { ...polls, [sideOf(person, minute.at)]: minute },
-    cooperating: withDuty(cooperating, minute.by, "poll"),
-  }),
+  poll: ({ polls, formerPolls, person, cooperating }, minute) => {
+    const at = sideOf(person, minute.at);
+    const former = polls[at] === undefined ? formerPolls : { ...formerPolls, [at]: [...formerPolls[at], polls[at]] };
+    return {
+      polls: { ...polls, [at]: minute },
+      formerPolls: former,
+      cooperating: withDuty(cooperating, minute.by, "poll"),
+    };
+  },
   vet: (file, minute) => ({ vetted: vettedBy(file, minute) }),
-  admit: ({ latest }, minute) => ({
-    resolution: minute,
-    latest: { ...latest, deliberate: undefined, interview: undefined, admit: minute },
-  }),
+  admit: resolve,
   convert: resolve,
   extend: resolve,
   cancel: resolve,
   "approve-admission": (file, minute) => {
     const since = file.resolution?.step === "admit" ? file.resolution.on : undefined;
-    return { ...begin(file, minute), since, ends: since && monthsAfter(since, 12) };
+    const begun = { ...begin(file, minute), since, ends: since && monthsAfter(since, 12) };
+    let probation = { ...file, ...begun };
+    for (const past of file.sinceVote) probation = { ...probation, ...grant(probation, past) };
+    return file.sinceVote.some(({ step }) => step === "transfer")
+      ? { ...probation, received: file.received }
+      : probation;
   },
   "approve-conversion": (file, minute) => ({ ...begin(file, minute), since: file.ends }),
-  "approve-extension": ({ resolution, since, ends, extensions }) => ({
+  "approve-extension": ({ resolution, since, ends, extensions, latest }, minute) => ({
+    ...noVote,
     extensions: extensions + 1,
-    resolution: undefined,
+    latest: { ...latest, petition: undefined, screen: undefined, "approve-extension": minute },
     ends: resolution?.step === "extend" && since ? monthsAfter(since, 12 + resolution.months) : ends,
   }),
   transfer: moved,
   waive: ({ waivers }, minute) => ({ waivers: [...waivers, minute] }),
   "approve-cancellation": () => freshRound,
+  "step-down": ({ days, filed }, { on }) => {
+    const isActivist = isCandidate({ days });
+    const stands = isActivist ? milestones : milestones.slice(0, 2);
+    return {
+      ...freshStage,
+      since: isActivist ? on : days.apply,
+      filed: isActivist ? { ...filed, nomination: undefined } : {},
+      days: Object.fromEntries(stands.map((step) => [step, days[step]])),
+    };
+  },
+  annul: () => freshRound,
   withdraw: () => freshRound,
 };
 
 /** The changes that a granted minute makes to a file, as new values for some of its fields: nothing is written to. */
 export const grant = (file, minute) => {
   const own = changes[minute.step];
-  const more = own === undefined ? undefined : own(file, minute);
+  const since =
+    file.resolution?.step === "admit" && isCarriedOver(file, minute) ? { sinceVote: [...file.sinceVote, minute] } : {};
+  const more = { ...since, ...own?.(file, minute) };
   return landings.has(minute.step) ? more : { ...remembered(file, minute), ...noted(file, minute), ...more };
 };
 
@@ -185,14 +235,16 @@ export const refuse = (file, minute) => ({
   ...noted(file, minute),
   latest: { ...file.latest, [minute.step]: minute },
   ...(minute.step === "vet" && { vetted: vettedBy(file, minute) }),
-  ...(minute.step.startsWith("approve-") && { resolution: undefined }),
+  ...(minute.step.startsWith("approve-") && { ...noVote }),
 });
 
 /** A meeting that deferred or refused is kept with the polls and waivers as they stood. */
 export const setBack = (file, minute) => {
+  const back = file.resolution?.step === minute.step ? noVote : {};
+  if (minute.step !== "admit" && minute.step !== "convert") return { ...noted(file, minute), ...back };
   const setback = { on: minute.on, polls: file.polls, waivers: file.waivers.length };
   const list = minute.verdict === "defer" ? "deferrals" : "refusals";
-  return { ...noted(file, minute), [list]: [...file[list], setback] };
+  return { ...noted(file, minute), ...back, [list]: [...file[list], setback] };
 };
 
 /** What a minute says of the holder counts from then on. */
@@ -211,5 +263,7 @@ const landings = new Set([
   "approve-admission",
   "approve-conversion",
   "approve-cancellation",
+  "step-down",
+  "annul",
   "withdraw",
 ]);
