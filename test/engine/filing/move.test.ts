@@ -111,6 +111,10 @@ describe("a transfer is one of three things", () => {
     expect([holder, latest.screen, others]).toEqual([there, before.screen, same]);
   });
 
+  it("of a branch that was merged, and into which one is not told, the holder is not known", () => {
+    expect(history([...steps, { ...moved(), to: undefined, move: "merged" } as never]).holder).toEqual({});
+  });
+
   it("to the holder itself it says where the person lives now, and what it says of the holder", () => {
     const home = { ...moved(apart), to: { ...step("admit").by, fullMembers: 31 } } as Step;
     const file = history([...steps, home]);

@@ -23,3 +23,7 @@ it("an activist is an applicant since the application; the talk stands, and a ne
   expect([applicant.days.talk, applicant.days.recognize, applicant.filed]).toEqual(["2023-05-25", undefined, {}]);
   expect(trouble(judge(migrantWorkers, applicant, step("recognize", { on: "2024-09-01" })))).toEqual([]);
 });
+
+it("one from elsewhere, at a stage that has none below, leaves the stage as it is", () => {
+  expect(history([...before("convert"), down("2026-07-30")]).stage).toBe("probationer");
+});
