@@ -1,4 +1,4 @@
-import { answers, approvalOf, approvals, voteOf } from "../domain/approvals.js";
+import { answers, approvalOf, type approvals, voteOf } from "../domain/approvals.js";
 import type { Step } from "../domain/step.js";
 import type { Resolution } from "../domain/step.js";
 import { en } from "../words/en.js";
@@ -144,7 +144,7 @@ const atMost = within({
   from: ({ dossier }) => dossier.resolution?.on,
   done: { en: "approval", zh: "审批" },
   within: ({ approval }) => approval.atMost,
-  awaited: ({ step }) => ({ step: voteOf(step.step) }),
+  awaited: { step: "admit" },
 });
 
 /** An admission is approved within six months of the vote, whatever the reason for the delay. */
@@ -167,7 +167,7 @@ export const lapsed = rule({
     en: "A resolution that is not approved within six months lapses, by our default, and is voted on again.",
     zh: "接收预备党员的决议超过六个月未审批的，须重新召开支部大会讨论（本库默认）。",
   },
-  steps: approvals,
+  steps: ["approve-admission"],
   ...atMost,
   else: "bar",
   remedy: () => bring({ step: "admit" }),

@@ -8,7 +8,7 @@ import { granted } from "./granted.js";
 import { noteHolder } from "./note-holder.js";
 import { refused } from "./refused.js";
 import { isCarriedOver } from "./is-carried-over.js";
-import { takeBack } from "./vote.js";
+import { dropLapsed, takeBack } from "./vote.js";
 
 /**
  * Files what one minute says. Of a granted one the file keeps all that rules ask for; of any other its day, a deferral
@@ -18,6 +18,7 @@ export const fileMinute = (draft: Draft, minute: Minute): void => {
   if (granted[minute.step] === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (draft.whole && !isWhole(minute)) draft.whole = false;
   noteHolder(draft, minute.by);
+  dropLapsed(draft, minute);
   if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant") {
     if (draft.resolution?.step === "admit" && isCarriedOver(draft, minute))

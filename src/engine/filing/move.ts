@@ -30,6 +30,7 @@ export const move = (draft: Draft, minute: Minute<"transfer">): void => {
 
 /** The same branch under another id, or in another: what is known of it stays so, but for its size after a merger. */
 const renamed = (holder: Body | undefined, to: Body, kind: Move): Body => {
+  if (to.id === undefined) return to; // nobody knows into which one
   const { fullMembers, ...known } = holder ?? to;
   return Object.freeze({ ...known, ...(kind === "renamed" && fullMembers !== undefined && { fullMembers }), ...to });
 };

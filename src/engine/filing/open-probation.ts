@@ -13,7 +13,7 @@ import { openStage } from "./open-stage.js";
  * moves, and what was gathered since then at each place. Where the person lives, and who holds the file, stays as it is.
  */
 export const openProbation = (draft: Draft): void => {
-  const { sinceVote, received, polls, heard, posted, latest } = draft;
+  const { sinceVote, received, polls, heard, notices, posted, latest } = draft;
   const away = [...byKey(draft.away, ({ place }) => place).values()];
   openStage(draft, ladder["approve-admission"].to);
   if (sinceVote.length === 0) return;
@@ -28,6 +28,7 @@ export const openProbation = (draft: Draft): void => {
   }
   draft.polls = Object.freeze({ residence: kept.poll(polls.residence), origin: kept.poll(polls.origin) });
   draft.heard = { residence: kept.heard(heard.residence), origin: kept.heard(heard.origin) };
+  draft.notices = kept.posted(notices);
   draft.posted = Object.freeze({ residence: kept.posted(posted.residence), origin: kept.posted(posted.origin) });
   draft.away = away.map((site) => kept.site(site));
 };

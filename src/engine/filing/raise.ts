@@ -1,9 +1,9 @@
 import { placesToAsk } from "../../domain/person.js";
+import type { Place } from "../../domain/place.js";
 import type { Minute } from "../../domain/minute.js";
-import { type Purpose, purposes } from "../../domain/step.js";
+import type { Purpose, Step } from "../../domain/step.js";
 import type { Records } from "../../domain/dossier.js";
 import { asWhole } from "../../domain/told.js";
-import type { Step } from "../../domain/step.js";
 import type { Draft } from "./draft.js";
 import { emptyList } from "./empty.js";
 
@@ -20,19 +20,24 @@ export const raise = (draft: Draft, minute: Minute<"notice">, purpose: Purpose):
 };
 
 /** Nothing raised for any purpose. */
-export const nothingRaised: Records["raised"] = Object.freeze(
-  Object.fromEntries(purposes.map((purpose) => [purpose, emptyList])) as unknown as Records["raised"], // each purpose has its list
-);
+export const nothingRaised: Records["raised"] = Object.freeze({
+  recognition: emptyList,
+  nomination: emptyList,
+  admission: emptyList,
+  conversion: emptyList,
+});
 
 const entry = (places: readonly string[], minute: Minute<"notice">) =>
   Object.freeze({ places: Object.freeze(places), notice: asWhole<Step<"notice">>(minute) });
 
 /** The ids of the places where a notice hung: of a person in one place, that place; none where that is not known. */
 const placesOf = ({ person }: Draft, { at }: Minute<"notice">): readonly string[] => {
-  const asked = person?.floating === false && at === undefined ? (["residence"] as const) : at;
+  const asked = person?.floating === false && at === undefined ? residence : at;
   const hung = asked ?? (placesToAsk(person).length === 1 ? placesToAsk(person) : []);
   return hung.flatMap((place) => person?.places?.[place] ?? []);
 };
+
+const residence: readonly Place[] = ["residence"];
 
 const isSettledBy = (raised: readonly string[], places: readonly string[]): boolean =>
   raised.length > 0 && raised.every((place) => places.includes(place));

@@ -1,3 +1,5 @@
+import { isVote } from "../../domain/approvals.js";
+import type { StepName } from "../../domain/ladder.js";
 import { isLapsed } from "../../domain/dossier.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Resolution } from "../../domain/step.js";
@@ -29,6 +31,14 @@ export const vote = (draft: Draft, minute: Vote): void => {
 export const takeBack = (draft: Draft, { step }: Minute): void => {
   if (draft.resolution?.step === step) clearResolution(draft);
 };
+
+/** A resolution that has lapsed waits no more once the meeting, or the branch, goes on to another matter. */
+export const dropLapsed = (draft: Draft, { step, on }: Minute): void => {
+  if (draft.resolution === undefined || !isGoingOn(step)) return;
+  if (step !== draft.resolution.step && isLapsed(draft.resolution, on)) clearResolution(draft);
+};
+
+const isGoingOn = (step: StepName): boolean => isVote(step) || step === "postpone" || step === "step-down";
 
 /** No resolution waits any more. */
 export const clearResolution = (draft: Draft): void => {

@@ -1,3 +1,4 @@
+import { asVoted } from "../../../src/domain/settle.js";
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../../src/domain/body.js";
 import type { Place } from "../../../src/domain/place.js";
@@ -127,7 +128,8 @@ describe("a transfer is one of three things", () => {
     const file = history([...steps, moved()]);
     expect([papers(file), file.received]).toEqual([[undefined, undefined, undefined], "2025-07-10"]);
     const late = history([...steps, step("admit"), { ...moved(), on: "2025-08-20" }]);
-    expect([papers(late), late.received]).toEqual([papers(stayed), "2025-08-20"]);
+    expect([papers(late), late.received]).toEqual([papers(file), "2025-08-20"]);
+    expect(papers(asVoted(late))).toEqual(papers(stayed)); // the resolution keeps what it relied on
     const probationer = history([...before("convert"), { ...moved(), on: "2026-07-30" }]);
     expect(probationer.latest.screen?.on).toBe("2026-07-27");
   });

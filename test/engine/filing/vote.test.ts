@@ -20,7 +20,7 @@ it("a vote that confirms the one that waits keeps its day, its words are the las
 it.each(["defer", "deny"] as const)("a vote to %s takes the one that waits back, with all that it kept", (verdict) => {
   const record = granted(step("examine", { on: "2025-08-21" }));
   const none = { resolution: undefined, voted: undefined, sinceVote: [] };
-  expect(after(vote, record)).toMatchObject({ voted: step("apply").person, sinceVote: [record] });
+  expect(after(vote, record)).toMatchObject({ voted: { person: step("apply").person }, sinceVote: [record] });
   expect(after(vote, record, setback(again("2025-09-01"), verdict))).toMatchObject(none);
   const later = after(vote, setback(again("2025-09-01"), verdict), granted(again("2025-10-01")));
   expect(later.resolution?.on).toBe("2025-10-01");
