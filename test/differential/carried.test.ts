@@ -58,7 +58,7 @@ const toldOf = (step: string, on: string, what: string): string => {
   if (vote !== undefined) return `observe:${on} ${vote}:${on}`;
   if (step === "examine") return `nominate:${on}`;
   if (step === "deliberate") return `${what.endsWith(" vote") ? "admit" : "fill-form"}:${on}`;
-  if (step !== "convert") return `apply:${on}`;
+  if (step !== "convert" && step !== "approve-conversion") return `apply:${on}`;
   const observed = [11, 9, 6, 3].map((months) => `observe:${ago(months)}`).join(" ");
   return `train:${ago(12)}${entrusted(ago(12))} admit:${ago(12)} ${observed}${did("after", on)} screen2:${on}`;
 };

@@ -5,7 +5,7 @@ import { dayOf, fileAt, payloads } from "./payloads.js";
 import { rowsOf } from "./tables.js";
 
 // Rules that say which vote waits for approval, and which could be held at all.
-const rules = ["approval.after-vote", "interview.held", "extension.once"];
+const rules = ["approval.after-vote", "interview.held", "extension.once", "resolution.one-at-a-time"];
 const asked = {
   candidate: ["interview", "approve-admission"],
   probationer: ["extend", "approve-conversion", "approve-extension", "approve-cancellation"],

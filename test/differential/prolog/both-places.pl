@@ -24,7 +24,7 @@ in_world(_, Counting, Rule, How) :-
     asks(hanshou, nominate, nomination, Length, Rule),
     findall(H, (member(_-From-Until-_, Counting), long_enough(Length, From, Until, H)), Hows), of_all(Hows, How).
 in_world(_, Counting, Rule, How) :-
-    objection(Bad, Rule), ( Counting = [] -> How = awaits ; memberchk(_-_-_-Bad, Counting) -> How = broken ; How = holds ).
+    objection(Bad, Rule), ( memberchk(_-_-_-Bad, Counting) -> How = broken ; How = holds ).
 % Those who do not float, and whose places are one, are on notice wherever they are.
 in_world(up(yes, two, _, _, _), Counting, 'notice.at-both-places', How) :-
     ( memberchk(r-F-U-_, Counting), memberchk(o-G-V-_, Counting)

@@ -6,8 +6,7 @@ unmet(Step, _, File, Rule, How) :- needs(Step, Evidence, Rule, How), \+ has(File
 needs(nominate, 'assign-mentors', Rule, awaits) :-
     member(Rule, ['mentors.assigned', 'mentors.one-or-two', 'mentors.full-members']).
 needs(nominate, notice, Rule, awaits) :-                                             % B3
-    member(Rule, ['notice.long-enough', 'notice.next-day', 'notice.at-both-places', 'notice.no-open-objection',
-        'notice.no-founded-objection']).
+    member(Rule, ['notice.long-enough', 'notice.next-day', 'notice.at-both-places']).
 needs(Step, 'file-nomination', 'nomination.filed', awaits) :- member(Step, [screen, prereview, admit]).   % B3
 needs(Step, 'name-sponsors', Rule, awaits) :-
     member(Step, [screen, admit]),
