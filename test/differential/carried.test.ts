@@ -77,7 +77,7 @@ agreesOn(
     ["lead", "which side leads, by venue and transfer", 180],
     ["gulin", "two years at the place, half a year as an applicant", 81],
     ["entrusted", "a duty that was entrusted, done or not", 72],
-    ["waivers", "what may be waived, by whom", 496],
+    ["waivers", "what may be waived, by whom", 512],
     ["handed", "to whom a file is handed, with its papers or without", 56],
   ],
   answerTo,

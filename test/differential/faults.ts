@@ -136,6 +136,25 @@ const changes: {
       ],
     ],
   },
+  acts: {
+    again: [
+      ["a vote that confirms is a new resolution", "\\+ beyond(First, 6, Day) -> Now", "fail -> Now"],
+      ["a lost vote leaves the earlier one standing", "w(Vote, _, _, _), none) :- !.\nheard(extend", "W, W) :- !.\nheard(extend"],
+      ["six months on it is still confirmed", "\\+ beyond(First, 6, Day) -> Now", "true -> Now"],
+    ],
+    judged: [
+      ["an approval looks at the vote alone", "answers(Approval, Name), waiting(File", "fail, waiting(File"],
+      ["a move after the vote voids what it relied on", "foldl(moved, Kinds, places(first, origin), Places)", "fail"],
+      ["immaterial is founded", "objection(founded, 'notice", "objection(immaterial, 'notice"],
+    ],
+    waiting: [
+      ["two matters may wait at once", "memberchk(Step, [admit, convert, extend, cancel, 'step-down', postpone])", "fail"],
+      ["what is over may be extended", "End @=< Day", "End @< Day"],
+      ["an extension needs no new petition", "without([petition, screen2], Before, Now)", "Now = Before"],
+    ],
+    moving: [["who merges moves", "[stayed, same, moved, hometown]", "[stayed, same, moved, hometown, merged]"]],
+    ways: [["a branch ends a probation", "unmet(withdraw/ended, _, File,", "unmet(withdraw/over, _, File,"]],
+  },
   waits: {
     rounds: [
       ["under the floor half a year is enough", "floored(P, Share), !.", "floored(P, Share), fail."],

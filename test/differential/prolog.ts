@@ -33,6 +33,10 @@ export const programs = {
     parts: [...dated, "prerequisites", "transfers", "transfers-tables"],
     tables: ["transfers", "clocks"],
   },
+  acts: {
+    parts: [...dated, "prerequisites", "transfers", "acts", "acts-tables"],
+    tables: ["again", "judged", "waiting", "moving", "ways"],
+  },
   waits: {
     parts: [...dated, "waits", "waits-tables"],
     tables: ["waits", "rounds"],

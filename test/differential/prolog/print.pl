@@ -26,7 +26,7 @@ verdict(Step, Unmet, Verdict) :- verdict(Unmet, Found),
     -> Verdict = bar ; Verdict = Found ).
 record(Step/_) :- !, record(Step).
 record(Step) :- memberchk(Step, [talk, file, 'file-recognition', 'file-nomination', 'file-admission', 'assign-mentors', examine, notice,
-    'name-sponsors', consult, consult2, poll, poll2, train, place, swear, observe, petition]).
+    posted, 'name-sponsors', consult, consult2, poll, poll2, train, place, swear, observe, petition]).
 stops(Rule-_) :- memberchk(Rule, ['ladder.closed', 'edition.in-force', 'order.forward', 'body.competent', 'body.qualified', 'poll.adds-up',
     'notice.over', 'notice.to-come', 'filing.decided']).
 
@@ -36,6 +36,7 @@ said_event(Step-never, Said) :- !, atom_concat(Step, ':never', Said).
 said_event(Step-Day, Said) :- said_step(Step, Name), said_day(Day, On), atomic_list_concat([Name, On], ':', Said).
 said_step(Step/d(Y, M, D), Said) :- !, said_day(d(Y, M, D), Day), atomic_list_concat([Step, Day], '/', Said).
 said_step(Step/p(At, Share), Said) :- !, atomic_list_concat([Step, '/', At, Share], Said).
+said_step(Step/(For, O), Said) :- !, atomic_list_concat([Step, '/', For, ',', O], Said).
 said_step(Step/With, Said) :- !, atomic_list_concat([Step, With], '/', Said).
 said_step(Step, Step).
 
@@ -45,4 +46,4 @@ asked(Told, Step, On, [Said, Name, When, Verdict, Unmet]) :-
     said_file(Told, Said), said_step(Step, Name), said_day(On, When), said_unmet(All, Unmet).
 unmet_at(Step, On, File, Rule, How) :- unmet(Step, On, File, Rule, How), in_force(Rule, On).
 unmet_at(Step/_, On, File, Rule, How) :- unmet(Step, On, File, Rule, How), in_force(Rule, On).
-unmet_at(Approval, _, File, Rule, How) :- again(Approval, File, Vote, Day), unmet_at(Vote, Day, File, Rule, How), \+ once_only(Rule).
+unmet_at(Approval, _, File, Rule, How) :- again(Approval, File, Vote, Day, Then), unmet_at(Vote, Day, Then, Rule, How), \+ once_only(Rule).

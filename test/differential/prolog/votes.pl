@@ -18,8 +18,12 @@ unmet(Step, Day, File, 'resolution.one-at-a-time', broken) :-
     memberchk(Step, [admit, convert, extend, cancel, 'step-down', postpone]).
 
 % Ruling 2: an approval judges the vote again, by the law of its day, on what is on file now; not who held it, and how.
-again(Approval, File, Vote, Day) :-
-    answers(Approval, Name), waiting(File, Name, With, Day, _), ( With = none -> Vote = Name ; Vote = Name/With ).
+again(Approval, File, Vote, Day, Then) :-
+    answers(Approval, Name), waiting(File, Name, With, Day, _), ( With = none -> Vote = Name ; Vote = Name/With ),
+    as_voted(File, Name, Day, Then).
+% A move between the vote and the approval voids nothing that the vote relied on: the places are those of the vote.
+as_voted(File, Vote, Day, Then) :- append(Before, [Vote-Day | _], File), !, findall(K, member(transfer/K-_, Before), Kinds),
+    append(File, [transfer/as_voted(Kinds)-Day], Then).
 once_only(Rule) :- memberchk(Rule, ['ladder.closed', 'edition.in-force', 'order.forward', 'lead.right-side', 'resolution.one-at-a-time',
     'extension.once', 'extension.not-over', 'conversion.on-time', 'deferral.over', 'deferral.at-most-two']).
 once_only(Rule) :- ( sub_atom(Rule, 0, _, _, 'body.') ; sub_atom(Rule, 0, _, _, 'ballot.') ), !.
@@ -29,6 +33,10 @@ once_only(Rule) :- ( sub_atom(Rule, 0, _, _, 'body.') ; sub_atom(Rule, 0, _, _, 
 now(File, Now) :- foldl(kept, File, [], Reversed), reverse(Reversed, Now).
 kept(transfer/Kind-Day, Before, [transfer/Kind-Day | Now]) :- moves(Kind, Before), !, without([screen, prereview, 'fill-form'], Before, Now).
 kept('approve-extension'-Day, Before, ['approve-extension'-Day | Now]) :- !, without([petition, screen2], Before, Now).
+% Who steps down from candidate has been an activist since that day, from activist an applicant; what was of the stage is asked anew.
+kept('step-down'-Day, Before, ['step-down'-Day, recognize-Day | Now]) :- has(Before, nominate), !,
+    without([recognize, nominate, 'file-nomination', 'assign-mentors', examine, notice], Before, Now).
+kept('step-down'-Day, Before, ['step-down'-Day | Now]) :- !, without([recognize, 'file-recognition', 'assign-mentors', examine, notice], Before, Now).
 kept(Event, Before, [Event | Before]).
 without(Steps, File, Rest) :- exclude(one_of(Steps), File, Rest).
 one_of(Steps, Step-_) :- named(Step, Name), memberchk(Name, Steps).
@@ -38,10 +46,10 @@ moves(Kind, Newest) :- real(Kind), has(Newest, nominate), \+ has(Newest, 'approv
 % Ruling 6: the branch changed, not the person, or only the place where the person lives.
 real(Kind) :- memberchk(Kind, [stayed, same, moved, hometown]).
 % A real move in this stage, by which another branch took the file over.
-received(File, Begin, End, Day) :- append(_, [Begin-_ | Stage], File), member(transfer/Kind-Day, Stage), real(Kind),
-    \+ ( append(Earlier, [transfer/Kind-Day | _], Stage), has(Earlier, End) ).
+received(File, Begin, Day) :- append(Before, [transfer/Kind-Day | _], File), real(Kind), has(Before, Begin),
+    \+ has(Before, 'approve-admission'), \+ waiting(Before, admit, _, _, _).
 unmet(Step, _, File, Rule, broken) :- named_by(Step, Named, Begin, Rule), newest(File, Named, N),
-    once(( received(File, Begin, admit, T), N @< T )).
+    once(( received(File, Begin, T), N @< T )).
 named_by(nominate, 'assign-mentors', recognize, 'mentors.of-the-holder').
 named_by(Step, 'name-sponsors', nominate, 'sponsors.of-the-holder') :- member(Step, [screen, admit]).
 
