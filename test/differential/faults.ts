@@ -89,7 +89,7 @@ const changes: {
         "unmet(recognize, Day, File, 'talk.within-a-month', broken)",
         "unmet(recognized, Day, File, 'talk.within-a-month', broken)",
       ],
-      ["late is too late", "leads(Rule, warn) :-", "leads(Rule, bar) :-"],
+      ["late is too late", "leads(Rule, warn) :- memberchk(Rule, ['talk", "leads(Rule, bar) :- memberchk(Rule, ['talk"],
     ],
     order: [["the same day is a day back", "last(File, _-Last), Day @< Last", "last(File, _-Last), Day @=< Last"]],
   },
@@ -139,7 +139,11 @@ const changes: {
   acts: {
     again: [
       ["a vote that confirms is a new resolution", "\\+ beyond(First, 6, Day) -> Now", "fail -> Now"],
-      ["a lost vote leaves the earlier one standing", "w(Vote, _, _, _), none) :- !.\nheard(extend", "W, W) :- !.\nheard(extend"],
+      [
+        "a lost vote leaves the earlier one standing",
+        "w(Vote, _, _, _), none) :- !.\nheard(extend",
+        "W, W) :- !.\nheard(extend",
+      ],
       ["six months on it is still confirmed", "\\+ beyond(First, 6, Day) -> Now", "true -> Now"],
     ],
     judged: [
@@ -148,7 +152,11 @@ const changes: {
       ["immaterial is founded", "objection(founded, 'notice", "objection(immaterial, 'notice"],
     ],
     waiting: [
-      ["two matters may wait at once", "memberchk(Step, [admit, convert, extend, cancel, 'step-down', postpone])", "fail"],
+      [
+        "two matters may wait at once",
+        "memberchk(Step, [admit, convert, extend, cancel, 'step-down', postpone])",
+        "fail",
+      ],
       ["what is over may be extended", "End @=< Day", "End @< Day"],
       ["an extension needs no new petition", "without([petition, screen2], Before, Now)", "Now = Before"],
     ],

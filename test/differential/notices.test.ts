@@ -27,7 +27,8 @@ const noticesOf = ({ for: purpose, from, until, on = "", objections = "none" }: 
 const toldOf = (step: string, on: string): string => {
   if (step === "recognize") return `apply:${addMonths(on, -7)} talk:${addMonths(on, -7)}`;
   if (step === "admit") return `fill-form:${on}`;
-  if (step === "convert") return `admit:${addMonths(on, -12)} ${[9, 6, 3, 0].map((ago) => `observe:${addMonths(on, -ago)}`).join(" ")} screen2:${on}`;
+  if (step === "convert")
+    return `admit:${addMonths(on, -12)} ${[9, 6, 3, 0].map((ago) => `observe:${addMonths(on, -ago)}`).join(" ")} screen2:${on}`;
   const [early, half, late] = [-14, -9, -4].map((months) => addMonths(on, months));
   return `file-recognition:${early} examine:${half} examine:${late} notice:never`;
 };

@@ -16,7 +16,7 @@ const tables = [
   { name: "judged", says: "at the approval, after something that followed the vote", cases: 345 },
   { name: "waiting", says: "while a resolution waits, and when it is late", cases: 1190 },
   { name: "moving", says: "at a move and after it", cases: 800 },
-  { name: "ways", says: "on ways out, notices and filings", cases: 275 },
+  { name: "ways", says: "on ways out, notices and filings", cases: 510 },
   { name: "clocks", says: "when a period runs on through a transfer", cases: 36 },
 ] as const;
 

@@ -48,7 +48,11 @@ const inNewHands = (minutes: readonly Minute[]): readonly Minute[] => {
   const moved = minutes.findIndex(({ step, to }) => step === "transfer" && to !== branch);
   return minutes.map((minute, index) => {
     const later = moved !== -1 && index > moved && (minute.by as { readonly id: string }).id === branch.id;
-    return { ...minute, ...(minute.step === "transfer" && minute.to !== branch && { to: newHolder }), ...(later && { by: newHolder }) };
+    return {
+      ...minute,
+      ...(minute.step === "transfer" && minute.to !== branch && { to: newHolder }),
+      ...(later && { by: newHolder }),
+    };
   });
 };
 
