@@ -87,7 +87,7 @@ const line = (kind, { id, policy = migrantWorkers.id, terms, minutes: recipe, st
 const plain = (data) => JSON.parse(JSON.stringify(data));
 
 /** Of kinds with many vectors alike so many are kept, evenly over the order of their ids. @type {Record<string, number>} */
-const most = { career: 200, investigation: 200, poll: 200 };
+const most = { career: 150, investigation: 200, poll: 200 };
 
 /** @param {string} kind @param {() => Case[]} make */
 const lines = (kind, make) => {
