@@ -48,7 +48,7 @@ const near = (all, top) =>
 
 /** Everyone entitled, from one to sixteen, present and in favor around the half. @returns {Case[]} */
 const rooms = () =>
-  [1, 2, 3, 8].flatMap((entitled) =>
+  [1, 2, 3, 4, 7, 8, 15, 16].flatMap((entitled) =>
     near(entitled, entitled).flatMap((present) =>
       near(entitled, present).map((yes) => admit(`room.${entitled}.${present}.${yes}`, ballot(entitled, present, yes))),
     ),
@@ -60,7 +60,7 @@ const rooms = () =>
  */
 const letters = () =>
   ["written", "late"].flatMap((kind) =>
-    [8].flatMap((entitled) =>
+    [8, 15].flatMap((entitled) =>
       near(entitled, entitled).flatMap((present) =>
         [1, 2, entitled - present].map((more) =>
           admit(

@@ -3,7 +3,7 @@ import { career, plusDays } from "./file.mjs";
 /** @typedef {import("./file.mjs").Case} Case */
 /** @typedef {import("./file.mjs").Data} Data */
 
-const moving = ["recognize", "nominate", "admit", "approve-admission", "convert"];
+const moving = ["recognize", "nominate", "prereview", "admit", "approve-admission", "convert", "approve-conversion"];
 
 /** @param {number} index */
 const name = (index) => `${String(index).padStart(2, "0")}-${career[index]?.step}`;
@@ -23,24 +23,20 @@ const taken = (change, index, step, replace = {}) => ({
 });
 
 /** @returns {Case[]} */
-const lawful = () => career.flatMap((_, index) => (alike(index) ? [] : [taken("lawful", index, {})]));
+const lawful = () => career.map((_, index) => taken("lawful", index, {}));
 
 /** One day before the last minute on file. @returns {Case[]} */
 const early = () =>
   career.flatMap((_, index) =>
-    index === 0 || alike(index) ? [] : [taken("backdated", index, { on: plusDays(career[index - 1]?.on ?? "", -1) })],
+    index === 0 ? [] : [taken("backdated", index, { on: plusDays(career[index - 1]?.on ?? "", -1) })],
   );
 
 /** By a body that may not, and by one that nobody named. @returns {Case[]} */
 const bodies = () =>
-  career.flatMap((_, index) =>
-    alike(index)
-      ? []
-      : [
-          taken("by-a-general-branch", index, { by: { kind: "general-branch", id: "g-1", fullMembers: 60 } }),
-          taken("by-a-stranger", index, { by: { kind: "branch", id: "b-99", fullMembers: 30 } }),
-        ],
-  );
+  career.flatMap((_, index) => [
+    taken("by-a-general-branch", index, { by: { kind: "general-branch", id: "g-1", fullMembers: 60 } }),
+    taken("by-a-stranger", index, { by: { kind: "branch", id: "b-99", fullMembers: 30 } }),
+  ]);
 
 /** Of several opinions heard on a day one is enough. @param {number} gone */
 const alike = (gone) =>

@@ -18,7 +18,7 @@ const around = (/** @type {string} */ day, /** @type {number} */ months) => {
   ].sort();
 };
 
-const monthEnds = ["2023-01-31", "2024-01-30", "2024-08-31"];
+const monthEnds = ["2023-01-31", "2024-01-30", "2024-02-29", "2024-08-31", "2025-12-31"];
 
 /** The talk, and the recognition that relies on it. @returns {Case[]} */
 const talks = () =>
@@ -48,7 +48,7 @@ const cultivations = () =>
     ["national+hanshou", 12],
     ["national+hanshou+nine-tenths", 18],
   ]).flatMap(([policy, lasts]) =>
-    recognitions.slice(0, lasts === 12 ? 5 : 2).flatMap((day) =>
+    recognitions.flatMap((day) =>
       around(day, lasts).map((on) => ({
         id: `date.nominate.${lasts}.${day}.${on}`,
         policy,
@@ -63,7 +63,7 @@ const newBranch = { kind: "branch", id: "b-20", fullMembers: 9 };
 
 /** Whoever moves takes the months along. @returns {Case[]} */
 const transfers = () =>
-  recognitions.slice(0, 2).flatMap((day) =>
+  recognitions.flatMap((day) =>
     around(day, 12).map((on) => ({
       id: `date.transferred.${day}.${on}`,
       terms: { lasts: 12 },
@@ -83,7 +83,7 @@ const transfers = () =>
 
 /** Approval within three months, never after six. @returns {Case[]} */
 const approvals = () =>
-  admissions.slice(0, 3).flatMap((day) =>
+  admissions.flatMap((day) =>
     [3, 6].flatMap((months) =>
       around(day, months).map((on) => ({
         id: `date.approve.${day}.${on}`,
@@ -94,9 +94,26 @@ const approvals = () =>
     ),
   );
 
+const lost = { verdict: "deny", because: ["ballot.majority"], under: { policy: "national", edition: "cpc-2026" } };
+/** A vote that is confirmed keeps its day; after one that is lost there is a new resolution. @returns {Case[]} */
+const votesAgain = () =>
+  admissions.slice(2, 5).flatMap((day) => {
+    const [next, last] = [plusDays(day, 30), plusDays(day, 40)];
+    const confirmed = [step("admit", { on: next })];
+    const anew = [step("admit", { on: next, ...lost }), step("admit", { on: last }), step("interview", { on: last })];
+    return Object.entries({ confirmed, anew }).flatMap(([id, append]) =>
+      [...around(day, 3), ...around(last, 3), ...around(last, 6)].map((on) => ({
+        id: `date.approve.${id}.${day}.${on}`,
+        terms: { within: 3, atMost: 6 },
+        minutes: before("approve-admission", {}, append, `admitted-${day}`),
+        step: step("approve-admission", { on }),
+      })),
+    );
+  });
+
 /** Probation is a year from the day of the meeting. @returns {Case[]} */
 const probations = () =>
-  admissions.slice(0, 4).flatMap((day) =>
+  admissions.slice(0, 6).flatMap((day) =>
     around(day, 12).map((on) => ({
       id: `date.convert.${day}.${on}`,
       terms: { probation: 12 },
@@ -107,7 +124,7 @@ const probations = () =>
 
 /** Approval of a conversion within three months; the year's limit of six is not for it. @returns {Case[]} */
 const conversions = () =>
-  admissions.slice(0, 2).flatMap((day) => {
+  admissions.slice(0, 4).flatMap((day) => {
     const [voted = step("convert")] = moved("admit", day).slice(at("convert"));
     return [3, 6].flatMap((months) =>
       around(voted.on, months).map((on) => ({
@@ -164,7 +181,7 @@ const extensions = () =>
 
 /** A poll goes stale after six months, at one place or at both. @returns {Case[]} */
 const stale = () =>
-  ["2023-08-31"].flatMap((day) =>
+  ["2023-08-30", "2023-08-31"].flatMap((day) =>
     [[0], [1], [0, 1]].flatMap((which) =>
       around(day, 6).map((on) => ({
         id: `date.fresh.${which.join("-and-")}.${day}.${on}`,
@@ -267,6 +284,7 @@ export const dates = () =>
     cultivations,
     transfers,
     approvals,
+    votesAgain,
     probations,
     conversions,
     lengths,

@@ -40,16 +40,16 @@ const review = (name, id, changes, /** @type {Data[]} */ append = []) => ({
 
 /** Each cell alone, in each state, at each step that asks. @returns {Case[]} */
 const single = () =>
-  /** @type {const} */ (["admit", "convert"]).flatMap((name) =>
+  /** @type {const} */ (["prereview", "admit", "convert"]).flatMap((name) =>
     cells.flatMap((cell) => states.slice(1).map((state) => review(name, `single.${cell}.${state}`, { [cell]: state }))),
   );
 
 /** States of four cells together, two of each place. @returns {Case[]} */
 const together = () =>
   states.slice(0, 3).flatMap((a) =>
-    states.slice(0, 3).flatMap((b) =>
-      states.slice(1).flatMap((c) =>
-        states.slice(1, 2).map((d) =>
+    states.flatMap((b) =>
+      states.flatMap((c) =>
+        states.slice(0, 2).map((d) =>
           review("admit", `four.${a}.${b}.${c}.${d}`, {
             "residence/employer": a,
             "residence/police": b,
@@ -61,13 +61,12 @@ const together = () =>
     ),
   );
 
-/** Place by place: any one or two of the cells there missing, and all of them. @returns {Case[]} */
+/** Place by place: every subset of the cells there missing. @returns {Case[]} */
 const subsets = () =>
   ["residence", "origin"].flatMap((place) => {
     const here = cells.filter((cell) => cell.startsWith(place));
-    return Array.from({ length: 2 ** here.length }).flatMap((_, bits) => {
+    return Array.from({ length: 2 ** here.length }, (_, bits) => {
       const gone = here.filter((_, index) => (bits >> index) % 2 === 1);
-      if (gone.length > 2 && gone.length < here.length) return [];
       return review("convert", `subset.${place}.${bits}`, Object.fromEntries(gone.map((cell) => [cell, "missing"])));
     });
   });
@@ -77,7 +76,7 @@ const later = (at, source, opinion) => step("consult", { on: "2025-07-10", at, s
 
 /** Only a later opinion of the same source at the same place takes an opinion back. @returns {Case[]} */
 const superseded = () =>
-  ["police"].flatMap((source) =>
+  ["police", "tax"].flatMap((source) =>
     states.slice(2).flatMap((state) =>
       ["residence/police", "origin/police", "residence/tax", "origin/tax"].flatMap((answer) =>
         ["favorable", "reserved", "adverse"].map((opinion) => {

@@ -53,12 +53,12 @@ const counts = {
   "does-not-add-up": { ...paper(90, 100), returned: 99 },
 };
 
-/** Both places: every outcome of one with every outcome of the other, which of the two is which aside. @returns {Case[]} */
+/** Both places: every outcome of one with every outcome of the other. @returns {Case[]} */
 const matrix = () =>
   voting.flatMap(([name, first]) =>
-    Object.entries(counts).flatMap(([here, residence], nth) =>
+    Object.entries(counts).flatMap(([here, residence]) =>
       Object.entries(counts)
-        .filter((_, other) => (name === "admit" ? other >= nth : here === "all"))
+        .filter(([there]) => name === "admit" || here === "all" || there === "all")
         .map(([there, origin]) => ({
           id: `poll.both.${name}.${here}.${there}`,
           terms,
@@ -68,7 +68,7 @@ const matrix = () =>
     ),
   );
 
-const sizes = [7, 35, 44, 9999];
+const sizes = [7, 9, 35, 44, 101, 9999];
 
 /** Approvals on, just under and just over a mark of a number of ballots. @param {number} of @param {number[]} mark */
 const around = (of, [part = 0, whole = 1]) => {
@@ -113,18 +113,20 @@ const mixed = [
 
 /** @returns {Case[]} */
 const blanks = () =>
-  mixed.map(([approve = 0, of = 0, spoiled = 0, blank = 0], index) => ({
-    id: `poll.mixed.${places[index % 2]}.${approve}-of-${of}.spoiled-${spoiled}.blank-${blank}`,
-    terms,
-    minutes: before("admit", poll(0, index % 2, paper(approve, of, spoiled, blank))),
-    step: step("admit"),
-  }));
+  mixed.flatMap(([approve = 0, of = 0, spoiled = 0, blank = 0]) =>
+    places.map((place, index) => ({
+      id: `poll.mixed.${place}.${approve}-of-${of}.spoiled-${spoiled}.blank-${blank}`,
+      terms,
+      minutes: before("admit", poll(0, index, paper(approve, of, spoiled, blank))),
+      step: step("admit"),
+    })),
+  );
 
 /** The poll itself, on the edges of what came back and of what adds up. @returns {Case[]} */
 const held = () =>
   [6, 7, 8, 25, 50].flatMap((returned) =>
     range(-1, 2).flatMap((more) =>
-      (more === 0 ? [-1, 0, 1] : [0]).map((wrong) => ({
+      [-1, 0, 1].map((wrong) => ({
         id: `poll.held.${returned}-of-${2 * returned - more}.adds-up-${wrong}`,
         terms,
         minutes: before("poll"),
@@ -154,7 +156,7 @@ const waiver = (rule = "poll.held") => ({
 const waived = () =>
   ["poll.held", "poll.pass-mark"].flatMap((rule) =>
     Object.entries(counts).flatMap(([name, origin]) =>
-      (rule === "poll.held" ? [false, true] : [false]).map((alone) => ({
+      [false, true].map((alone) => ({
         id: `poll.waived.${rule}.${name}${alone ? ".alone" : ""}`,
         terms,
         minutes: before("admit", { ...(alone && poll(0, 0, null)), ...poll(0, 1, origin) }, [waiver(rule)]),
