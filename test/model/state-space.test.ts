@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type StepName, stages, stepNames } from "../../src/domain/ladder.js";
 import { verdicts } from "../../src/kernel/verdict.js";
 import { notRequired } from "../support/not-required.js";
+import { again } from "./alphabets/again.js";
 import { bodies } from "./alphabets/bodies.js";
+import { moves } from "./alphabets/moves.js";
 import { notices } from "./alphabets/notices.js";
 import { papers } from "./alphabets/papers.js";
 import { polls } from "./alphabets/polls.js";
@@ -41,7 +43,7 @@ const note = ({ decisions }: Taken, { law }: World, letter: Letter): void => {
 const isMember = ({ dossier }: World): boolean => dossier.stage === "member";
 const under = (law: World["law"]) => (world: World) => world.law === law;
 
-describe.each(Object.entries({ papers, notices, bodies, sources, polls }))(
+describe.each(Object.entries({ again, moves, papers, notices, bodies, sources, polls }))(
   "every state that %s can lead to",
   (name, letters) => {
     const broken = new Map<string, string>();

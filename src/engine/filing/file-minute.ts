@@ -21,7 +21,7 @@ export const fileMinute = (draft: Draft, minute: Minute): void => {
   noteHolder(draft, minute.by);
   if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant") {
-    if (draft.resolution?.step === "admit" && isCarriedOver(draft, minute))
+    if (draft.resolution?.step === "admit" && isCarriedOver(minute))
       draft.sinceVote = appended(draft.sinceVote, minute);
     keep(draft, minute as never); // the handler of this very step
   } else {

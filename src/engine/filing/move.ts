@@ -28,7 +28,7 @@ export const move = (draft: Draft, minute: Minute<"transfer">): void => {
 };
 
 /** Whether another branch takes the file over because the person moved; one that is not named may be any. */
-export const isHandOver = ({ holder }: Draft, minute: Minute<"transfer">): boolean => {
+const isHandOver = ({ holder }: Draft, minute: Minute<"transfer">): boolean => {
   if (moveOf(minute) !== "moved") return false;
   const { to } = minute;
   return holder === undefined || to?.id === undefined || to.id !== holder.id || to.kind !== holder.kind;
