@@ -2,6 +2,7 @@ import { isRecord, landing } from "../../src/domain/ladder.js";
 import type { Dossier } from "../../src/domain/dossier.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { places } from "../../src/domain/place.js";
+import { moveOf } from "../../src/domain/step.js";
 import { type Decision, verdictOn } from "../../src/engine/decision.js";
 import { verdicts } from "../../src/kernel/verdict.js";
 import { areSponsors, unmet } from "./demands.js";
@@ -35,11 +36,20 @@ const claims: Readonly<Record<string, Claim>> = {
     step.step !== "approve-admission" || verdict !== "grant" || isCarried(before, after),
   "a record is filed, and no more than that": ({ stage }, { step, verdict }, after) =>
     !isRecord(step.step) || verdict === "bar" || (verdict === "grant" && after.stage === stage),
+  "who stepped down begins anew": ({ stage, days }, { step, verdict }, { since }) =>
+    step.step !== "step-down" || verdict === "bar" || since === (stage === "candidate" ? step.on : days.apply),
+  "what the branch that was left had found goes with a real move": (before, { step, verdict }, { latest }) =>
+    step.step !== "transfer" ||
+    verdict === "bar" ||
+    before.stage !== "candidate" ||
+    before.resolution !== undefined ||
+    moveOf(step) !== "moved" ||
+    step.to.id === before.holder?.id ||
+    (latest.screen ?? latest.prereview ?? latest["fill-form"]) === undefined,
   "a branch that was merged or renamed changes nothing but the holder": (before, { step, verdict }, after) =>
     step.step !== "transfer" ||
     verdict === "bar" ||
-    step.because === undefined ||
-    step.because === "moved" ||
+    moveOf(step) === "moved" ||
     (after.holder?.id === step.to.id && JSON.stringify(besides(before)) === JSON.stringify(besides(after))),
   "a lesser penalty stops nobody": ({ stage, holder }, { step, verdict, edition }) =>
     step.step !== "name-sponsors" ||
@@ -47,7 +57,10 @@ const claims: Readonly<Record<string, Claim>> = {
     stage !== "candidate" ||
     holder?.qualified === false ||
     !areSponsors(step, edition),
-  "the third deferral is a denial": ({ deferrals }, { verdict }) => verdict !== "defer" || deferrals.length < 2,
+  "the third deferral on a poll is a denial": ({ deferrals }, { verdict, findings }) =>
+    verdict !== "defer" ||
+    deferrals.length < 2 ||
+    !findings.some(({ rule, status }) => rule === "poll.pass-mark" && status === "broken"),
 };
 
 /** The last record of each kind since the vote is on file in the probation, and the holder is the one of now. */

@@ -21,7 +21,11 @@ const every = 10;
 
 /** The steps each alphabet looks at one by one; it takes the others in a row, so that none can be left out alone. */
 const closely: Readonly<Record<string, readonly StepName[]>> = {
-  papers: stepNames.filter((step) => !["consult", "poll", "waive", "file", "deliberate"].includes(step)),
+  papers: stepNames.filter(
+    (step) => !["consult", "poll", "waive", "file", "deliberate", "step-down", "annul"].includes(step),
+  ),
+  again: ["interview", "step-down", "withdraw", "annul", "extend", "cancel"],
+  moves: ["transfer", "interview"],
   bodies: ["talk", "recognize", "assign-mentors", "prereview", "fill-form", "interview"],
   notices: ["notice", "file", "name-sponsors"],
   sources: ["consult"],
@@ -128,6 +132,8 @@ describe("nothing is out of reach", () => {
     ["nominate: agreed before the year was over", ["oldest", "old"]],
     ["deliberate", ["oldest", "old", "new"]],
     ["swear at a general branch", ["oldest", "old", "new"]],
+    ["transfer: merged", ["old", "new"]],
+    ["withdraw: died", ["old", "new"]],
     ["train: a day", ["oldest", "old", "new"]],
   ])("%s is granted under %j", (letter, granted) => {
     expect(eras.filter((law) => lettersGranted.has(`${letter} ${law}`))).toEqual(granted);

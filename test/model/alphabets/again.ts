@@ -1,4 +1,3 @@
-import { isLapsed } from "../../../src/domain/dossier.js";
 import { addMonths } from "../../../src/kernel/day.js";
 import { act, ballot, committee, consult, county, inARow, notice, poll } from "../acts.js";
 import { type Letter, today } from "../world.js";
@@ -21,13 +20,22 @@ import {
 
 const lost = { ballot: ballot({ yes: 11, no: 14 }) };
 
-/** What goes wrong with a file while a resolution waits: one thing at a time. */
+/** What goes wrong with a file while a resolution waits that relies on it: one thing at a time. */
 const sinceTheVote = (letter: Letter): Letter => ({
   ...letter,
   take: (world) => {
-    const { resolution, minutes } = world.dossier;
-    const isWaiting = resolution !== undefined && !isLapsed(resolution, today(world));
-    return isWaiting && minutes.at(-1)?.step === resolution.step ? letter.take(world) : [];
+    const { resolution, latest, polls, heard, posted } = world.dossier;
+    const isWaiting = resolution?.on === today(world) && (resolution.step === "admit" || resolution.step === "convert");
+    const isWell =
+      [latest.screen, latest.prereview].every((one) => one?.outcome !== "failed") &&
+      latest.vet?.conclusion !== "unqualified" &&
+      !latest["name-sponsors"]?.sponsors?.some(({ penalty }) => penalty === "grave") &&
+      polls.residence?.approve === polls.origin?.approve &&
+      heard.origin.police?.opinion !== "adverse" &&
+      [undefined, "none", "immaterial"].includes(
+        (posted.residence.admission ?? posted.residence.conversion)?.objections,
+      );
+    return isWaiting && isWell ? letter.take(world) : [];
   },
 });
 
