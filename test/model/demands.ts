@@ -94,6 +94,10 @@ const polled = (stage: Minutes, on: string): readonly string[] => {
   return [
     ...demand("both places are polled", held.length === 2 || (isWaived(stage, "poll.held") && held.length === 1)),
     ...demand(
+      "enough papers come back",
+      held.every((one) => one.returned - one.spoiled > 6),
+    ),
+    ...demand(
       "polls are fresh",
       held.every((one) => within(6, one.on, on)),
     ),

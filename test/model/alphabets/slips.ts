@@ -1,7 +1,6 @@
 import { act, ballot, branch, committee, notice, otherBranch, village } from "../acts.js";
 import type { Body } from "../../../src/domain/body.js";
 import { addDays, addMonths } from "../../../src/kernel/day.js";
-import { places } from "../../../src/domain/place.js";
 import { type Letter, today } from "../world.js";
 import { moving, nominating } from "./chapters.js";
 
@@ -65,7 +64,7 @@ export const slips: readonly Letter[] = [
     outcome: "passed",
     leavingBy: addMonths(today(world), 2),
   })),
-  ...places.flatMap((at) => [
+  ...(["residence"] as const).flatMap((at) => [
     act(`poll at ${at}: six came back`, "poll", { at, ...six }),
     act(`poll at ${at}: does not add up`, "poll", { at, ...six, against: 1 }),
   ]),
