@@ -210,7 +210,8 @@ const standing = (stage: Minutes) =>
     if (!isVote(one)) return waiting;
     if (one.verdict !== "grant") return waiting?.last.step === one.step ? undefined : waiting;
     const confirms = waiting?.last.step === one.step && within(6, waiting.on, one.on);
-    return confirms ? { ...waiting, last: one } : { on: one.on, first: one, last: one };
+    const { on, first } = confirms ? waiting : { on: one.on, first: one };
+    return { on, first, last: one };
   }, undefined);
 
 /** What an approval demands: a resolution that stands, and once more what the meeting relied on, on the file of now. */
@@ -221,6 +222,7 @@ const answers = (stage: Minutes, step: Step, all: Minutes, edition: string, vote
   return [
     ...demand(`${vote} stands`, resolution?.last.step === vote),
     ...demand("approved within six months", isInTime),
+    ...demand("the committee decides together", "collective" in step && step.collective),
     ...approver(step, edition),
     ...again.map((name) => `at the approval: ${name}`),
   ];
@@ -305,7 +307,6 @@ const demands: Demands = {
       answers(stage, step, all, edition, "admit"),
       done(sinceVote, "interview"),
       demand("deliberated after the vote", !isBetween || last(sinceVote, "deliberate")?.outcome === "passed"),
-      demand("the committee decides together", step.collective),
       demand("the committee votes one by one", edition === "cpc-1990" || step.alone),
     ];
   },
