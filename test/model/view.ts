@@ -49,7 +49,8 @@ const parts: Record<Dossier["stage"], Part> = {
     has(world, ["name-sponsors", "vet", "train", "prereview", "fill-form", "deliberate", "interview"]),
     world.dossier.filed.nomination !== undefined,
     world.dossier.vetted.origin,
-    isMovedSinceVote(world),
+    world.dossier.received === today(world),
+    world.dossier.sinceVote.some(({ step, on }) => step === "transfer" && on === world.dossier.received),
     world.dossier.days.deliberate !== undefined, // which should not matter after another vote
     ...ofVotes(world),
   ],
@@ -145,7 +146,3 @@ const restLeft = (world: World, { poll }: { readonly poll: Step<"poll"> }): numb
 
 const age = (world: World, day: Day | undefined, most: number): number | undefined =>
   day === undefined ? undefined : Math.min(waitsSince(world, day), most);
-
-/** Whether another branch took the file over since the vote. */
-const isMovedSinceVote = ({ dossier: { sinceVote, resolution } }: World): boolean =>
-  sinceVote.some((one) => one.step === "transfer" && one.to?.id !== resolution?.by.id);

@@ -142,13 +142,12 @@ export const granted: Granted = Object.setPrototypeOf(
       draft.since = draft.resolution?.step === "admit" ? draft.resolution.on : undefined;
       draft.ends = draft.since === undefined ? undefined : endOfProbation(draft.since, 0);
       draft.days["approve-admission"] ??= minute.on;
-      const { sinceVote, received, person, voted, resolution } = draft;
+      const { sinceVote, received, person, voted } = draft;
       openStage(draft, ladder["approve-admission"].to);
       draft.person = voted ?? person; // a record answers for the place where the person lived when it was filed
       for (const one of sinceVote) granted[one.step](draft, one as never); // the handler of this very step
       draft.person = person;
-      const handed = sinceVote.find((one) => one.step === "transfer" && one.on === received); // or before the vote that day
-      if (handed?.step === "transfer" && handed.to?.id !== resolution?.by.id) draft.received = received;
+      if (sinceVote.some(({ step, on }) => step === "transfer" && on === received)) draft.received = received;
     },
     place: remember,
     swear: remember,
