@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type StepName, stages, stepNames } from "../../src/domain/ladder.js";
 import { verdicts } from "../../src/kernel/verdict.js";
 import { notRequired } from "../support/not-required.js";
+import { again } from "./alphabets/again.js";
 import { bodies } from "./alphabets/bodies.js";
+import { moves } from "./alphabets/moves.js";
 import { notices } from "./alphabets/notices.js";
 import { papers } from "./alphabets/papers.js";
 import { polls } from "./alphabets/polls.js";
@@ -19,7 +21,11 @@ const every = 10;
 
 /** The steps each alphabet looks at one by one; it takes the others in a row, so that none can be left out alone. */
 const closely: Readonly<Record<string, readonly StepName[]>> = {
-  papers: stepNames.filter((step) => !["consult", "poll", "waive", "file", "deliberate"].includes(step)),
+  papers: stepNames.filter(
+    (step) => !["consult", "poll", "waive", "file", "deliberate", "step-down", "annul"].includes(step),
+  ),
+  again: ["interview", "step-down", "withdraw", "annul", "extend", "cancel"],
+  moves: ["transfer", "interview"],
   bodies: ["talk", "recognize", "assign-mentors", "prereview", "fill-form", "interview"],
   notices: ["notice", "file", "name-sponsors"],
   sources: ["consult"],
@@ -41,7 +47,7 @@ const note = ({ decisions }: Taken, { law }: World, letter: Letter): void => {
 const isMember = ({ dossier }: World): boolean => dossier.stage === "member";
 const under = (law: World["law"]) => (world: World) => world.law === law;
 
-describe.each(Object.entries({ papers, notices, bodies, sources, polls }))(
+describe.each(Object.entries({ again, moves, papers, notices, bodies, sources, polls }))(
   "every state that %s can lead to",
   (name, letters) => {
     const broken = new Map<string, string>();
@@ -126,6 +132,8 @@ describe("nothing is out of reach", () => {
     ["nominate: agreed before the year was over", ["oldest", "old"]],
     ["deliberate", ["oldest", "old", "new"]],
     ["swear at a general branch", ["oldest", "old", "new"]],
+    ["transfer: merged", ["old", "new"]],
+    ["withdraw: died", ["old", "new"]],
     ["train: a day", ["oldest", "old", "new"]],
   ])("%s is granted under %j", (letter, granted) => {
     expect(eras.filter((law) => lettersGranted.has(`${letter} ${law}`))).toEqual(granted);
