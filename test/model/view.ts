@@ -67,7 +67,7 @@ const parts: Record<Dossier["stage"], Part> = {
 
 /** Whether the person floats, and what kind of branch holds the file: all others of its kind are like it. */
 const who: Part = ({ dossier: { person, voted, holder } }) => [
-  [person, voted].map((one) => one?.places.residence),
+  [person, voted?.person].map((one) => one?.places.residence),
   person?.floating,
   holder?.kind,
   holder?.qualified,

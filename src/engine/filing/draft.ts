@@ -16,8 +16,8 @@ import {
   noPlaces,
   noPolls,
   noFormerPolls,
+  nothingRaised,
 } from "./empty.js";
-import { nothingRaised } from "./raise.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -47,3 +47,11 @@ export const noNotices: Records["notices"] = Object.freeze(copiedNotices({} as R
 
 /** No notice at either place. */
 export const noPosted: Records["posted"] = Object.freeze({ residence: noNotices, origin: noNotices });
+
+/** Nothing raised for any purpose. */
+export const nothingRaised: Records["raised"] = Object.freeze({
+  recognition: emptyList,
+  nomination: emptyList,
+  admission: emptyList,
+  conversion: emptyList,
+});

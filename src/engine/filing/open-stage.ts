@@ -1,6 +1,5 @@
 import type { Stage } from "../../domain/ladder.js";
 import type { Draft } from "./draft.js";
-import { nothingRaised } from "./raise.js";
 import { clearResolution } from "./vote.js";
 import {
   noCells,
@@ -14,6 +13,7 @@ import {
   noPlaces,
   noPolls,
   noFormerPolls,
+  nothingRaised,
 } from "./empty.js";
 
 /** A stage begins: nothing of the last one is on file any more. */

@@ -2,10 +2,8 @@ import { placesToAsk } from "../../domain/person.js";
 import type { Place } from "../../domain/place.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Purpose, Step } from "../../domain/step.js";
-import type { Records } from "../../domain/dossier.js";
 import { asWhole } from "../../domain/told.js";
 import type { Draft } from "./draft.js";
-import { emptyList } from "./empty.js";
 
 /**
  * Notes what a notice raised. It settles what earlier ones raised at the places where it hung, and at no others: not where
@@ -18,14 +16,6 @@ export const raise = (draft: Draft, minute: Minute<"notice">, purpose: Purpose):
   if (raised.length === 0 && draft.raised[purpose].length === 0) return;
   draft.raised = Object.freeze({ ...draft.raised, [purpose]: Object.freeze(raised) });
 };
-
-/** Nothing raised for any purpose. */
-export const nothingRaised: Records["raised"] = Object.freeze({
-  recognition: emptyList,
-  nomination: emptyList,
-  admission: emptyList,
-  conversion: emptyList,
-});
 
 const entry = (places: readonly string[], minute: Minute<"notice">) =>
   Object.freeze({ places: Object.freeze(places), notice: asWhole<Step<"notice">>(minute) });

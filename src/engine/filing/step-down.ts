@@ -1,9 +1,8 @@
 import { landing, stepNames, type StepName } from "../../domain/ladder.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Draft } from "./draft.js";
-import { noDays, noFilings } from "./empty.js";
+import { noDays, noFilings, nothingRaised } from "./empty.js";
 import { openStage } from "./open-stage.js";
-import { nothingRaised } from "./raise.js";
 
 /**
  * A candidate is an activist again, or an activist an applicant. The application and the talk stand; mentors and reviews

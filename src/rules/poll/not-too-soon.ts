@@ -8,7 +8,7 @@ import { meets } from "../../kernel/threshold.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import type { AnyFacts } from "../kinds/kind.js";
-import { waitUntil } from "../remedy.js";
+import { bring, waitUntil } from "../remedy.js";
 import { rule } from "../rule.js";
 import type { Terms } from "../terms.js";
 import { restOf } from "./rest.js";
@@ -28,7 +28,8 @@ export const notTooSoon = rule({
   },
   steps: ["poll", "prereview", "admit", "convert"],
   measure: (facts) => {
-    const spans = polledIn(facts).map((one) => spanOf(one, facts.termsOn));
+    const isPoll = facts.step.step === "poll";
+    const spans = polledIn(facts).map((one) => ({ ...spanOf(one, facts.termsOn), at: isPoll ? undefined : one.at }));
     return spans.find((one) => !hasRested(one)) ?? spans[0] ?? unpolled;
   },
   require: hasRested,
@@ -39,13 +40,14 @@ export const notTooSoon = rule({
     zh: ({ on, last, again }) =>
       `该地上次调查：${zh.onFile(last)}；${again === undefined ? "可随时调查" : `自${zh.day(again)}起可再次调查`}；本次：${zh.onFile(on)}`,
   },
-  remedy: ({ again }) => waitUntil(again),
+  remedy: ({ again, at }) => (at === undefined ? waitUntil(again) : bring({ step: "poll", at })),
 });
 
 type Poll = NonNullable<Polls[Place]>;
 
 /** A poll at a place, and those that were held there before it. */
 interface Polled {
+  readonly at: Place;
   readonly on: Day;
   readonly before: readonly Poll[];
 }
@@ -55,11 +57,11 @@ const polledIn = ({ dossier, step }: Pick<AnyFacts, "dossier" | "step">): readon
   if (step.step !== "poll")
     return placesToAsk(dossier.person).flatMap((at) => {
       const poll = dossier.polls[at];
-      return poll === undefined ? [] : [{ on: poll.on, before: dossier.formerPolls[at] }];
+      return poll === undefined ? [] : [{ at, on: poll.on, before: dossier.formerPolls[at] }];
     });
   const at = placeOf(dossier.person, step.at);
   const last = dossier.polls[at];
-  return [{ on: step.on, before: last === undefined ? [] : [...dossier.formerPolls[at], last] }];
+  return [{ at, on: step.on, before: last === undefined ? [] : [...dossier.formerPolls[at], last] }];
 };
 
 /** When a poll was held, and from when on that place could be polled again: after the longest rest before it. */
@@ -68,16 +70,20 @@ interface Span {
   readonly last: Day | undefined;
   readonly rest: number;
   readonly again: Day | undefined;
+  /** The place, where the poll that counts there is on file and another must take its place. */
+  readonly at: Place | undefined;
 }
 
-const unpolled: Span = { on: undefined, last: undefined, rest: 0, again: undefined };
+const unpolled: Span = { on: undefined, last: undefined, rest: 0, again: undefined, at: undefined };
 
 const spanOf = ({ on, before }: Polled, termsOn: AnyFacts["termsOn"]): Span =>
   before.reduce<Span>(
     (longest, last) => {
       const rest = restAfter(last, termsOn(last.on).poll);
       const again = addMonthsTo(last.on, rest);
-      return longest.again !== undefined && longest.again > again ? longest : { on, last: last.on, rest, again };
+      return longest.again !== undefined && longest.again > again
+        ? longest
+        : { ...longest, last: last.on, rest, again };
     },
     { ...unpolled, on },
   );
