@@ -42,6 +42,7 @@ const parts: Record<Dossier["stage"], Part> = {
     age(world, world.dossier.since, 2),
     age(world, world.dossier.days.apply, 1), // who steps down is an applicant since then
     has(world, ["assign-mentors"]),
+    (world.dossier.latest["assign-mentors"]?.on ?? "9") < (world.dossier.received ?? ""),
     who(world),
     ofNotices(world),
   ],
@@ -104,8 +105,8 @@ const has = ({ dossier: { latest } }: World, names: readonly StepName[]): readon
     if ("mentors" in minute)
       return Number(minute.mentors?.every(({ fullMember }) => fullMember && !minute.mentors?.[2]));
     if ("sponsors" in minute) {
-      const isGrave = minute.sponsors?.some(({ penalty }) => penalty === "grave");
-      return Number(areSponsors(minute as Step<"name-sponsors">, "cpc-1990")) * (isGrave ? 2 : 1);
+      const worst = minute.sponsors?.map(({ penalty }) => penalty).sort()[0]; // grave, lesser, none
+      return areSponsors(minute as Step<"name-sponsors">, "cpc-1990") && worst;
     }
     if ("hours" in minute) return minute.days !== 0 || minute.hours !== 0;
     return Number(!("conclusion" in minute) || minute.conclusion === "qualified");
