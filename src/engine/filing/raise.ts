@@ -1,4 +1,5 @@
 import { placesToAsk } from "../../domain/person.js";
+import type { Raised } from "../../domain/dossier.js";
 import type { Place } from "../../domain/place.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Purpose, Step } from "../../domain/step.js";
@@ -10,11 +11,20 @@ import type { Draft } from "./draft.js";
  * the person used to live, and not where nobody said where a notice hung.
  */
 export const raise = (draft: Draft, minute: Minute<"notice">, purpose: Purpose): void => {
+  const before = draft.raised[purpose];
   const places = placesOf(draft, minute);
-  const standing = draft.raised[purpose].filter((one) => !isSettledBy(one.places, places));
+  const isEverywhere = placesToAsk(draft.person).every((at) => places.includes(draft.person?.places?.[at] ?? ""));
+  const standing = before.flatMap((one) => unsettled(one, places, isEverywhere));
   const raised = isHarmless(minute.objections) ? standing : [...standing, entry(places, minute)];
-  if (raised.length === 0 && draft.raised[purpose].length === 0) return;
+  if (raised.length === 0 && before.length === 0) return;
   draft.raised = Object.freeze({ ...draft.raised, [purpose]: Object.freeze(raised) });
+};
+
+/** What was raised, at the places that a later notice left out; of no known place, unless that notice hung everywhere. */
+const unsettled = (one: Raised, places: readonly string[], isEverywhere: boolean): readonly Raised[] => {
+  if (one.places.length === 0) return isEverywhere ? [] : [one];
+  const left = one.places.filter((place) => !places.includes(place));
+  return left.length === 0 ? [] : [Object.freeze({ ...one, places: Object.freeze(left) })];
 };
 
 const entry = (places: readonly string[], minute: Minute<"notice">) =>
@@ -28,9 +38,6 @@ const placesOf = ({ person }: Draft, { at }: Minute<"notice">): readonly string[
 };
 
 const residence: readonly Place[] = ["residence"];
-
-const isSettledBy = (raised: readonly string[], places: readonly string[]): boolean =>
-  raised.length > 0 && raised.every((place) => places.includes(place));
 
 /** Whether what came in stands in nobody's way; what is not known may. */
 const isHarmless = (objections: Step<"notice">["objections"] | undefined): boolean =>

@@ -46,6 +46,8 @@ lacks(_, Rule, All, Places, awaits) :- once(( place(_, Places, P), \+ memberchk(
 lacks(_, 'poll.pass-mark', All, Places, broken) :- once(( stands(All, Places, Share), Share < 80 )).
 lacks(admit, 'vetting.both-places', All, Places, broken) :- findall(V, member(vetted(V), All), Vs), last(Vs, Last), Last \= Places.
 lacks(_, 'poll.floor', All, Places, broken) :- once(( stands(All, Places, Share), Share < 60 )).
+lacks(_, 'poll.not-too-soon', All, Places, broken) :- once(( place(_, Places, P), findall(S, member(poll(P, S), All), Ss),
+    append(_, [Share | Later], Ss), Later \= [], Share < 80 )).             % ruling 4: a poll that was too soon bars the meeting
 asks_for_poll(Rule) :- member(Rule, ['poll.held', 'poll.adds-up', 'poll.valid', 'poll.fresh', 'poll.floor']).
 asks_for_poll('poll.pass-mark').
 

@@ -30,8 +30,8 @@ waived(File) :- has(File, waive/'poll.pass-mark').
 
 % Ruling 4: a poll that was too soon is filed, and the meeting that relies on it is barred.
 unmet(Meeting, _, File, 'poll.not-too-soon', broken) :- judged_on(Meeting, Poll), member(At, [r, o]),
-    findall(p(S, D), member(Poll/p(At, S)-D, File), Polls), append(_, [p(Share, First), p(_, Second)], Polls),
-    waits(File, Share, Months), \+ reached(First, Months, Second), \+ ( member(met(_, Failed)-_, File), memberchk(At-First, Failed) ).
+    findall(p(S, D), member(Poll/p(At, S)-D, File), Polls), append(_, [p(Share, First) | Later], Polls), last(Later, p(_, Second)),
+    waits(File, Share, Months), \+ reached(First, Months, Second).
 
 % Design 5: one meeting on such a poll; a further one waits until every place that failed was polled anew, and not too soon.
 unmet(Meeting, _, File, 'deferral.over', broken) :-
