@@ -27,6 +27,7 @@ describe("what brings a broken rule in order is to be brought in:", () => {
     ["body.qualified", { step: "nominate" }, { step: "nominate", field: "by" }],
     ["deliberation.passed", {}, { step: "deliberate" }],
     ["conversion.opinions-heard", {}, { step: "convert", field: "opinions" }],
+    ["entrusting.not-the-holder", {}, { step: "entrust", field: "to" }],
     [
       "investigation.fresh",
       {
