@@ -2,7 +2,7 @@ import { isRecord, landing } from "../../src/domain/ladder.js";
 import type { Dossier } from "../../src/domain/dossier.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { places } from "../../src/domain/place.js";
-import { moveOf } from "../../src/domain/step.js";
+import { moveOf, type Step } from "../../src/domain/step.js";
 import { type Decision, verdictOn } from "../../src/engine/decision.js";
 import { verdicts } from "../../src/kernel/verdict.js";
 import { areSponsors, unmet } from "./demands.js";
@@ -51,12 +51,11 @@ const claims: Readonly<Record<string, Claim>> = {
     verdict === "bar" ||
     moveOf(step) === "moved" ||
     (after.holder?.id === step.to.id && JSON.stringify(besides(before)) === JSON.stringify(besides(after))),
-  "a lesser penalty stops nobody": ({ stage, holder }, { step, verdict, edition }) =>
-    step.step !== "name-sponsors" ||
-    verdict === "grant" ||
-    stage !== "candidate" ||
-    holder?.qualified === false ||
-    !areSponsors(step, edition),
+  "a lesser penalty stops nobody": ({ latest }, { findings, edition }) =>
+    !areSponsors(latest["name-sponsors"] as Step<"name-sponsors"> | undefined, edition) ||
+    !findings.some(
+      ({ rule, status, ...found }) => rule.startsWith("sponsors.") && status === "broken" && found.else === "bar",
+    ),
   "the third deferral on a poll is a denial": ({ deferrals }, { verdict, findings }) =>
     verdict !== "defer" ||
     deferrals.length < 2 ||

@@ -37,10 +37,12 @@ const ofVotes: Part = (world) => {
 
 const parts: Record<Dossier["stage"], Part> = {
   outsider: () => [],
-  applicant: (world) => [who(world), world.dossier.days.talk !== undefined],
+  applicant: (world) => [who(world), age(world, world.dossier.since, 1), world.dossier.days.talk !== undefined],
   activist: (world) => [
     age(world, world.dossier.since, 2),
+    age(world, world.dossier.days.apply, 1), // who steps down is an applicant since then
     has(world, ["assign-mentors"]),
+    (world.dossier.latest["assign-mentors"]?.on ?? "9") < (world.dossier.received ?? ""),
     who(world),
     ofNotices(world),
   ],
@@ -48,7 +50,7 @@ const parts: Record<Dossier["stage"], Part> = {
     who(world),
     has(world, ["name-sponsors", "vet", "train", "prereview", "fill-form", "deliberate", "interview"]),
     world.dossier.filed.nomination !== undefined,
-    world.dossier.vetted.origin,
+    places.map((at) => world.dossier.vetted[at]),
     world.dossier.received === today(world),
     world.dossier.sinceVote.some(({ step, on }) => step === "transfer" && on === world.dossier.received),
     world.dossier.days.deliberate !== undefined, // which should not matter after another vote
@@ -95,7 +97,7 @@ const ofNotices: Part = (world) => {
 };
 
 /** What is on file of some steps: whether, and with which answer. */
-const has = ({ dossier: { latest }, law }: World, names: readonly StepName[]): readonly unknown[] =>
+const has = ({ dossier: { latest } }: World, names: readonly StepName[]): readonly unknown[] =>
   names.map((name) => {
     const minute = latest[name];
     if (minute === undefined) return 0;
@@ -103,9 +105,8 @@ const has = ({ dossier: { latest }, law }: World, names: readonly StepName[]): r
     if ("mentors" in minute)
       return Number(minute.mentors?.every(({ fullMember }) => fullMember && !minute.mentors?.[2]));
     if ("sponsors" in minute) {
-      const named = minute as Step<"name-sponsors">;
-      if (!areSponsors(named, law === "oldest" ? "cpc-1990" : law)) return 0;
-      return named.sponsors.some(({ penalty }) => penalty === "grave") ? 2 : 1;
+      const worst = minute.sponsors?.map(({ penalty }) => penalty).sort()[0]; // grave, lesser, none
+      return areSponsors(minute as Step<"name-sponsors">, "cpc-1990") && worst;
     }
     if ("hours" in minute) return minute.days !== 0 || minute.hours !== 0;
     return Number(!("conclusion" in minute) || minute.conclusion === "qualified");

@@ -83,7 +83,7 @@ const spanOf = ({ on, before }: Polled, termsOn: AnyFacts["termsOn"]): Span =>
       const again = addMonthsTo(last.on, rest);
       return longest.again !== undefined && longest.again > again
         ? longest
-        : { on, last: last.on, rest, again, at: undefined };
+        : { on, at: undefined, last: last.on, rest, again };
     },
     { ...unpolled, on },
   );

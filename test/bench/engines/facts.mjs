@@ -9,7 +9,9 @@ export const factsOf = ({ dossier, step }) => ({
   on: numberOf(step.on),
   stage: dossier.stage,
   ...waitingFacts(dossier.resolution, step.on),
-  objections: Object.values(dossier.posted).map(({ admission }) => admission?.objections ?? "none"),
+  objections: [...Object.values(dossier.posted).map(({ admission }) => admission), ...raisedIn(dossier)].map(
+    (notice) => notice?.objections ?? "none",
+  ),
   lastDay: dossier.minutes.length === 0 ? null : numberOf(dossier.minutes.at(-1).on),
   waivers: dossier.waivers.map((waiver) => waiver.rule),
   ...bodyFacts(dossier, step.by),
@@ -21,6 +23,8 @@ export const factsOf = ({ dossier, step }) => ({
   ...pollFacts(dossier, placesToAsk(dossier.person)),
   ...setbackFacts(dossier),
 });
+
+const raisedIn = ({ raised }) => raised.admission.map(({ notice }) => notice);
 
 /** Which resolution waits; after six months it waits no more. */
 const waitingFacts = (resolution, on) => ({

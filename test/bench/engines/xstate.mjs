@@ -15,7 +15,6 @@ const toolkit = setup({
     grant: filing(grant),
     refuse: filing(refuse),
     setBack: filing(setBack),
-    note: filing(() => ({})),
   },
   guards: {
     isNo: ({ event: { minute } }) =>
@@ -30,12 +29,10 @@ const stages = ["outsider", "applicant", "activist", "candidate", "probationer",
 const outcomes = (step, stage) => [
   { guard: "isNo", actions: "refuse" },
   { guard: "isGranted", actions: "grant", ...targetOf(ladder[step].to, stage) },
-  { actions: votes.has(step) ? "setBack" : "note" },
+  { actions: "setBack" },
 ];
 
 const targetOf = (to, stage) => to && { target: typeof to === "string" ? to : to[stage] };
-
-const votes = new Set(["admit", "convert", "extend", "cancel"]);
 
 const openAt = (stage) => Object.keys(ladder).filter((step) => ladder[step].from.includes(stage));
 

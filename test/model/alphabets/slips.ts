@@ -50,6 +50,7 @@ export const slips: readonly Letter[] = [
   act("mentors: three", "assign-mentors", {
     mentors: ["m-1", "m-2", "m-3"].map((id) => ({ id, fullMember: true, side: "residence" })),
   }),
+  act("mentors: by a stranger", "assign-mentors", { by: village, mentors: [] }),
   act("mentors: a probationer", "assign-mentors", { mentors: [{ id: "m-1", fullMember: false, side: "origin" }] }),
   notice("open", { objections: "open" }),
   notice("one that is not over", { since: 0 }),

@@ -8,10 +8,11 @@ import {
   noteDuty,
   noteHolder,
   noteVetted,
-  post,
   sideOf,
 } from "./move.mjs";
-import { isCarriedOver, resolve, stepDown } from "./vote.mjs";
+import { post, raisedBy } from "./notice.mjs";
+import { carriedOver } from "./probation.mjs";
+import { isCarriedOver, isDropped, resolve, stepDown } from "./vote.mjs";
 import { blank, enter, settleVote, startOver } from "./state.mjs";
 
 /**
@@ -27,6 +28,7 @@ export const fold = (minutes) => {
 /** Puts one minute into the file: a granted one, a meeting's setback, or a body's own no. */
 const fileMinute = (dossier, minute) => {
   noteHolder(dossier, minute.by);
+  if (isDropped(dossier, minute)) settleVote(dossier);
   if (minute.verdict === "grant") {
     if (dossier.resolution?.step === "admit" && isCarriedOver(dossier, minute)) dossier.sinceVote.push(minute);
     fileGrant(dossier, minute);
@@ -171,6 +173,7 @@ const fileGrant = (dossier, minute) => {
     case "notice":
       dossier.notices[minute.for] = minute;
       post(dossier, minute);
+      dossier.raised[minute.for] = raisedBy(dossier, minute);
       noteDuty(dossier, minute.by, "notice");
       latest.notice = minute;
       days.notice ??= on;
@@ -218,12 +221,11 @@ const fileGrant = (dossier, minute) => {
   }
 };
 
-/** The records and moves since the vote are filed into the probation, which runs from the vote. */
+/** What was filed since the vote is on the file of the probation, which runs from the vote. */
 const carryOver = (dossier, minute) => {
-  const { sinceVote, received } = dossier;
+  const carried = carriedOver(dossier);
   approveAdmission(dossier, minute);
-  for (const one of sinceVote) fileGrant(dossier, one);
-  if (sinceVote.some((one) => one.step === "transfer")) dossier.received = received;
+  Object.assign(dossier, carried);
 };
 
 const filePoll = ({ polls, formerPolls }, minute, at) => {

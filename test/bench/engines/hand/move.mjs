@@ -4,11 +4,11 @@ import { enter, nobody, settleVote } from "./state.mjs";
 export const sideOf = (person, at) =>
   person !== undefined && person.places.residence === person.places.origin ? "residence" : at;
 
-/** A transfer changes who holds the file or where the person lives; of a branch that was merged, the holder alone. */
+/** A transfer changes who holds the file or where the person lives; of a branch that lives on in another, the holder alone. */
 export const move = (dossier, minute) => {
   const { to, side, places, floating } = minute;
   if (minute.move !== undefined && minute.move !== "moved") {
-    dossier.holder = to;
+    dossier.holder = renamed(dossier, minute);
     return;
   }
   if (isHandOver(dossier, minute)) handOver(dossier, minute);
@@ -21,6 +21,12 @@ export const move = (dossier, minute) => {
     dossier.person = { ...dossier.person, floating: floating ?? places.residence !== places.origin };
 };
 
+/** What is known of a branch stays so under its new name; its size does not after a merger. */
+export const renamed = ({ holder }, { move: why, to }) => {
+  const { fullMembers, ...known } = holder ?? to;
+  return { ...known, ...(why === "renamed" && { fullMembers }), ...to };
+};
+
 /** Whether another branch takes the file over because the person moved. */
 export const isHandOver = ({ holder }, { move: why, to }) =>
   (why === undefined || why === "moved") && (holder === undefined || !isSame(holder, to));
@@ -29,9 +35,14 @@ const handOver = (dossier, { to, on }) => {
   dossier.holder = to;
   dossier.cooperating = [];
   dossier.received = on;
-  if (dossier.stage !== "candidate" || dossier.resolution !== undefined) return;
+  if (dossier.stage !== "candidate") return;
+  if (dossier.voted !== undefined) dossier.voted = withPapers(dossier);
   for (const step of ["screen", "prereview", "fill-form"]) dossier.latest[step] = undefined;
 };
+
+/** What the meeting relied on, with the papers that the branch takes along. */
+export const withPapers = ({ voted, latest: { screen, prereview, "fill-form": form } }) =>
+  voted.papers === undefined ? { ...voted, papers: { screen, prereview, "fill-form": form } } : voted;
 
 /** What was gathered at a place that was left is put away, and comes back with the person. */
 const resettle = (dossier, person, now) => {
@@ -59,11 +70,6 @@ const settle = (dossier, at, known, place) => {
   dossier.heard[at] = site === undefined ? nobody() : { ...site.heard };
   dossier.vetted[at] = site?.vetted ?? false;
   dossier.posted[at] = site === undefined ? {} : { ...site.posted };
-};
-
-/** A notice hangs at the places that it names, or at the residence. */
-export const post = ({ person, posted }, minute) => {
-  for (const at of minute.at ?? ["residence"]) posted[sideOf(person, at)][minute.for] = minute;
 };
 
 const facts = ["fullMembers", "qualified", "under", "partyGroups", "authorized"];

@@ -16,6 +16,7 @@ export const blank = (minutes) => ({
   reviews: [],
   filed: {},
   notices: {},
+  raised: nothingRaised(),
   posted: { residence: {}, origin: {} },
   polls: { residence: undefined, origin: undefined },
   formerPolls: { residence: [], origin: [] },
@@ -31,6 +32,9 @@ export const blank = (minutes) => ({
   waivers: [],
   minutes: minutes.slice(),
 });
+
+/** What notices for each purpose raised: nothing yet. */
+export const nothingRaised = () => ({ recognition: [], nomination: [], admission: [], conversion: [] });
 
 /** A place where nobody was heard yet. */
 export const nobody = () => ({
@@ -75,6 +79,7 @@ export const startOver = (dossier) => {
   dossier.person = undefined;
   dossier.holder = undefined;
   dossier.filed = {};
+  dossier.raised = nothingRaised();
   dossier.side = "residence";
   dossier.cooperating = [];
   dossier.ends = undefined;

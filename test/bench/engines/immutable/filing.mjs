@@ -1,5 +1,8 @@
-import { isHandOver, monthsAfter, sideOf } from "../hand/move.mjs";
-import { isCarriedOver, milestones } from "../hand/vote.mjs";
+import { isHandOver, monthsAfter, renamed, sideOf, withPapers } from "../hand/move.mjs";
+import { raisedBy } from "../hand/notice.mjs";
+import { carriedOver } from "../hand/probation.mjs";
+import { nothingRaised } from "../hand/state.mjs";
+import { isCarriedOver, isDropped, isLapsed, milestones, votedOf } from "../hand/vote.mjs";
 
 const nobody = {
   employer: undefined,
@@ -41,6 +44,7 @@ const freshRound = {
   extensions: 0,
   days: {},
   filed: {},
+  raised: nothingRaised(),
   ...freshStage,
 };
 
@@ -72,7 +76,7 @@ const withDuty = (cooperating, by, duty) => {
 /** What a transfer changes: who holds the file and, where it says so, where the person lives and comes from. */
 const moved = (file, minute) => {
   const { to, side, places, floating } = minute;
-  if (minute.move !== undefined && minute.move !== "moved") return { holder: to };
+  if (minute.move !== undefined && minute.move !== "moved") return { holder: renamed(file, minute) };
   const holding = isHandOver(file, minute) ? handedOver(file, minute) : noted(file, { by: to });
   if (file.person === undefined) return { ...holding, side };
   const living = places === undefined ? { person: file.person } : resettled(file, places);
@@ -83,11 +87,11 @@ const moved = (file, minute) => {
 /** The machine knows the stage; the file knows it by its milestones. */
 const isCandidate = ({ days }) => days.nominate !== undefined && days["approve-admission"] === undefined;
 
-const handedOver = ({ resolution, latest, days }, minute) => {
+const handedOver = (file, minute) => {
   const holding = { holder: minute.to, cooperating: [], received: minute.on };
-  if (!isCandidate({ days }) || resolution !== undefined) return holding;
-  const kept = { ...latest, screen: undefined, prereview: undefined, "fill-form": undefined, transfer: minute };
-  return { ...holding, latest: kept };
+  if (!isCandidate(file)) return holding;
+  const kept = { ...file.latest, screen: undefined, prereview: undefined, "fill-form": undefined, transfer: minute };
+  return { ...holding, latest: kept, voted: file.voted && withPapers(file) };
 };
 
 const resettled = (file, now) => {
@@ -136,11 +140,11 @@ const postedBy = ({ person, posted }, minute) => {
 const begin = (file, minute) => ({ ...freshStage, since: minute.on, days: firstDays(file, minute) });
 /** A vote that confirms the one that waits keeps its day; any other is a new resolution, to be deliberated anew. */
 const resolve = (file, minute) => {
-  const { resolution, latest, person } = file;
-  if (resolution?.step === minute.step && minute.on <= monthsAfter(resolution.on, 6))
-    return { resolution: { ...minute, on: resolution.on } };
+  const { resolution, latest } = file;
+  if (resolution?.step === minute.step && !isLapsed(resolution, minute))
+    return { resolution: { ...minute, on: resolution.on }, voted: votedOf(file) };
   const asked = { ...latest, deliberate: undefined, interview: undefined, [minute.step]: minute };
-  return { ...noVote, resolution: minute, voted: person, latest: asked };
+  return { ...noVote, resolution: minute, voted: votedOf(file), latest: asked };
 };
 
 /** What each granted step changes besides being remembered: the ladder as a table. */
@@ -165,6 +169,7 @@ const changes = {
   notice: (file, minute) => ({
     notices: { ...file.notices, [minute.for]: minute },
     posted: postedBy(file, minute),
+    raised: { ...file.raised, [minute.for]: raisedBy(file, minute) },
     cooperating: withDuty(file.cooperating, minute.by, "notice"),
   }),
   consult: ({ heard, person, cooperating }, minute) => {
@@ -190,12 +195,7 @@ const changes = {
   cancel: resolve,
   "approve-admission": (file, minute) => {
     const since = file.resolution?.step === "admit" ? file.resolution.on : undefined;
-    const begun = { ...begin(file, minute), since, ends: since && monthsAfter(since, 12) };
-    let probation = { ...file, ...begun };
-    for (const past of file.sinceVote) probation = { ...probation, ...grant(probation, past) };
-    return file.sinceVote.some(({ step }) => step === "transfer")
-      ? { ...probation, received: file.received }
-      : probation;
+    return { ...begin(file, minute), since, ends: since && monthsAfter(since, 12), ...carriedOver(file) };
   },
   "approve-conversion": (file, minute) => ({ ...begin(file, minute), since: file.ends }),
   "approve-extension": ({ resolution, since, ends, extensions, latest }, minute) => ({
@@ -212,6 +212,7 @@ const changes = {
     const stands = isActivist ? milestones : milestones.slice(0, 2);
     return {
       ...freshStage,
+      raised: nothingRaised(),
       since: isActivist ? on : days.apply,
       filed: isActivist ? { ...filed, nomination: undefined } : {},
       days: Object.fromEntries(stands.map((step) => [step, days[step]])),
@@ -222,12 +223,14 @@ const changes = {
 };
 
 /** The changes that a granted minute makes to a file, as new values for some of its fields: nothing is written to. */
-export const grant = (file, minute) => {
+export const grant = (before, minute) => {
+  const news = { ...noted(before, minute), ...(isDropped(before, minute) && noVote) };
+  const file = Object.keys(news).length === 0 ? before : { ...before, ...news };
   const own = changes[minute.step];
   const since =
     file.resolution?.step === "admit" && isCarriedOver(file, minute) ? { sinceVote: [...file.sinceVote, minute] } : {};
-  const more = { ...since, ...own?.(file, minute) };
-  return landings.has(minute.step) ? more : { ...remembered(file, minute), ...noted(file, minute), ...more };
+  const more = { ...news, ...since, ...own?.(file, minute) };
+  return landings.has(minute.step) ? more : { ...remembered(file, minute), ...more };
 };
 
 /** A body's own no is remembered; one to a resolution uses it up. */
@@ -240,7 +243,7 @@ export const refuse = (file, minute) => ({
 
 /** A meeting that deferred or refused is kept with the polls and waivers as they stood. */
 export const setBack = (file, minute) => {
-  const back = file.resolution?.step === minute.step ? noVote : {};
+  const back = file.resolution?.step === minute.step || isDropped(file, minute) ? noVote : {};
   if (minute.step !== "admit" && minute.step !== "convert") return { ...noted(file, minute), ...back };
   const setback = { on: minute.on, polls: file.polls, waivers: file.waivers.length };
   const list = minute.verdict === "defer" ? "deferrals" : "refusals";

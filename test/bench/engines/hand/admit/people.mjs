@@ -18,7 +18,7 @@ const from = "2026-05-11";
 const awaitsApplication = [{ step: "apply" }];
 
 /** Whether the step is open, judged by this edition, in the order of days, and done by the holder. */
-export const general = (findings, { stage, minutes, holder, resolution, posted }, { step, on, by }) => {
+export const general = (findings, { stage, minutes, holder, resolution, posted, raised }, { step, on, by }) => {
   const last = minutes.length === 0 ? undefined : minutes[minutes.length - 1].on;
   const isOpen = stage === "candidate";
   const open = { step, stage, open: isOpen, from: candidateOnly };
@@ -29,7 +29,7 @@ export const general = (findings, { stage, minutes, holder, resolution, posted }
     oneAtATime(step, on, resolution),
     competent(step, by, holder),
     qualified(step, by, holder),
-    ...noObjection(posted),
+    ...noObjection(posted, raised),
   );
 };
 
@@ -44,14 +44,15 @@ const oneAtATime = (step, on, resolution) => {
 
 const answers = ["none", "unfounded", "immaterial", "open", "founded"];
 
-/** What the notices of the admission brought in, at either place. */
-const noObjection = ({ residence, origin }) => {
-  const raised = [residence.admission?.objections, origin.admission?.objections];
-  const measured = { objections: answers.filter((one) => raised.includes(one)) };
+/** What the notices of the admission brought in, wherever they hung. */
+const noObjection = ({ residence, origin }, { admission }) => {
+  const notices = [residence.admission, origin.admission, ...admission.map(({ notice }) => notice)];
+  const found = notices.map((notice) => notice?.objections);
+  const measured = { objections: answers.filter((one) => found.includes(one)) };
   return [
     ["notice.no-open-objection", "open", "defer"],
     ["notice.no-founded-objection", "founded", "deny"],
-  ].map(([id, one, otherwise]) => finding(id, kept(!raised.includes(one)), otherwise, measured, cites[id]));
+  ].map(([id, one, otherwise]) => finding(id, kept(!found.includes(one)), otherwise, measured, cites[id]));
 };
 
 const isBranch = (kind) => kind === "branch" || kind === "floating-branch";

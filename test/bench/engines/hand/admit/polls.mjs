@@ -103,7 +103,9 @@ const returnedOf = ({ at, poll }) =>
 
 /** Whether each place had rested after its polls that fell short. */
 const notTooSoon = ({ formerPolls }, all) => {
-  const spans = all.flatMap(({ at, poll }) => (poll === undefined ? [] : [spanOf(poll.on, formerPolls[at])]));
+  const spans = all.flatMap(({ at, poll }) =>
+    poll === undefined ? [] : [{ ...spanOf(poll.on, formerPolls[at]), at }],
+  );
   const isTooSoon = ({ on, again }) => again !== undefined && on < again;
   const measured = spans.find(isTooSoon) ?? spans[0] ?? { rest: 0 };
   return finding("poll.not-too-soon", kept(!isTooSoon(measured)), "bar", measured, cites["poll.not-too-soon"]);
