@@ -124,6 +124,8 @@ describe("a transfer is one of three things", () => {
       ]).holder;
     expect(holder("renamed")).toEqual({ ...by, ...known, id: "b-9" });
     expect(holder("merged")).toEqual({ ...known, kind: "branch", id: "b-9" });
+    const { to } = extra("transfer");
+    expect(history([extra("transfer", { move: "merged" })]).holder).toEqual(to); // of nobody known before
     expect(holder("merged", { fullMembers: 40, under: "committee" })).toMatchObject({
       fullMembers: 40,
       under: "committee",

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { remedies } from "../../../src/answers/explain/remedies.js";
 import { judge } from "../../../src/engine/decide.js";
+import type { Dossier } from "../../../src/domain/dossier.js";
+import type { Rule } from "../../../src/rules/rule.js";
+import { inEach } from "../../support/with-rules.js";
+import { extra } from "../steps.js";
 import type { Step } from "../../../src/domain/step.js";
 import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
@@ -109,4 +113,13 @@ describe.each(["prereview", "admit", "convert"] as const)("%s relies on polls af
     expect(outcome(relied(pollOf(0, on)), rule)).toEqual(["holds", "grant"]);
     expect(outcome(relied(), rule)).toEqual(["holds", "grant"]);
   });
+});
+
+it("after a move nobody knows where to, nobody knows of which place former polls are", () => {
+  const measure = ({ dossier }: { readonly dossier: Dossier }) => ({ former: dossier.formerPolls.origin.length });
+  const own = only({ ...notTooSoon, id: "made-up.former", measure, require: () => true, cites: inEach } as Rule);
+  const moved = { ...extra("transfer", { on: "2025-06-09" }), places: {} } as Step;
+  const status = (...more: readonly Step[]) =>
+    found(judge(own, granted([...before("prereview"), ...more]), step("prereview")), "made-up.former")?.status;
+  expect([status(), status(moved)]).toEqual(["holds", "awaits"]);
 });
