@@ -13,7 +13,7 @@ import { openStage } from "./open-stage.js";
  * moves, and what was gathered since then at each place. Where the person lives, and who holds the file, stays as it is.
  */
 export const openProbation = (draft: Draft): void => {
-  const { sinceVote, received, polls, heard, notices, posted, latest } = draft;
+  const { sinceVote, received, polls, formerPolls, heard, notices, posted, latest, unplaced } = draft;
   const away = [...byKey(draft.away, ({ place }) => place).values()];
   openStage(draft, ladder["approve-admission"].to);
   if (sinceVote.length === 0) return;
@@ -27,10 +27,15 @@ export const openProbation = (draft: Draft): void => {
     if (minute.step === "transfer") draft.received = received;
   }
   draft.polls = Object.freeze({ residence: kept.poll(polls.residence), origin: kept.poll(polls.origin) });
+  draft.formerPolls = Object.freeze({
+    residence: Object.freeze(formerPolls.residence.filter(kept.isSince)),
+    origin: Object.freeze(formerPolls.origin.filter(kept.isSince)),
+  });
   draft.heard = { residence: kept.heard(heard.residence), origin: kept.heard(heard.origin) };
   draft.notices = kept.posted(notices);
   draft.posted = Object.freeze({ residence: kept.posted(posted.residence), origin: kept.posted(posted.origin) });
   draft.away = away.map((site) => kept.site(site));
+  draft.unplaced = unplaced.filter(kept.isSince);
 };
 
 /** What of the parts of a file was filed since the vote. */
@@ -51,10 +56,10 @@ const keptOf = (since: ReadonlySet<object>) => {
     Object.freeze({
       place: one.place,
       poll: poll(one.poll),
-      formerPolls: one.formerPolls.filter(isSince),
+      formerPolls: Object.freeze(one.formerPolls.filter(isSince)),
       heard: Object.freeze(heard(one.heard)),
       vetted: false,
       posted: posted(one.posted),
     });
-  return { poll, heard, posted, site };
+  return { isSince, poll, heard, posted, site };
 };

@@ -112,6 +112,26 @@ describe("a transfer is one of three things", () => {
     expect([holder, latest.screen, others]).toEqual([there, before.screen, same]);
   });
 
+  it("of a branch what is known stays so, unless it is said anew; its size does not outlast a merger", () => {
+    const known = { partyGroups: true, qualified: false, under: "general-branch" } as const;
+    const { by } = step("admit");
+    const told = step("examine", { on: "2025-07-10", by: { ...by, ...known } });
+    const holder = (move: "merged" | "renamed", more = {}) =>
+      history([
+        ...steps,
+        told,
+        extra("transfer", { on: "2025-07-10", move, to: { kind: "branch", id: "b-9", ...more } }),
+      ]).holder;
+    expect(holder("renamed")).toEqual({ ...by, ...known, id: "b-9" });
+    expect(holder("merged")).toEqual({ ...known, kind: "branch", id: "b-9" });
+    const { to } = extra("transfer");
+    expect(history([extra("transfer", { move: "merged" })]).holder).toEqual(to); // of nobody known before
+    expect(holder("merged", { fullMembers: 40, under: "committee" })).toMatchObject({
+      fullMembers: 40,
+      under: "committee",
+    });
+  });
+
   it("of a branch that was merged, and into which one is not told, the holder is not known", () => {
     expect(history([...steps, { ...moved(), to: undefined, move: "merged" } as never]).holder).toEqual({});
   });

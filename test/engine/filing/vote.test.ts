@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Minute } from "../../../src/domain/minute.js";
 import type { Resolution, Step } from "../../../src/domain/step.js";
 import { replay } from "../../../src/engine/replay.js";
+import { asVoted } from "../../../src/domain/settle.js";
 import { extra } from "../../rules/steps.js";
 import { granted, history } from "../../support/bend.js";
 import { before, step } from "../../support/career.js";
@@ -46,4 +47,22 @@ it.each(votes)("so it is of $step, and what another vote comes to takes nothing 
   expect(file(granted(first), setback(second, "deny"))).toBeUndefined();
   for (const other of votes.filter((each) => each !== one))
     expect(file(granted(first), setback(on(other, "2026-08-20"), "deny"))?.step).toBe(one.step);
+});
+
+it("after a move the papers are the vote's: one that is lost or refused leaves the new branch without, as a new vote does", () => {
+  const papers = ({ latest }: ReturnType<typeof after>) => [latest.screen, latest.prereview, latest["fill-form"]];
+  const had = papers(after(vote));
+  const moved = ["b-55", "b-56"].map((id) =>
+    granted(extra("transfer", { on: "2025-08-25", to: { ...vote.by, id } as never })),
+  );
+  const screened = granted(step("screen", { on: "2025-08-25" }));
+  const file = after(vote, ...moved.slice(0, 1), screened, ...moved.slice(1));
+  expect([papers(file), papers(asVoted(file))]).toEqual([[undefined, undefined, undefined], had]);
+  const lost = setback(again("2025-09-01"), "deny");
+  for (const next of [
+    lost,
+    setback(step("approve-admission", { outcome: "refused" }), "deny"),
+    granted(again("2025-09-01")),
+  ])
+    expect(papers(asVoted(after(vote, ...moved, next)))).toEqual([undefined, undefined, undefined]);
 });

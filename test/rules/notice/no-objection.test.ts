@@ -3,7 +3,7 @@ import type { objections, Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { pin } from "../../../src/policy/extend.js";
 import { noFoundedObjection, noOpenObjection } from "../../../src/rules/notice/index.js";
-import { before as upTo, decided, step } from "../../support/career.js";
+import { before as upTo, decided, step, trouble } from "../../support/career.js";
 import { granted, in2026, only, outcome } from "../judging.js";
 import { extra, nomination } from "../steps.js";
 
@@ -32,6 +32,12 @@ describe.each(others)("$rule.id: an objection that is $kind", ({ rule, kind, ver
   it("the last notice counts", () => {
     expect(outcome(nominate(kind, "unfounded"), rule.id)).toEqual(["holds", "grant"]);
     expect(outcome(nominate("none", kind), rule.id)).toEqual(["broken", verdict]);
+  });
+
+  it("one more notice that does not say for which step may have brought anything", () => {
+    const { for: _, ...some } = notice("none");
+    const file = granted([...upTo("nominate"), notice("none"), some as Step]);
+    expect(trouble(judge(only(rule), file, nomination()))).toEqual([rule.id]);
   });
 
   it("each place has its own last notice, and the objections of both count", () => {

@@ -1,7 +1,7 @@
 import { noSteps } from "./state.mjs";
 
 /** What a probation begins with: of what was gathered, and of the moves, those since the vote, at their places. */
-export const carriedOver = ({ sinceVote, latest, received, polls, heard, notices, posted, away }) => {
+export const carriedOver = ({ sinceVote, latest, received, polls, formerPolls, heard, notices, posted, away }) => {
   if (sinceVote.length === 0) return {};
   const since = new Set(sinceVote);
   const only = (cells) => Object.fromEntries(Object.entries(cells).filter(([, one]) => since.has(one)));
@@ -11,6 +11,10 @@ export const carriedOver = ({ sinceVote, latest, received, polls, heard, notices
     reviews: sinceVote.filter(({ step }) => step === "examine").map(({ on }) => on),
     received: sinceVote.some(({ step }) => step === "transfer") ? received : undefined,
     polls: only(polls),
+    formerPolls: {
+      residence: formerPolls.residence.filter((one) => since.has(one)),
+      origin: formerPolls.origin.filter((one) => since.has(one)),
+    },
     heard: both(heard),
     notices: only(notices),
     posted: both(posted),
