@@ -21,14 +21,14 @@ it("what is open or founded is raised at the places of the notice; other answers
   expect(standing(silent as Step)).toEqual([[r, o]]); // it may have been anything
 });
 
-it("it stands until a notice for the same step at all of its places settles it, wherever the person lives by then", () => {
+it("it stands at each of its places until a notice for the same step hung there, wherever the person lives by then", () => {
   const founded = notice("founded");
-  expect(standing(founded, move("r-2"), notice("none"))).toEqual([[r, o]]);
+  expect(standing(founded, move("r-2"), notice("none"))).toEqual([[r]]);
   expect(standing(founded, move("r-2"), notice("none"), move(r), notice("none"))).toEqual([]);
-  expect(standing(founded, notice("none", { at: ["origin"] }))).toEqual([[r, o]]);
+  expect(standing(founded, notice("none", { at: ["origin"] }))).toEqual([[r]]);
   expect(standing(founded, notice("none", { for: "conversion" }))).toEqual([[r, o]]);
   expect(standing(founded, notice("open", { at: ["residence"] }), notice("none", { at: ["residence"] }))).toEqual([
-    [r, o],
+    [o],
   ]);
   expect(standing(founded, notice("open"))).toEqual([[r, o]]); // the later in place of the earlier
 });
@@ -40,8 +40,9 @@ it("it stands after a change of stage, and not after a step down or in a new rou
     expect(standing(notice("founded"), out)).toEqual([]);
 });
 
-it("where nobody knows where a notice hung, it settles nothing, and nothing settles what it raised", () => {
-  expect(standing(unsaid("founded"), notice("none"))).toEqual([[]]);
+it("where nobody knows where a notice hung, it settles nothing, and one at both places settles what it raised", () => {
+  expect(standing(unsaid("founded"), notice("none"))).toEqual([]);
+  expect(standing(unsaid("founded"), notice("none", { at: ["origin"] }))).toEqual([[]]);
   expect(standing(notice("founded"), unsaid("none"))).toEqual([[r, o]]);
   expect(replay([granted(unsaid("founded"))]).raised.admission).toMatchObject([{ places: [] }]); // of nobody known
 });
