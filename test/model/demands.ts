@@ -214,6 +214,12 @@ const standing = (stage: Minutes) =>
     return { on, first, last: one };
   }, undefined);
 
+/** The branch whose meeting passed the resolution that stands. */
+const voter = (stage: Minutes, all: Minutes): Body | undefined => {
+  const vote = standing(stage)?.last;
+  return holder(vote === undefined ? all : all.slice(0, all.indexOf(vote) + 1));
+};
+
 /** What an approval demands: a resolution that stands, and once more what the meeting relied on, on the file of now. */
 const answers = (stage: Minutes, step: Step, all: Minutes, edition: string, vote: Step["step"]): readonly string[] => {
   const resolution = standing(stage);
@@ -298,11 +304,11 @@ const demands: Demands = {
   ],
   deliberate: (stage, { by }, all) => [
     demand("admit stands", standing(stage)?.last.step === "admit"),
-    demand("it stands between", by.kind === holder(all)?.under),
+    demand("it stands between", by.kind === voter(stage, all)?.under),
   ],
   "approve-admission": (stage, step, all, edition) => {
     const sinceVote = stage.slice(stage.indexOf(standing(stage)?.first as Whole));
-    const isBetween = edition !== "cpc-1990" && holder(all)?.under !== undefined;
+    const isBetween = edition !== "cpc-1990" && voter(stage, all)?.under !== undefined;
     return [
       answers(stage, step, all, edition, "admit"),
       done(sinceVote, "interview"),

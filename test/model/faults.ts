@@ -141,11 +141,6 @@ export const faults: Readonly<Record<string, Fault>> = {
     change: leavingOut,
     breaks: "both places are polled",
   },
-  "people are deferred for ever": {
-    letters: polls,
-    change: forgetting("deferral.at-most-two"),
-    breaks: "the third deferral on a poll is a denial",
-  },
   "half is a majority (>= for >)": {
     letters: papers,
     change: (policy) => specWithTerms(policy, { ballot: { majority: atLeast(1, 2) } }),

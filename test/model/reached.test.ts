@@ -32,6 +32,8 @@ const survey = (careers: readonly (readonly Step[])[]) => {
 
 /** Ways out that no career takes: they are searched in `alphabets/again.ts`. */
 const waysOut: readonly string[] = ["step-down", "annul"];
+/** Rules that no bend breaks; their own tests do. */
+const unbent = ["annulment.reasoned", "applicant.living", "transfer.one-thing", "entrusting.not-the-holder"];
 const taken = stepNames.filter((name) => !waysOut.includes(name));
 
 describe("lawful careers", () => {
@@ -97,7 +99,7 @@ describe("bent careers", () => {
   });
 
   test("keep every rule of the policy, and break or keep waiting every one", () => {
-    const rules = policy.spec.rules.map(({ id }) => id).filter((id) => !id.startsWith("annulment."));
+    const rules = policy.spec.rules.map(({ id }) => id).filter((id) => !unbent.includes(id));
     expect(rules.filter((id) => !met.has(`${id} holds`))).toEqual([]);
     expect(rules.filter((id) => !met.has(`${id} broken`) && !met.has(`${id} awaits`))).toEqual([]);
   });

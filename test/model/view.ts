@@ -74,6 +74,7 @@ const who: Part = ({ dossier: { person, voted, holder } }) => [
   holder?.kind,
   holder?.qualified,
   holder?.under,
+  voted?.by?.under,
 ];
 
 /** Of the last notice at each place: what came of it, whether the year was over by then, and how the two overlap. */
