@@ -21,7 +21,7 @@ export const openProbation = (draft: Draft): void => {
   const kept = keptOf(since);
   for (const minute of sinceVote) {
     const last = latest[minute.step];
-    if (last !== undefined && since.has(last)) Object.assign(draft.latest, { [minute.step]: last });
+    Object.assign(draft.latest, { [minute.step]: last !== undefined && since.has(last) ? last : minute });
     if (minute.step === "examine" || minute.step === "observe")
       draft.reviews = Object.freeze([...draft.reviews, minute.on]);
     if (minute.step === "transfer") draft.received = received;
