@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Step } from "../src/domain/step.js";
 import { national } from "../src/policy/index.js";
+import { extra } from "./rules/steps.js";
 import { before, decided, dossierOf, found, step, trouble } from "./support/career.js";
 
 // Faults found in other systems of this field. Each test fails for whoever makes the fault again.
@@ -70,14 +71,7 @@ it("an approved extension moves the one end of probation there is", () => {
 });
 
 it("a transfer restarts no clock: eight months into cultivation, four are left", () => {
-  const transfer = {
-    step: "transfer",
-    on: "2024-03-03",
-    by: step("talk").by,
-    to: { kind: "branch", id: "b-40", fullMembers: 9 },
-    side: "residence",
-    papersHandedOver: true,
-  } as Step;
+  const transfer = extra("transfer", { on: "2024-03-03", to: { kind: "branch", id: "b-40", fullMembers: 9 } });
   const moved = dossierOf([...before("examine", 1), transfer], national);
   expect([moved.since, moved.holder?.id]).toEqual(["2023-07-03", "b-40"]);
   const nominate = (on: string) =>

@@ -6,6 +6,7 @@ import { judge } from "../src/engine/decide.js";
 import type { Decision } from "../src/engine/decision.js";
 import { pin, withCalendar } from "../src/policy/extend.js";
 import { mainland, migrantWorkers } from "../src/policy/index.js";
+import { extra } from "./rules/steps.js";
 import { history } from "./support/bend.js";
 import { before, decided, dossierOf, found, step } from "./support/career.js";
 
@@ -43,22 +44,15 @@ const approved = (...also: readonly Step[]) =>
   decided([...before("admit"), ...also, step("interview")], step("approve-admission"));
 const late = (on: string) => decided([...before("convert"), ...extended.slice(0, 1)], made({ ...extended[1], on }));
 const { consent: _, ...noConsent } = step("nominate");
-const extension = (months: number, also: readonly Step[] = []) =>
-  decided([...before("convert"), ...also], made({ ...step("convert"), step: "extend", months }));
+const extension = (months: number, also: readonly Step[] = [], on = step("convert").on) =>
+  decided([...before("convert"), ...also], made({ ...step("convert"), on, step: "extend", months }));
+const withdraw = (why: string) => decided(before("convert"), made({ step: "withdraw", on: "2026-08-04", by, why }));
 const extended = [
   made({ ...step("convert"), step: "extend", months: 6 }),
   made({ ...step("approve-conversion"), step: "approve-extension", on: "2026-08-04" }),
 ];
-const transfer = (changes: object = {}) =>
-  made({
-    step: "transfer",
-    on: "2026-07-28",
-    by,
-    to: { kind: "branch", id: "b-9", fullMembers: 9 },
-    side: "residence",
-    papersHandedOver: true,
-    ...changes,
-  });
+const transfer = (changes: Partial<Step<"transfer">> = {}) =>
+  extra("transfer", { on: "2026-07-28", by, to: { kind: "branch", id: "b-9", fullMembers: 9 }, ...changes });
 const postpone = (until: string, also: readonly Step[] = [transfer()]) =>
   decided(
     [...before("convert"), ...also],
@@ -177,6 +171,12 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
     take("prereview", { leavingBy: "2025-10-01" }),
   ],
   [
+    "C3",
+    "transfer.not-soon-after",
+    decided(before("observe"), transfer({ on: "2025-11-05" })),
+    decided(before("observe"), transfer({ on: "2025-11-04" })),
+  ],
+  [
     "C4",
     "admission.within-a-month",
     judge(in2026, dossierOf(before("admit")), step("admit", { on: "2025-08-01" })),
@@ -218,6 +218,8 @@ const cases: readonly (readonly [row: string, rule: string, passes: Decision, fa
   ["D5", "extension.length", extension(6), extension(5)],
   ["D5", "extension.length", extension(12), extension(13)],
   ["D5", "extension.once", extension(6), extension(6, extended)],
+  ["D5", "extension.not-over", extension(6, [], "2027-02-03"), extension(6, [], "2027-02-04")],
+  ["D7", "withdrawal.not-of-a-probation", withdraw("died"), withdraw("ended")],
   ["D7", "approval.after-vote", take("approve-conversion"), without("convert", "approve-conversion")],
   ["D8", "petition.made", take("convert"), without("petition", "convert")],
   ["D9", "ballot.quorum", take("convert", ballot({ present: 16 })), take("convert", ballot({ present: 15 }))],

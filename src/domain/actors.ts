@@ -1,11 +1,12 @@
 import type { Duty } from "./body.js";
 import type { StepName } from "./ladder.js";
-import type { Step } from "./step.js";
+import { moveOf, type Step } from "./step.js";
 
 /** In which capacity a body may act in a file. */
 export type Actor =
   | "taker"
   | "holder"
+  | "receiver"
   | "temporary-holder"
   | "cooperating"
   | "general-branch"
@@ -26,6 +27,7 @@ export type Approvers = (typeof approvers)[number];
  */
 export const actorsFor = (step: Step, approvers: Approvers): readonly Actor[] => {
   if (step.step === "file") return step.record === "admission" ? ["county-department"] : ["committee"];
+  if (step.step === "transfer" && moveOf(step) !== "moved") return reorganizing;
   const may = actors[step.step];
   return may === approving && approvers === "committee" ? committee : may;
 };
@@ -33,6 +35,7 @@ export const actorsFor = (step: Step, approvers: Approvers): readonly Actor[] =>
 /** The duty under which a cooperating body may take each step that can be entrusted. */
 export const dutyFor = {
   examine: "examination",
+  observe: "examination",
   consult: "opinions",
   poll: "poll",
   notice: "notice",
@@ -43,12 +46,14 @@ export const dutyOf = (step: StepName): Duty | undefined => (dutyFor as { readon
 
 const branch = ["holder"] as const;
 const committee = ["committee"] as const;
+/** Who records that a branch was merged or renamed: the branch, or the committee that did it. */
+const reorganizing = ["holder", "receiver", "committee"] as const;
 const approving = ["committee", "authorized-general-branch"] as const;
 const either = ["holder", "cooperating"] as const;
 
 const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   apply: ["taker"],
-  talk: ["holder", "temporary-holder"],
+  talk: ["holder", "receiver"],
   recognize: branch,
   "assign-mentors": branch,
   examine: ["holder", "temporary-holder", "cooperating"],
@@ -69,7 +74,7 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   "approve-admission": approving,
   place: branch,
   swear: ["holder", "general-branch", "committee", "village-committee"],
-  observe: branch,
+  observe: either,
   petition: branch,
   convert: branch,
   extend: branch,
@@ -78,9 +83,11 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   "approve-extension": approving,
   "approve-cancellation": approving,
   archive: ["holder", "committee"],
-  // A temporary organization must pass the record on (docs/research.md#floating-members), or its files could never move.
-  transfer: ["holder", "temporary-holder"],
+  // An organization that is no branch must pass the record on (docs/research.md#floating-members), or its files never move.
+  transfer: ["holder", "receiver"],
   postpone: branch,
   waive: ["committee", "county-department"],
-  withdraw: branch,
+  "step-down": branch,
+  annul: ["county-department"],
+  withdraw: ["holder", "receiver"],
 };

@@ -1,5 +1,6 @@
 import { type Body, isBranch } from "./body.js";
 import type { Records } from "./dossier.js";
+import { voterOf } from "./settle.js";
 import type { StepName } from "./ladder.js";
 import { type Actor, dutyOf } from "./actors.js";
 
@@ -7,15 +8,17 @@ import { type Actor, dutyOf } from "./actors.js";
 export const acts = (actor: Actor, dossier: Records, by: Body, step: StepName): boolean => {
   switch (actor) {
     case "taker":
-      return isBranch(by.kind) || by.kind === "temporary";
+      return true; // Art. 6 of 2014 and 2026 speak of Party organizations of any kind
     case "holder":
       return isBranch(by.kind) && isSame(by, dossier.holder);
+    case "receiver":
+      return !isBranch(by.kind) && isSame(by, dossier.holder);
     case "temporary-holder":
       return by.kind === "temporary" && isSame(by, dossier.holder);
     case "cooperating":
       return cooperates(dossier, by, step);
     case "between":
-      return by.kind === dossier.holder?.under;
+      return by.kind === voterOf(dossier)?.under;
     case "authorized-general-branch":
       return by.kind === "general-branch" && by.authorized === true;
     case "general-branch":

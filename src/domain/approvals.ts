@@ -22,6 +22,9 @@ export const approvals = [
 /** The approval that answers a vote. */
 export const approvalOf = (vote: Resolution["step"]): (typeof approvals)[number] => approving[vote];
 
+/** Whether a step is a vote of the general meeting, which a higher committee approves. */
+export const isVote = (step: StepName): step is Resolution["step"] => Object.hasOwn(approving, step);
+
 const approving = {
   admit: "approve-admission",
   convert: "approve-conversion",

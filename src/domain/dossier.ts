@@ -1,5 +1,5 @@
 import type { Day } from "../kernel/day.js";
-import { addMonthsTo } from "../kernel/told-day.js";
+import { addMonthsTo, firstOf, lastOf, type ToldDay } from "../kernel/told-day.js";
 import type { Body, Cooperation } from "./body.js";
 import type { Source } from "./investigation.js";
 import { type Stage, type StepName, stages, type To } from "./ladder.js";
@@ -11,6 +11,9 @@ import type { Filing, Purpose, Resolution, Step } from "./step.js";
 /** The last poll of this stage at each place. */
 export type Polls = PerPlace<(Step<"poll"> & Ruling) | undefined>;
 
+/** Polls at a place that others came after, in the order they were filed. */
+export type FormerPolls = readonly NonNullable<Polls[Place]>[];
+
 /** The last opinion of this stage from each source at each place. */
 export type Heard = PerPlace<{ readonly [S in Source]: Step<"consult"> | undefined }>;
 
@@ -21,9 +24,27 @@ export type Notices = { readonly [P in Purpose]: Step<"notice"> | undefined };
 export interface Site {
   readonly place: string;
   readonly poll: Polls[Place];
+  readonly formerPolls: FormerPolls;
   readonly heard: Heard[Place];
   readonly vetted: boolean;
   readonly posted: Notices;
+}
+
+/** The papers of a candidate that belong to the branch that holds the file: the next one makes its own. */
+export type BranchPapers = { readonly [K in "screen" | "prereview" | "fill-form"]: Minute<K> | undefined };
+
+/** The file at a meeting: whom it knew, which branch held the file, and its papers, once another branch has taken over. */
+export interface Voted {
+  readonly person: Person | undefined;
+  readonly by: Body | undefined;
+  readonly papers: BranchPapers | undefined;
+}
+
+/** What was raised against somebody on a notice and stands in the way, or may; the ids of the places where it hung. */
+export interface Raised {
+  /** None where that is not known. */
+  readonly places: readonly string[];
+  readonly notice: Step<"notice">;
 }
 
 /** A meeting that deferred or refused: its day, the polls it had before it, and how many waivers were on file by then. */
@@ -53,13 +74,17 @@ export interface Records {
   readonly latest: { readonly [K in StepName]: Minute<K> | undefined };
   /** Days of the reviews of this stage: of `examine` before an admission, and of `observe` in probation. */
   readonly reviews: readonly Day[];
-  /** The day each record was filed with the higher body, in this stage. */
+  /** The day each record was filed with the higher body, in this round. */
   readonly filed: { readonly [F in Filing]: Day | undefined };
   /** The last notice of this stage for each purpose. */
   readonly notices: Notices;
+  /** What notices of this round raised and no later one at the same places has settled, by purpose. */
+  readonly raised: { readonly [P in Purpose]: readonly Raised[] };
   /** The last notice of this stage for each purpose at each place; one that does not say where stands at `residence`. */
   readonly posted: PerPlace<Notices>;
   readonly polls: Polls;
+  /** The polls of this stage at each place before the last one: a place rests after one that fell short. */
+  readonly formerPolls: PerPlace<FormerPolls>;
   readonly heard: Heard;
   /** The places whose organizations the political review of this stage asked. */
   readonly vetted: PerPlace<boolean>;
@@ -68,8 +93,17 @@ export interface Records {
    * person is.
    */
   readonly away: readonly Site[];
-  /** The meeting's resolution that stands and waits for approval. */
+  /**
+   * The meeting's resolution that stands and waits for approval: on the day it was first passed, for a vote that confirms
+   * it moves nothing, in the words of the last vote.
+   */
   readonly resolution: Resolution | undefined;
+  /** What the meeting relied on whose resolution stands: what a move changed since counts later. */
+  readonly voted: Voted | undefined;
+  /** Records of a candidate since the vote: they fall into the probation, should it be approved. */
+  readonly sinceVote: readonly Minute[];
+  /** The day in this stage on which another branch handed the file over because the person moved. */
+  readonly received: Day | undefined;
   /** The first day on which probation is over: the day of `admit` plus 12 months plus an approved extension. */
   readonly ends: Day | undefined;
   /** How many extensions of probation were approved. */
@@ -99,6 +133,13 @@ export type Dossier<S extends Stage = Stage> = S extends Stage ? { readonly stag
 
 /** The stage a minute leads to: a granted one to where its step leads, any other nowhere. */
 export type Landing<S extends Stage, K extends StepName, V extends Outcome> = V extends "grant" ? To<S, K> : S;
+
+/** How many months a resolution waits before it lapses (Art. 26 of 2014, 25 of 2026; by our default, of every kind). */
+const lapsesAfter = 6;
+
+/** Whether a resolution has lapsed by a day, as far as both days are known. */
+export const isLapsed = (resolution: Pick<Resolution, "on">, on: ToldDay): boolean =>
+  firstOf(on) > lastOf(addMonthsTo(resolution.on, lapsesAfter));
 
 /**
  * The first day on which a probation is over (Art. 32 of 2014, 31 of 2026): one calendar year, and the extension. Of a

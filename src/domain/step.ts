@@ -15,8 +15,15 @@ export const filings = ["recognition", "nomination", "admission"] as const;
 export const modes = ["tracked", "entrusted", "online"] as const;
 /** What a public notice 公示 is for. */
 export const purposes = ["recognition", "nomination", "admission", "conversion"] as const;
-/** What a public notice brought in: no objection, unfounded ones, some still open, or a founded one. */
-export const objections = ["none", "unfounded", "open", "founded"] as const;
+/**
+ * What a public notice brought in: no objection, unfounded ones, true ones that are not in the way, some still open, or a
+ * founded one, which is true and in the way.
+ */
+export const objections = ["none", "unfounded", "immaterial", "open", "founded"] as const;
+/** Why the holder of a file changes: the person moved, or the branch was merged or renamed and the person did not. */
+export const moves = ["moved", "merged", "renamed"] as const;
+/** Why a round ends: the person's own wish, the branch ended it, or the person died. */
+export const endings = ["own-wish", "ended", "died"] as const;
 /** Whose views are heard before a decision: the Party group 党小组, the mentors, the members, the masses. */
 export const voices = ["party-group", "mentors", "members", "masses"] as const;
 /** The conclusion of a political review 政治审查. */
@@ -41,6 +48,8 @@ export const papers = [
   "cultivation-records",
 ] as const;
 
+/** Why the holder of a file changes. */
+export type Move = (typeof moves)[number];
 /** One of the three records filed with a higher body. */
 export type Filing = (typeof filings)[number];
 /** What a public notice is for. */
@@ -135,16 +144,28 @@ export interface Carried {
   "approve-extension": Approval;
   "approve-cancellation": Approval;
   archive: { readonly papers: readonly Paper[] };
-  /** `places` says where the person now lives and comes from, where that changed. */
+  /**
+   * `places` says where the person now lives and comes from, where that changed, and `floating` whether the person is
+   * floating then: left out, a person is where the places differ. `because` is `moved` unless given: after `merged` and
+   * `renamed` nothing changes but the holder. A minute says that as `move`, for its `because` lists rules. A transfer to the holder itself says only where the person lives now.
+   */
   transfer: {
     readonly to: Body;
     readonly side: Place;
     readonly papersHandedOver: boolean;
     readonly places?: Person["places"];
+    readonly because?: Move;
+    readonly move?: Move;
+    readonly floating?: boolean;
   };
   postpone: { readonly until: Day };
   waive: { readonly rule: string; readonly reason: string };
-  withdraw: unknown;
+  /** Back by one stage: from candidate to activist, or from activist to applicant. */
+  "step-down": unknown;
+  /** A probationer or member who was never rightly admitted is not recognized (Art. 35, 41 of 2014; 34, 41 of 2026). */
+  annul: { readonly reason: string };
+  /** `why` is `ended` where the branch ends the round; a probation ends so only by a vote on its cancellation. */
+  withdraw: { readonly why: (typeof endings)[number] };
 }
 
 /**
@@ -157,3 +178,7 @@ export type Step<K extends string = StepName> = K extends StepName
 
 /** The steps decided by a vote of the general meeting. */
 export type Resolution = Step<"admit" | "convert" | "extend" | "cancel">;
+
+/** Why a transfer changes the holder, as a step or as a minute has it; `moved` unless it is said. */
+export const moveOf = ({ move, because }: { readonly move?: Move; readonly because?: unknown }): Move =>
+  move ?? moves.find((one) => one === because) ?? "moved";

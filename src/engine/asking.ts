@@ -1,5 +1,8 @@
 import type { Dossier } from "../domain/dossier.js";
-import type { Step } from "../domain/step.js";
+import { approvalOf } from "../domain/approvals.js";
+import { saysNo } from "../domain/says-no.js";
+import { asVoted } from "../domain/settle.js";
+import type { Resolution, Step } from "../domain/step.js";
 import type { Told } from "../domain/told.js";
 import { isWhole } from "../domain/is-whole.js";
 import { isDay } from "../kernel/day.js";
@@ -22,10 +25,18 @@ export interface Asking {
   readonly edition: Edition;
   readonly rules: readonly Applied[];
   readonly facts: Facts;
+  /** The rules of the vote that an approval answers, and the facts of the vote: they are judged again. */
+  readonly again: Again | undefined;
   /** The world of the views that the facts are, where something of them is not known. */
   readonly world: World | undefined;
   /** Whether the law of the day cannot be told: then the day is awaited, and no clause is asked. */
   readonly isUndated: boolean;
+}
+
+/** Rules that are judged again at the approval of a vote, and the vote on the file as it is by now. */
+interface Again {
+  readonly rules: readonly Applied[];
+  readonly facts: Facts;
 }
 
 /**
@@ -40,33 +51,40 @@ export const asking = (policy: Policy, dossier: Dossier, step: Told, keeps: Keep
 
 /** What every rule finds. Where one throws, a fault names it: what was thrown may repeat the file, and is dropped. */
 export const findings = (asked: Asking): readonly Finding[] => {
-  const { rules, facts, world } = asked;
+  const { rules, facts, world, again } = asked;
   if (asked.isUndated) return rules.map((applied) => undated(applied, facts));
   const found: Finding[] = [];
-  try {
-    for (const applied of rules)
-      found.push(world === undefined ? finding(applied, facts) : findInPart(applied, facts, world));
-    return found;
-  } catch {
-    throw fault("rule.failed", (rules[found.length] as Applied).rule.id); // the first without a finding
-  }
+  addAll(found, rules, facts, world);
+  if (again !== undefined) addAll(found, again.rules, again.facts, world);
+  return found;
 };
 
 /** What is found by those rules that do not hold; most of them do, and then nothing is written down. */
-export const unmetFindings = ({ rules, facts, world, isUndated }: Asking): readonly Finding[] => {
+export const unmetFindings = ({ rules, facts, world, again, isUndated }: Asking): readonly Finding[] => {
   if (isUndated) return rules.map((applied) => undated(applied, facts));
   const found: Finding[] = [];
-  let at = 0;
-  try {
-    for (; at < rules.length; at++) {
-      const applied = rules[at] as Applied;
+  addUnmet(found, rules, facts, world);
+  if (again !== undefined) addUnmet(found, again.rules, again.facts, world);
+  return found;
+};
+
+const addAll = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
+  for (const applied of rules)
+    try {
+      found.push(world === undefined ? finding(applied, facts) : findInPart(applied, facts, world));
+    } catch {
+      throw fault("rule.failed", applied.rule.id);
+    }
+};
+
+const addUnmet = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
+  for (const applied of rules)
+    try {
       const one = world === undefined ? unmetFinding(applied, facts) : findInPart(applied, facts, world);
       if (one !== undefined && one.status !== "holds") found.push(one);
+    } catch {
+      throw fault("rule.failed", applied.rule.id);
     }
-    return found;
-  } catch {
-    throw fault("rule.failed", (rules[at] as Applied).rule.id);
-  }
 };
 
 const undated = (applied: Applied, { step: { step } }: Facts): Finding =>
@@ -74,21 +92,61 @@ const undated = (applied: Applied, { step: { step } }: Facts): Finding =>
 
 const askingWhole = (policy: Policy, dossier: Dossier, step: Step): Asking => {
   const edition = editionOn(policy, step.on);
-  const facts = { dossier, step, era: edition.era, termsOn: policy.termsOn } as Facts;
-  return { edition, rules: edition.rules[step.step][dossier.stage], facts, world: undefined, isUndated: false };
+  const vote = voteOf(dossier, step);
+  return {
+    edition,
+    rules: edition.rules[step.step][dossier.stage],
+    facts: factsOf(policy, edition, dossier, step),
+    again: vote && againWhole(policy, dossier, vote),
+    world: undefined,
+    isUndated: false,
+  };
 };
+
+/** The facts as rules take them: a view has every fact of its type, or throws where it is asked for. */
+const factsOf = (policy: Policy, { era }: Edition, dossier: Dossier, step: Told): Facts =>
+  ({ dossier, step, era, termsOn: policy.termsOn }) as Facts;
+
+/**
+ * The resolution that a step approves. A refusal relies on nothing: it may be given for whatever reason the committee has.
+ */
+const voteOf = ({ resolution }: Dossier, step: Told): Resolution | undefined =>
+  resolution !== undefined && step.step === approvalOf(resolution.step) && !saysNo(step) ? resolution : undefined;
+
+const againWhole = (policy: Policy, dossier: Dossier, vote: Resolution): Again => {
+  const edition = editionOn(policy, vote.on);
+  return {
+    rules: edition.again[vote.step][dossier.stage],
+    facts: factsOf(policy, edition, asVoted(dossier), vote),
+  };
+};
+
+/** The same, where not all is known; where the law of the day of the vote cannot be told, nothing is judged again. */
+const againInPart = (policy: Policy, dossier: Dossier, vote: Resolution, view: View): Again | undefined => {
+  const edition = editionOn(policy, lastOf(vote.on));
+  if (editionOn(policy, firstOf(vote.on)) !== edition) return undefined;
+  const voted = viewOfDossier(asVoted(dossier), view.world, view.keeps);
+  return {
+    rules: edition.again[vote.step][dossier.stage],
+    facts: factsOf(policy, edition, voted, viewOfStep(view.world, "resolution", vote)),
+  };
+};
+
+/** Through what a file known in part is seen. */
+interface View {
+  readonly world: World;
+  readonly keeps: Keeps;
+}
 
 const askingInPart = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps): Asking => {
   const edition = editionOn(policy, lastOf(step.on));
   const world: World = { days: new Map(), asTold: false };
-  const facts = {
-    dossier: dossier.whole && keeps === keepsAll ? dossier : viewOfDossier(dossier, world, keeps),
-    step: viewOfStep(world, "step", step),
-    era: edition.era,
-    termsOn: policy.termsOn,
-  } as unknown as Facts; // a view has every fact of its type, or throws where it is asked for
+  const seen = dossier.whole && keeps === keepsAll ? dossier : viewOfDossier(dossier, world, keeps);
+  const facts = factsOf(policy, edition, seen, viewOfStep(world, "step", step));
   const rules = edition.rules[step.step][dossier.stage];
   const isOne = editionOn(policy, firstOf(step.on)) === edition;
   const asked = isOne ? rules : rules.filter(({ rule }) => rule.id === "edition.in-force"); // which says so
-  return { edition, rules: asked, facts, world, isUndated: !isOne };
+  const vote = isOne ? voteOf(dossier, step) : undefined;
+  const again = vote && againInPart(policy, dossier, vote, { world, keeps });
+  return { edition, rules: asked, facts, again, world, isUndated: !isOne };
 };

@@ -50,9 +50,16 @@ const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
  * an object that began as the copy of another.
  */
 const minuted = (step: Step, ruling: Ruling): Minute =>
-  ({ ...nothing, ...step, verdict: ruling.verdict, because: ruling.because, under: ruling.under }) as Minute;
+  ({ ...nothing, ...asMinuted(step), verdict: ruling.verdict, because: ruling.because, under: ruling.under }) as Minute;
 
 const nothing = {};
+
+/** A step as a minute has it: why a transfer changes the holder is its `move`, for `because` lists rules. */
+const asMinuted = (step: Step): object => {
+  if (step.step !== "transfer" || step.because === undefined) return step;
+  const { because, ...rest } = step;
+  return { ...rest, move: because };
+};
 
 /** The ids of all broken rules, warnings too, in the order of the policy. */
 const broken = (findings: readonly Finding[]): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { StepName } from "../domain/ladder.js";
+import type { RecordName, StepName } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import { type Consequence, graver, type Verdict, verdictOf } from "../kernel/verdict.js";
@@ -41,14 +41,17 @@ export interface Judged<K extends StepName> {
   readonly findings: readonly Finding[];
 }
 
-/** A step as judged: the gravest broken rule decides. Only a barred step leaves no minute. */
+/** A step as judged: the gravest broken rule decides. Only a barred step leaves no minute; a record is granted or barred. */
 export type Decision<K extends StepName = StepName> = K extends StepName
   ? Judged<K> &
       (
         | { readonly verdict: "grant"; readonly minute: Minute<K, "grant"> }
-        | { readonly verdict: "defer"; readonly minute: Minute<K, "defer"> }
-        | { readonly verdict: "deny"; readonly minute: Minute<K, "deny"> }
         | { readonly verdict: "bar"; readonly minute?: never }
+        | (K extends RecordName
+            ? never
+            :
+                | { readonly verdict: "defer"; readonly minute: Minute<K, "defer"> }
+                | { readonly verdict: "deny"; readonly minute: Minute<K, "deny"> })
       )
   : never;
 

@@ -5,7 +5,7 @@ import type { Told } from "../domain/told.js";
 import { editionIdOn } from "../policy/editions/editions.js";
 import { check, checkEach } from "./check.js";
 import type { Refused } from "./problem.js";
-import { minuteSchema, stepSchema } from "./schemas.js";
+import { type Given, minuteSchema, stepSchema } from "./schemas.js";
 import { plainOf } from "./text.js";
 
 /**
@@ -41,12 +41,14 @@ export const readStep = (input: unknown): { readonly ok: true; readonly step: To
 };
 
 /** The minute that data tells of. */
-export const asMinute = (given: Told & Partial<Ruling>): Minute => {
-  if (given.verdict && given.because && given.under) return given as Minute; // it says all of it, as our own minutes do
+export const asMinute = (given: Given): Minute => {
+  const { because } = given;
+  if (given.verdict && Array.isArray(because) && given.under) return given as Minute; // it says all of it, as our own minutes do
   const ruling: Ruling = {
     verdict: given.verdict ?? (saysNo(given) ? "deny" : "grant"),
-    because: given.because ?? [],
+    because: Array.isArray(because) ? because : [],
     under: given.under ?? { policy: "elsewhere", edition: editionIdOn(given.on) },
   };
-  return { ...given, ...ruling } as Minute; // a step with its ruling is a minute of that step
+  const why = typeof because === "string" && { move: because };
+  return { ...given, ...why, ...ruling } as Minute; // a step with its ruling is a minute of that step
 };

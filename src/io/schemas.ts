@@ -6,8 +6,11 @@ import { places } from "../domain/place.js";
 import {
   approvalOutcomes,
   conclusions,
+  endings,
   filings,
+  type Move,
   modes,
+  moves,
   objections,
   papers,
   penalties,
@@ -94,6 +97,16 @@ const act = <K extends StepName, T extends Readonly<Record<string, z.ZodType>>>(
     ...inPart(carried).shape,
   });
 
+const transfer = act("transfer", {
+  to: body,
+  side: at,
+  papersHandedOver: z.boolean(),
+  places: bothPlaces,
+  because: z.enum(moves),
+  move: z.enum(moves),
+  floating: z.boolean(),
+});
+
 /** The shape of each step, as `domain/step` gives it in types. Of each, all but its day and its body may be missing. */
 const steps = [
   act("apply", { person, venue: z.enum(venues) }),
@@ -128,7 +141,7 @@ const steps = [
   act("approve-extension", approval),
   act("approve-cancellation", approval),
   act("archive", { papers: list(z.enum(papers)) }),
-  act("transfer", { to: body, side: at, papersHandedOver: z.boolean(), places: bothPlaces }),
+  transfer,
   act("postpone", { until: toldDay }),
   act("waive", {
     rule: z
@@ -137,14 +150,22 @@ const steps = [
       .regex(/^[a-z-]+(\.[a-z-]+)+$/),
     reason: z.string().max(10_000),
   }),
-  act("withdraw", {}),
+  act("step-down", {}),
+  act("annul", { reason: z.string().max(10_000) }),
+  act("withdraw", { why: z.enum(endings) }),
 ] as const;
 
 /** A step as data from outside, whole or known in part. */
 export const stepSchema: z.ZodType<Told> = z.discriminatedUnion("step", steps);
 
+/** A step from outside, with as much of its ruling as is known. */
+export type Given = Told & Partial<Omit<Ruling, "because">> & { readonly because?: Move | readonly string[] };
+
+/** Of a transfer `because` may still be the step's, which says why the holder changes. */
+const rulingOnMove = { ...ruling, because: z.union([list(id), z.enum(moves)]).exactOptional() };
+
 /** A minute as data from outside: a step, and how it was decided if whoever sends it knows. */
-export const minuteSchema: z.ZodType<Told & Partial<Ruling>> = z.discriminatedUnion("step", [
+export const minuteSchema: z.ZodType<Given> = z.discriminatedUnion("step", [
   steps[0].extend(ruling),
-  ...steps.slice(1).map((step) => step.extend(ruling)),
+  ...steps.slice(1).map((step) => step.extend(step === transfer ? rulingOnMove : ruling)),
 ]);

@@ -1,6 +1,7 @@
 import { months } from "../kernel/quantity.js";
 import { atLeast } from "../kernel/threshold.js";
 import * as admission from "../rules/admission.js";
+import * as annulment from "../rules/annulment.js";
 import * as applicant from "../rules/applicant.js";
 import * as approval from "../rules/approval.js";
 import * as archive from "../rules/archive.js";
@@ -10,7 +11,9 @@ import * as conversion from "../rules/conversion.js";
 import * as cultivation from "../rules/cultivation.js";
 import * as deliberation from "../rules/deliberation.js";
 import * as edition from "../rules/edition.js";
+import * as entrusting from "../rules/entrusting.js";
 import * as extension from "../rules/extension.js";
+import * as filing from "../rules/filing.js";
 import * as form from "../rules/form.js";
 import * as interview from "../rules/interview.js";
 import * as ladder from "../rules/ladder.js";
@@ -26,6 +29,7 @@ import * as postponement from "../rules/postponement.js";
 import * as prereview from "../rules/prereview.js";
 import * as probation from "../rules/probation.js";
 import * as recognition from "../rules/recognition.js";
+import * as resolution from "../rules/resolution.js";
 import * as screening from "../rules/screening.js";
 import * as sponsors from "../rules/sponsors.js";
 import * as talk from "../rules/talk.js";
@@ -34,6 +38,7 @@ import * as training from "../rules/training.js";
 import * as transfer from "../rules/transfer.js";
 import * as vetting from "../rules/vetting.js";
 import * as waiver from "../rules/waiver.js";
+import * as withdrawal from "../rules/withdrawal.js";
 import { cpc2014 } from "./editions/cpc-2014.js";
 import { cpc2026 } from "./editions/cpc-2026.js";
 import { editions } from "./editions/editions.js";
@@ -76,16 +81,21 @@ export const national = definePolicy({
     ladder.closed,
     edition.inForce,
     order.forward,
+    resolution.oneAtATime,
     body.competent,
     body.qualified,
     body.agrees,
     applicant.ofAge,
     applicant.rightVenue,
+    applicant.living,
     talk.held,
     talk.withinAMonth,
     mentors.assigned,
     mentors.oneOrTwo,
     mentors.fullMembers,
+    mentors.ofTheHolder,
+    filing.decided,
+    entrusting.notTheHolder,
     recognition.filed,
     recognition.filedWithinAMonth,
     cultivation.oneYear,
@@ -93,6 +103,7 @@ export const national = definePolicy({
     nomination.opinionsHeard,
     nomination.consented,
     nomination.inOrder,
+    notice.toCome,
     notice.over,
     notice.longEnough,
     notice.nextDay,
@@ -104,6 +115,7 @@ export const national = definePolicy({
     sponsors.fullMembers,
     sponsors.notUnderPenalty,
     sponsors.noLesserPenalty,
+    sponsors.ofTheHolder,
     vetting.bothPlaces,
     vetting.passed,
     training.held,
@@ -141,12 +153,18 @@ export const national = definePolicy({
     conversion.opinionsHeard,
     extension.once,
     extension.length,
+    extension.notOver,
     postponement.transferredIn,
     postponement.afterEnd,
     postponement.atMostSixMonths,
     archive.complete,
     transfer.toABranch,
+    transfer.oneThing,
     transfer.papersHandedOver,
+    transfer.notSoonAfter,
+    transfer.decided,
+    withdrawal.notOfAProbation,
+    annulment.reasoned,
     waiver.allowed,
   ],
 });

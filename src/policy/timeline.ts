@@ -1,4 +1,5 @@
-import { type Stage, stages, type StepName, stepNames } from "../domain/ladder.js";
+import { approvalOf, isVote } from "../domain/approvals.js";
+import { isRecord, type Stage, stages, type StepName, stepNames } from "../domain/ladder.js";
 import type { Ruling } from "../domain/minute.js";
 import { type Day, later } from "../kernel/day.js";
 import { fault } from "../kernel/fault.js";
@@ -34,8 +35,12 @@ export interface Edition {
   readonly unrecognized: Effect | "none";
   /** What a minute says it was decided under: the policy and this edition, by id. */
   readonly under: Ruling["under"];
-  readonly rules: { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
+  readonly rules: RulesByStage;
+  /** The rules of each vote that are judged again at its approval: by what breaks them the approval is barred. */
+  readonly again: RulesByStage;
 }
+
+type RulesByStage = { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
 
 /** The law of a policy from its first day on, oldest first. */
 export const timelineOf = (spec: PolicySpec): readonly Edition[] => {
@@ -124,6 +129,7 @@ const stretch = (
     unrecognized: unrecognizedIn(spec, edition),
     under: Object.freeze({ policy: spec.id, edition: edition.id }),
     rules: byStepAndStage(applied),
+    again: judgedAgain(applied),
   });
 };
 
@@ -149,17 +155,37 @@ const unrecognizedIn = (spec: PolicySpec, { after, unrecognized: own }: EditionS
   return own ?? (earlier === undefined ? unrecognized : unrecognizedIn(spec, earlier));
 };
 
-const byStepAndStage = (applied: readonly Applied[]): Edition["rules"] => {
+const byStepAndStage = (applied: readonly Applied[]): RulesByStage => {
   const rules = table(stepNames, (): Applied[] => []);
-  for (const one of applied) for (const step of new Set(one.rule.steps)) rules[step].push(one);
+  for (const one of applied) {
+    const atRecords = one.rule.stops ? one : leadingTo("warn", one);
+    for (const step of new Set(one.rule.steps)) rules[step].push(isRecord(step) ? atRecords : one);
+  }
   return table(stepNames, (step) => byStage(rules[step]));
 };
+
+/** The rules of each vote that are judged again at its approval: what would bar, deny or defer at the vote bars there. */
+const judgedAgain = (applied: readonly Applied[]): RulesByStage => {
+  const again = applied.filter(({ rule }) => !rule.once).map((one) => leadingTo("bar", one));
+  return table(stepNames, (step) => {
+    const approval = isVote(step) ? approvalOf(step) : undefined;
+    return byStage(
+      again.filter(({ rule: { steps } }) => approval && steps.includes(step) && !steps.includes(approval)),
+    );
+  });
+};
+
+/** A rule that leads to nothing but this where it is broken; one that warns goes on warning. */
+const leadingTo = (consequence: "warn" | "bar", one: Applied): Applied =>
+  one.rule.else === "warn" || one.rule.else === consequence
+    ? one
+    : Object.freeze({ ...one, rule: Object.freeze({ ...one.rule, else: consequence }) });
 
 /**
  * A rule that names no stages judges at all of them; where no rule names any, one list serves for every stage. The lists
  * are nobody's but the policy's own and are not frozen, for V8 takes longer to map one that is.
  */
-const byStage = (rules: readonly Applied[]): Edition["rules"][StepName] =>
+const byStage = (rules: readonly Applied[]): RulesByStage[StepName] =>
   rules.every(({ rule }) => rule.stages === undefined)
     ? table(stages, () => rules)
     : table(stages, (stage) => rules.filter(({ rule }) => rule.stages?.includes(stage) ?? true));

@@ -27,12 +27,15 @@ const diagram = (language: Language, dossier: Dossier | undefined): string =>
   ].join("\n");
 
 const arrows = (step: StepName, language: Language): readonly string[] => {
-  const to = landing(step);
-  return to === undefined ? [] : ladder[step].from.map((from) => `  ${from} --> ${to}: ${named(step, language)}`);
+  const { from: stagesOf } = ladder[step];
+  return stagesOf.flatMap((from) => {
+    const to = landing(step, from);
+    return to === undefined ? [] : [`  ${from} --> ${to}: ${named(step, language)}`];
+  });
 };
 
 const label = (stage: Stage, language: Language): string => {
-  const open = stepNames.filter((step) => landing(step) === undefined && opensAt(step, stage));
+  const open = stepNames.filter((step) => landing(step, stage) === undefined && opensAt(step, stage));
   return [namesIn[language].stages[stage], ...open.map((step) => named(step, language))].join("\\n");
 };
 
@@ -47,7 +50,9 @@ const named = (step: StepName, language: Language): string => {
 /** The stages a file has been through in this round, up to the one it is at; every round begins with an outsider. */
 const path = (dossier: Dossier | undefined): readonly Stage[] => {
   if (dossier === undefined) return [];
-  const been = stepNames.filter((step) => dossier.days[step] !== undefined).map(landing);
+  const been = stepNames.flatMap((step) =>
+    dossier.days[step] === undefined ? [] : ladder[step].from.map((from) => landing(step, from)),
+  );
   return stages.filter((stage) => stage === "outsider" || been.includes(stage));
 };
 

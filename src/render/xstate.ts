@@ -12,13 +12,18 @@ export interface MachineGuard {
 
 /**
  * Where an event leads: to the step's stage where it is granted, otherwise nowhere; either way its minute is filed.
- * The first of an event carries the number on the chart, the Chinese name and the clauses.
+ * The first of an event says whether the step is a record or an act, and carries the number on the chart, the Chinese name and the clauses.
  */
 export interface MachineTransition {
   readonly target?: Stage;
   readonly guard: MachineGuard;
   readonly actions: "file";
-  readonly meta?: { readonly chart: readonly number[]; readonly zh: string; readonly clauses: readonly Clause[] };
+  readonly meta?: {
+    readonly is: "record" | "act";
+    readonly chart: readonly number[];
+    readonly zh: string;
+    readonly clauses: readonly Clause[];
+  };
 }
 
 /** The ladder as the config of an XState 5 machine: a state for each stage, an event for each step open there. */
@@ -56,8 +61,8 @@ const events = (policy: Policy, stage: Stage) => {
 const transitions = (policy: Policy, stage: Stage, step: StepName): readonly MachineTransition[] => {
   const clauses = clausesOf(policy, stage, step);
   const params = { step, rules: [...new Set(clauses.map(({ rule }) => rule))] };
-  const meta = { chart: ladder[step].chart, zh: ladder[step].zh, clauses };
-  const target = landing(step);
+  const meta = { is: ladder[step].is, chart: ladder[step].chart, zh: ladder[step].zh, clauses };
+  const target = landing(step, stage);
   const granted = { guard: { type: "granted", params }, actions: "file", meta } as const;
   const moving = target === undefined ? granted : { target, ...granted };
   return [moving, { guard: { type: "minuted", params }, actions: "file" }];

@@ -1,3 +1,4 @@
+import type { Minute } from "../domain/minute.js";
 import type { Venue, WorkUnit } from "../domain/person.js";
 import { addMonthsTo } from "../kernel/told-day.js";
 import { en } from "../words/en.js";
@@ -54,6 +55,26 @@ export const rightVenue = rule({
       `向${words.zh[venue]}提出；${floating ? "属" : "不属"}流动人员；${unitWords.zh[unit ?? "unknown"]}`,
   },
 });
+
+/** Nobody applies who has died. */
+export const living = rule({
+  id: "applicant.living",
+  text: {
+    en: "The file of a person who died is closed.",
+    zh: "本人去世的，不再办理。",
+  },
+  steps: ["apply"],
+  measure: ({ dossier: { minutes } }) => ({ died: minutes.findLast(hasDied)?.on }),
+  require: ({ died }) => died === undefined,
+  else: "bar",
+  says: {
+    en: ({ died }) => (died === undefined ? "no death on file" : `died: ${en.onFile(died)}`),
+    zh: ({ died }) => (died === undefined ? "无去世记录" : `去世：${zh.onFile(died)}`),
+  },
+});
+
+const hasDied = (minute: Minute): boolean =>
+  minute.step === "withdraw" && minute.verdict === "grant" && minute.why === "died";
 
 const unitWords: Record<Language, Record<WorkUnit | "unknown", string>> = {
   en: {

@@ -32,6 +32,7 @@ export const addsUp = rule({
     return unknown.length === 0 || awaits(unknown.map((field) => ({ step, field })));
   },
   else: "bar",
+  once: true,
   says: {
     en: ({ cast, present, absent, entitled, fullMembers }) =>
       `${en.many(cast, "ballot")} of ${present ?? "an unknown number"} present, ${en.many(absent, "opinion")} of absent members, ${entitled ?? "an unknown number"} entitled, ${en.many(fullMembers ?? "an unknown number of", "full member")}`,
@@ -52,6 +53,7 @@ export const quorum = rule({
   measure: ({ step }, { ballot }) => ({ share: attendance(step.ballot), mark: ballot.quorum }),
   require: ({ share, mark }) => meets(mark, share),
   else: "bar",
+  once: true,
   says: {
     en: ({ share, mark }) => `${en.share(share)} entitled present; ${en.threshold(mark)} needed`,
     zh: ({ share, mark }) => `应到会${share.of}人，实到会${share.count}人；须${zh.threshold(mark)}`,
@@ -75,6 +77,7 @@ export const secret = rule({
     { en: "not voted by secret ballot", zh: "未采取无记名投票" },
   ),
   else: "bar",
+  once: true,
 });
 
 /** One person is discussed and voted on at a time: admission is individual. */
@@ -92,6 +95,7 @@ export const alone = rule({
     { en: "not voted on alone", zh: "未逐个讨论和表决" },
   ),
   else: "bar",
+  once: true,
 });
 
 /**
@@ -108,6 +112,7 @@ export const majority = rule({
   measure: ({ step }, { ballot }) => ({ share: approval(step.ballot), mark: ballot.majority }),
   require: ({ share, mark }) => meets(mark, share),
   else: "deny",
+  once: true,
   says: {
     en: ({ share, mark }) => `${en.share(share)} entitled in favor; ${en.threshold(mark)} needed`,
     zh: ({ share, mark }) => `应到会${share.of}人，赞成${share.count}人；须${zh.threshold(mark)}`,

@@ -45,6 +45,8 @@ export const competent = rule({
       : false;
   },
   else: "bar",
+  once: true,
+  stops: true,
   says: {
     en: ({ by, may }) => `done by ${en.body(by)}; for ${may.map((actor) => actorWords.en[actor]).join(" or ")}`,
     zh: ({ by, may }) => `由${zh.body(by)}办理；应由${may.map((actor) => actorWords.zh[actor]).join("或")}办理`,
@@ -55,8 +57,9 @@ export const competent = rule({
 
 const actorWords: Record<Language, Record<Actor, string>> = {
   en: {
-    taker: "a branch, an organization of floating members or a temporary organization",
+    taker: "any Party organization",
     holder: "the branch that holds the file",
+    receiver: "the organization that holds it and is no branch",
     "temporary-holder": "the temporary organization that holds it",
     cooperating: "a body entrusted with this duty",
     "general-branch": "a general branch",
@@ -67,8 +70,9 @@ const actorWords: Record<Language, Record<Actor, string>> = {
     "county-department": "the organization department of the next higher committee",
   },
   zh: {
-    taker: "党支部、流动党员党组织或临时党组织",
+    taker: "党组织",
     holder: "主责党支部",
+    receiver: "接收材料的党组织（非党支部）",
     "temporary-holder": "持有材料的临时党组织",
     cooperating: "受委托承担该项任务的党组织",
     "general-branch": "党总支",
@@ -96,6 +100,8 @@ export const qualified = rule({
   require: ({ step, by, qualified: is }) =>
     by !== "floating-branch" || (is ?? awaits([{ step, field: "by.qualified" }])),
   else: "bar",
+  once: true,
+  stops: true,
   says: {
     en: ({ by, qualified: is }) =>
       by === "floating-branch" ? `${en.body(by)}; ${conditions.en(is)}` : `done by ${en.body(by)}`,
@@ -136,6 +142,7 @@ export const agrees = rule({
   measure: ({ step }) => ({ agrees: !saysNo(step) }),
   require: ({ agrees }) => agrees,
   else: "deny",
+  once: true,
   says: {
     en: ({ agrees }) => (agrees ? "the body agrees" : "the body does not agree"),
     zh: ({ agrees }) => (agrees ? "该组织同意" : "该组织不同意"),
@@ -161,6 +168,7 @@ export const largeEnough = rule({
     return (entitled ?? 0) >= fewest.count || awaits([{ step, field: "by.fullMembers" }]); // only full members are entitled
   },
   else: "bar",
+  once: true,
   says: {
     en: ({ fullMembers, entitled, fewest }) =>
       `${en.many(fullMembers ?? "an unknown number of", "full member")}${entitled === undefined ? "" : `, ${entitled} of them entitled to vote`}; at least ${en.quantity(fewest)} needed`,

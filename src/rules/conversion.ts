@@ -11,7 +11,7 @@ export const onTime = rule({
     en: "When probation is over the branch decides promptly; by our default within a month.",
     zh: "预备期满，党支部应当及时讨论其能否转为正式党员（本库默认为一个月内）。",
   },
-  steps: ["convert"],
+  steps: ["convert", "extend", "cancel"],
   ...within({
     began: { en: "decision due", zh: "应当讨论" },
     from: ({ dossier }) => decisionDue(dossier),
@@ -19,6 +19,8 @@ export const onTime = rule({
     within: ({ conversion }) => conversion.decidedWithin,
   }),
   else: "warn",
+  once: true,
+  waivable: true,
   due: {
     from: (dossier) => {
       const from = decisionDue(dossier);

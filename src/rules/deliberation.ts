@@ -1,3 +1,4 @@
+import { voterOf } from "../domain/settle.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
@@ -14,10 +15,11 @@ export const passed = rule({
     zh: "党总支、乡镇（街道）党委所属的基层党委，应当对支部大会通过接收的预备党员进行审议。",
   },
   steps: ["approve-admission"],
-  measure: ({ dossier: { holder, latest } }) => {
-    const deliberated = holder?.under && latest.deliberate; // a file that does not keep it is asked only where it hangs on it
+  measure: ({ dossier }) => {
+    const under = voterOf(dossier)?.under;
+    const deliberated = under && dossier.latest.deliberate; // a file that does not keep it is asked only where it hangs on it
     return {
-      under: holder?.under,
+      under,
       day: toldDayOf(deliberated),
       passed: deliberated && deliberated.outcome === "passed",
     };

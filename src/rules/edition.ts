@@ -15,6 +15,8 @@ export const inForce = rule({
   measure: ({ step, era }) => ({ on: step.on, from: era.from }),
   require: ({ on, from }) => on >= from,
   else: "bar",
+  once: true,
+  stops: true,
   says: {
     en: ({ on, from }) => `taken on ${en.day(on)}; the edition is in force from ${en.day(from)}`,
     zh: ({ on, from }) => `办理于${zh.day(on)}；所依细则自${zh.day(from)}起施行`,

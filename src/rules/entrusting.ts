@@ -1,6 +1,28 @@
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
+import { known } from "../domain/told.js";
+import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
+
+/** The branch that holds a file has its duties, and entrusts them to others. */
+export const notTheHolder = rule({
+  id: "entrusting.not-the-holder",
+  text: {
+    en: "Duties are entrusted to another organization than the one that holds the file, by our default.",
+    zh: "委托培养的对象应为主责党支部以外的党组织（本库默认）。",
+  },
+  steps: ["entrust"],
+  measure: ({ dossier: { holder }, step: { to } }) => ({
+    isHolder: holder !== undefined && known(holder).id === known(to).id && holder.kind === to.kind,
+  }),
+  require: ({ isHolder }) => !isHolder,
+  else: "bar",
+  says: {
+    en: ({ isHolder }) => (isHolder ? "entrusted to the holder itself" : "entrusted to another organization"),
+    zh: ({ isHolder }) => (isHolder ? "委托给主责党支部自身" : "委托给其他党组织"),
+  },
+  remedy: () => bring({ step: "entrust", field: "to" }),
+});
 
 /** What was entrusted to another body was done by it. Contact leaves no paper, so it is not looked for. */
 export const dutiesDone = rule({

@@ -1,10 +1,11 @@
+import { endOfProbation } from "../domain/dossier.js";
 import { months } from "../kernel/quantity.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { unrecognized } from "./breach.js";
 import { rule } from "./rule.js";
 
-/** Probation is extended once. An extension that waits for approval counts. */
+/** Probation is extended once, however often the meeting votes on that extension. */
 export const once = rule({
   id: "extension.once",
   text: {
@@ -12,12 +13,10 @@ export const once = rule({
     zh: "需要继续考察和教育的，可以延长一次预备期。",
   },
   steps: ["extend"],
-  measure: ({ dossier }, { extension }) => ({
-    before: dossier.extensions + (dossier.resolution?.step === "extend" ? 1 : 0),
-    times: extension.times.of,
-  }),
+  measure: ({ dossier }, { extension }) => ({ before: dossier.extensions, times: extension.times.of }),
   require: ({ before, times }) => before < times.count,
   else: "bar",
+  once: true,
   says: {
     en: ({ before, times }) => `extended ${en.times(before)} before; at most ${en.quantity(times)} in all`,
     zh: ({ before, times }) => `此前已延长${before}次；最多${zh.quantity(times)}次`,
@@ -54,4 +53,25 @@ export const length = rule({
       to: Math.min(Math.max(measured.months, measured.shortest.count), measured.longest.count),
     },
   ],
+});
+
+/** An extension that is over before it is voted on prolongs nothing. */
+export const notOver = rule({
+  id: "extension.not-over",
+  text: {
+    en: "An extension is voted on before it would be over, by our default.",
+    zh: "延长的预备期不得在讨论时已经届满（本库默认）。",
+  },
+  steps: ["extend"],
+  measure: ({ dossier: { since }, step }) => ({
+    on: step.on,
+    over: since === undefined ? undefined : endOfProbation(since, step.months),
+  }),
+  require: ({ on, over }) => over === undefined || on < over,
+  else: "warn",
+  once: true,
+  says: {
+    en: ({ on, over }) => `voted on ${en.day(on)}; the extension is over on ${en.day(over)}`,
+    zh: ({ on, over }) => `${zh.day(on)}讨论；延长的预备期至${zh.day(over)}届满`,
+  },
 });

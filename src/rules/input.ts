@@ -22,6 +22,7 @@ export const readable: Rule = {
   measure: () => ({}),
   require: () => false,
   else: "bar",
+  stops: true,
   says: {
     en: (measured) => `${failedIn(measured, ["The rule ", " failed. "])}${unreadable.en}`,
     zh: (measured) => `${failedIn(measured, ["规则 ", " 运行出错。"])}${unreadable.zh}`,

@@ -19,6 +19,8 @@ export const closed = rule({
   }),
   require: ({ open }) => open,
   else: "bar",
+  once: true,
+  stops: true,
   says: {
     en: ({ step, stage, from }) =>
       `${en.step(step)} is open to ${en.stages(from)}; this is the file of ${en.stage(stage)}`,

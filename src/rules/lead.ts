@@ -17,6 +17,7 @@ export const rightSide = rule({
   require: ({ side, leads, onePlace }) =>
     onePlace || !(leads in sideOf) || sideOf[leads as keyof typeof sideOf] === side,
   else: "warn",
+  once: true,
   says: {
     en: ({ side, leads }) => `held at ${side}; lead: ${leads}`,
     zh: ({ side, leads }) => `由${zh.place(side)}一方主责；主责方：${words[leads as keyof typeof words] ?? "另行确定"}`,

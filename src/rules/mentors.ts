@@ -8,6 +8,7 @@ import { everyOne } from "./kinds/every-one.js";
 import type { AnyFacts } from "./kinds/kind.js";
 import { named } from "./kinds/named.js";
 import { onFile } from "./kinds/on-file.js";
+import { sinceTheMove } from "./kinds/since-the-move.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
@@ -58,6 +59,18 @@ export const fullMembers = rule({
     ({ fullMember }) => fullMember,
   ),
   else: "bar",
+});
+
+/** Mentors belong to the branch that cultivates: after a move those of the branch that was left are assigned anew. */
+export const ofTheHolder = rule({
+  id: "mentors.of-the-holder",
+  text: {
+    en: "When an activist has moved, the new branch assigns mentors of its own, by our default.",
+    zh: "入党积极分子转入后，由现党支部重新指定培养联系人（本库默认）。",
+  },
+  steps: ["nominate"],
+  ...sinceTheMove("assign-mentors", { en: "mentors assigned", zh: "指定培养联系人" }),
+  else: "warn",
 });
 
 /** One of a floating person's mentors stands on the side where the person lives. */

@@ -16,6 +16,8 @@ export const forward = rule({
   measure: ({ dossier, step }) => ({ on: step.on, last: lastDay(dossier) }),
   require: ({ on, last }) => last === undefined || on >= last,
   else: "bar",
+  once: true,
+  stops: true,
   says: {
     en: ({ on, last }) => `dated ${en.day(on)}; last step: ${en.day(last)}`,
     zh: ({ on, last }) => `日期为${zh.day(on)}；最近一步：${zh.day(last)}`,

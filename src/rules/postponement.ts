@@ -13,7 +13,7 @@ export const transferredIn = rule({
     zh: "对转入的预备党员，在其预备期满时，如认为有必要，可以推迟讨论其转正问题。",
   },
   steps: ["postpone"],
-  measure: ({ dossier }) => ({ transferred: dossier.latest.transfer !== undefined }),
+  measure: ({ dossier }) => ({ transferred: dossier.received !== undefined }),
   require: ({ transferred }) => transferred,
   else: "bar",
   says: {

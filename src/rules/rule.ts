@@ -73,6 +73,16 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
   readonly require: (measured: M) => Answer;
   /** What follows where it is not kept. */
   readonly else: Consequence;
+  /**
+   * Whether it stops records too. A record states a fact: rules of its content only warn there, and bar the acts that rely
+   * on it. What stops a record is a wrong stage or body, or that it cannot be true.
+   */
+  readonly stops?: true;
+  /**
+   * Whether it judges a vote at the meeting alone. Every other rule of a vote is judged again at its approval, on all that
+   * is on file by then.
+   */
+  readonly once?: true;
   /** Whether a committee or an organization department may waive it for a stated reason. */
   readonly waivable?: true;
   readonly says: Words<M>;
@@ -123,6 +133,8 @@ const unwritten: { readonly [F in keyof Required<Rule>]: undefined } = {
   measure: undefined,
   require: undefined,
   else: undefined,
+  stops: undefined,
+  once: undefined,
   waivable: undefined,
   says: undefined,
   remedy: undefined,
@@ -151,6 +163,8 @@ export const checkedRule = (one: Rule): Rule =>
       if (!consequences.includes(one.else)) throw fault("rule.else", one.id);
       if (!areItsNeeds(one)) throw fault("rule.needs", one.id);
       if (one.waivable !== undefined && one.waivable !== true) throw fault("rule.waivable", one.id);
+      for (const mark of ["stops", "once"] as const)
+        if (one[mark] !== undefined && one[mark] !== true) throw fault("rule.malformed", `${one.id} ${mark}`);
       if (one.due !== undefined && !isDue(one.due)) throw fault("rule.due", one.id);
       if (one.breach !== undefined && !isOnBreach(one.breach)) throw fault("rule.breach", one.id);
       const part = partThatCannotStand(one);

@@ -4,6 +4,7 @@ import type { InPart } from "../domain/in-part.js";
 import { everyOne, type Fitting } from "./kinds/every-one.js";
 import type { AnyFacts, Mendable } from "./kinds/kind.js";
 import { named } from "./kinds/named.js";
+import { sinceTheMove } from "./kinds/since-the-move.js";
 import { rule } from "./rule.js";
 
 /** What sponsors are called. */
@@ -69,6 +70,20 @@ export const notUnderPenalty = rule({
   stages: ["candidate"],
   ...free(({ penalty }) => penalty !== "grave"),
   else: "bar",
+});
+
+/** Sponsors belong to the branch that admits: after a move those of the branch that was left are named anew. */
+export const ofTheHolder = rule({
+  id: "sponsors.of-the-holder",
+  text: {
+    en: "When a candidate has moved, the new branch names sponsors of its own, by our default.",
+    zh: "发展对象转入后，由现党支部重新确定入党介绍人（本库默认）。",
+  },
+  steps: ["screen", "admit"],
+  stages: ["candidate"],
+  ...sinceTheMove("name-sponsors", { en: "sponsors named", zh: "确定入党介绍人" }),
+  else: "warn",
+  once: true,
 });
 
 /** Since the 2026 edition nobody under a lesser penalty should sponsor, while it is in effect. */

@@ -1,5 +1,4 @@
 import { anchor } from "./due.js";
-import { dayOf } from "./evidence.js";
 import { onFile } from "./kinds/on-file.js";
 import { within } from "./kinds/within.js";
 import { rule } from "./rule.js";
@@ -12,7 +11,7 @@ export const held = rule({
     zh: "党组织应当派人同入党申请人谈话。",
   },
   steps: ["recognize"],
-  ...onFile({ en: "talk with the applicant", zh: "与申请人谈话" }, (dossier) => dayOf(dossier, "talk"), {
+  ...onFile({ en: "talk with the applicant", zh: "与申请人谈话" }, (dossier) => dossier.days.talk, {
     step: "talk",
   }),
   else: "bar",

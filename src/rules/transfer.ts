@@ -1,5 +1,8 @@
 import { isBranch } from "../domain/body.js";
-import type { Step } from "../domain/step.js";
+import type { Dossier } from "../domain/dossier.js";
+import { known } from "../domain/told.js";
+import { type Day, isWithin } from "../kernel/day.js";
+import { type Move, moveOf, type Step } from "../domain/step.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { stated } from "./kinds/stated.js";
@@ -23,6 +26,92 @@ export const toABranch = rule({
   },
   remedy: () => bring({ step: "transfer", field: "to" }),
 });
+
+/** A branch that admits somebody who leaves within three months should not have admitted: the move shows it. */
+export const notSoonAfter = rule({
+  id: "transfer.not-soon-after",
+  text: {
+    en: "A person who leaves within three months is normally not admitted, so a move that soon after the vote stands out.",
+    zh: "未来三个月内将离开的，一般不办理接收手续；接收后三个月内即转出的，应予说明。",
+  },
+  steps: ["transfer"],
+  measure: ({ dossier, step, termsOn }) => {
+    const voted = votedOn(dossier);
+    const within = termsOn(voted ?? step.on).prereview.leavingWithin.of;
+    return { isMove: isMove(step, dossier), voted, on: step.on, within };
+  },
+  require: ({ isMove: moves, voted, on, within }) =>
+    !moves || voted === undefined || !isWithin(on, voted, within.count),
+  else: "warn",
+  says: {
+    en: ({ isMove: moves, voted, on, within }) =>
+      moves
+        ? `vote on admission: ${en.onFile(voted)}; move on ${en.day(on)}; ${en.quantity(within)} between would be enough`
+        : "the branch stays the same",
+    zh: ({ isMove: moves, voted, on, within }) =>
+      moves
+        ? `支部大会接收：${zh.onFile(voted)}；${zh.day(on)}转出；应间隔${zh.quantity(within)}以上`
+        : "所在党支部未变",
+  },
+});
+
+/** The vote on the admission: of a probationer the first day of probation, of a candidate the resolution that waits. */
+const votedOn = ({ stage, since, resolution }: Dossier): Day | undefined =>
+  stage === "probationer" ? since : resolution?.step === "admit" ? resolution.on : undefined;
+
+/** Whether a transfer hands the file to another branch because the person moved. */
+const isMove = (step: Step<"transfer">, { holder }: Pick<Dossier, "holder">): boolean =>
+  moveOf(step) === "moved" && known(step.to).id !== (holder && known(holder).id);
+
+/** The branch decides on a probation that is over before it hands the file on. */
+export const decided = rule({
+  id: "transfer.decided",
+  text: {
+    en: "A probation that is over is decided on before the person moves, by our default.",
+    zh: "预备期满的，应当先讨论转正再转出（本库默认）。",
+  },
+  steps: ["transfer"],
+  stages: ["probationer"],
+  measure: ({ dossier, step }) => ({
+    isMove: isMove(step, dossier),
+    on: step.on,
+    ends: dossier.ends,
+    waits: dossier.resolution !== undefined,
+  }),
+  require: ({ isMove: moves, on, ends, waits }) => !moves || waits || ends === undefined || on < ends,
+  else: "warn",
+  says: {
+    en: ({ on, ends, waits }) =>
+      `moved on ${en.day(on)}; probation over on ${en.day(ends)}; ${waits ? "a resolution waits for approval" : "nothing resolved yet"}`,
+    zh: ({ on, ends, waits }) =>
+      `${zh.day(on)}转出；预备期至${zh.day(ends)}期满；${waits ? "已有决议待审批" : "尚未讨论"}`,
+  },
+});
+
+/** A transfer says one thing: a merger or a new name moves nobody, and a step gives one reason. */
+export const oneThing = rule({
+  id: "transfer.one-thing",
+  text: {
+    en: "A merger or a new name of the branch and a move of the person are two transfers, by our default.",
+    zh: "党支部合并、更名与本人流动，分别记录（本库默认）。",
+  },
+  steps: ["transfer"],
+  measure: ({ step }) => ({
+    reason: moveOf(step),
+    isMoved: step.places !== undefined || step.floating !== undefined,
+    isTwofold: step.move !== undefined && typeof step.because === "string" && step.move !== step.because,
+  }),
+  require: ({ reason, isMoved, isTwofold }) => !isTwofold && (reason === "moved" || !isMoved),
+  else: "bar",
+  says: {
+    en: ({ reason, isMoved, isTwofold }) =>
+      `${isTwofold ? "two reasons" : reason}; ${isMoved ? "the person moved" : "the person stayed"}`,
+    zh: ({ reason, isMoved, isTwofold }) =>
+      `${isTwofold ? "两种原因" : reasons[reason]}；${isMoved ? "本人居住地有变动" : "本人居住地未变"}`,
+  },
+});
+
+const reasons: Record<Move, string> = { moved: "本人流动", merged: "党支部合并", renamed: "党支部更名" };
 
 /** When a person moves, the papers go along; the clocks never start again. */
 export const papersHandedOver = rule({

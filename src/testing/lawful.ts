@@ -31,7 +31,7 @@ export const lawful = (policy: Policy, { person, from, rounds }: Choices): reado
 
 /** The stage that steps lead to when each is granted. */
 const stageAfter = (steps: readonly Step[]): Stage =>
-  steps.reduce<Stage>((stage, { step }) => landing(step) ?? stage, "outsider");
+  steps.reduce<Stage>((stage, { step }) => landing(step, stage) ?? stage, "outsider");
 
 const whole = inOrder(application, cultivation, candidacy, probation, ending);
 
@@ -44,5 +44,5 @@ const leave = (diary: Diary, steps: readonly Step[]): readonly Step[] => {
   const { on: day } = steps.at(-1) as Step; // who may withdraw has applied
   const kept = { ...diary, steps, day };
   const holder = last(kept, "transfer")?.to ?? diary.holder;
-  return isBranch(holder.kind) ? write({ ...kept, holder }, { step: "withdraw" }).steps : steps;
+  return isBranch(holder.kind) ? write({ ...kept, holder }, { step: "withdraw", why: "own-wish" }).steps : steps;
 };

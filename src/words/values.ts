@@ -1,7 +1,7 @@
 import type { Approvers } from "../domain/actors.js";
 import type { doors } from "../domain/doors.js";
 import type { Venue, WorkUnit } from "../domain/person.js";
-import type { Approval, Carried, Review, Sponsor } from "../domain/step.js";
+import type { Approval, Carried, moves, Review, Sponsor } from "../domain/step.js";
 import type { Language } from "./language.js";
 
 /** The values that a form offers and no sentence says. */
@@ -10,6 +10,8 @@ export interface FormValues {
   readonly recommenders: Readonly<Record<Carried["recognize"]["recommendedBy"], string>>;
   readonly modes: Readonly<Record<Carried["examine"]["mode"], string>>;
   readonly objections: Readonly<Record<Carried["notice"]["objections"], string>>;
+  readonly moves: Readonly<Record<(typeof moves)[number], string>>;
+  readonly endings: Readonly<Record<Carried["withdraw"]["why"], string>>;
   readonly conclusions: Readonly<Record<Carried["vet"]["conclusion"], string>>;
   readonly reviewOutcomes: Readonly<Record<Review["outcome"], string>>;
   readonly approvalOutcomes: Readonly<Record<Approval["outcome"], string>>;
@@ -46,7 +48,15 @@ export const formValues: Record<Language, FormValues> = {
     },
     recommenders: { members: "members", league: "Youth League", "mass-organization": "mass organization" },
     modes: { tracked: "tracked", entrusted: "entrusted", online: "online" },
-    objections: { none: "none", unfounded: "unfounded", open: "not settled yet", founded: "founded" },
+    objections: {
+      none: "none",
+      unfounded: "unfounded",
+      immaterial: "true but not in the way",
+      open: "not settled yet",
+      founded: "true and in the way",
+    },
+    moves: { moved: "moved", merged: "branch merged", renamed: "branch renamed" },
+    endings: { "own-wish": "own wish", ended: "ended by the branch", died: "died" },
     conclusions: { qualified: "qualified", unqualified: "unqualified" },
     reviewOutcomes: { passed: "passed", failed: "failed" },
     approvalOutcomes: { approved: "approved", refused: "refused" },
@@ -110,9 +120,12 @@ export const formValues: Record<Language, FormValues> = {
     objections: {
       none: "无异议",
       unfounded: "有反映，经查不属实",
+      immaterial: "有反映，属实但不影响发展",
       open: "有反映，尚未查清",
-      founded: "有反映，经查属实",
+      founded: "有反映，经查属实，影响发展",
     },
+    moves: { moved: "本人流动", merged: "党支部合并", renamed: "党支部更名" },
+    endings: { "own-wish": "本人自愿", ended: "党支部终止", died: "本人去世" },
     conclusions: { qualified: "合格", unqualified: "不合格" },
     reviewOutcomes: { passed: "合格", failed: "不合格" },
     approvalOutcomes: { approved: "批准", refused: "不批准" },

@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type { Dossier } from "../../src/domain/dossier.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { decide } from "../../src/engine/decide.js";
+import type { Decision } from "../../src/engine/decision.js";
 import { evolve } from "../../src/engine/evolve.js";
 import { applicant, by, candidate, on, policy, probationer } from "./files.js";
 
@@ -51,7 +52,7 @@ test("of a verdict that is not known the file may stand at either stage", () => 
   if (decision.verdict === "bar") return;
   const after = evolve(applicant, decision.minute);
   expectTypeOf(after).toEqualTypeOf<Dossier<"applicant"> | Dossier<"activist">>();
-  decide(policy, after, { step: "withdraw", on, by });
+  decide(policy, after, { step: "withdraw", on, by, why: "own-wish" });
   // @ts-expect-error Type '"talk"' is not assignable to type '…"notice"…'
   decide(policy, after, { step: "talk", on, by });
 });
@@ -70,6 +71,26 @@ test("a probationer whose conversion is approved is a member, one whose cancella
   const canceled = decide(policy, probationer, { step: "approve-cancellation", ...answer });
   if (canceled.verdict === "grant")
     expectTypeOf(evolve(probationer, canceled.minute).stage).toEqualTypeOf<"outsider">();
+});
+
+test("a record is filed or barred: its decision has no defer and no deny", () => {
+  const polled = {
+    at: "residence",
+    issued: 50,
+    returned: 50,
+    spoiled: 0,
+    approve: 50,
+    against: 0,
+    abstain: 0,
+  } as const;
+  const { verdict } = decide(policy, candidate, { step: "poll", on, by, ...polled });
+  expectTypeOf(verdict).toEqualTypeOf<"grant" | "bar">();
+  expectTypeOf<Decision<"admit">["verdict"]>().toEqualTypeOf<"grant" | "defer" | "deny" | "bar">();
+});
+
+test("a file that steps down is at the stage below", () => {
+  const back = decide(policy, candidate, { step: "step-down", on, by });
+  if (back.verdict === "grant") expectTypeOf(evolve(candidate, back.minute).stage).toEqualTypeOf<"activist">();
 });
 
 test("nothing in a file or a decision can be written to", () => {

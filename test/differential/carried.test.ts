@@ -58,7 +58,7 @@ const toldOf = (step: string, on: string, what: string): string => {
   if (vote !== undefined) return `observe:${on} ${vote}:${on}`;
   if (step === "examine") return `nominate:${on}`;
   if (step === "deliberate") return `${what.endsWith(" vote") ? "admit" : "fill-form"}:${on}`;
-  if (step !== "convert") return `apply:${on}`;
+  if (step !== "convert" && step !== "approve-conversion") return `apply:${on}`;
   const observed = [11, 9, 6, 3].map((months) => `observe:${ago(months)}`).join(" ");
   return `train:${ago(12)}${entrusted(ago(12))} admit:${ago(12)} ${observed}${did("after", on)} screen2:${on}`;
 };
@@ -77,7 +77,7 @@ agreesOn(
     ["lead", "which side leads, by venue and transfer", 180],
     ["gulin", "two years at the place, half a year as an applicant", 81],
     ["entrusted", "a duty that was entrusted, done or not", 72],
-    ["waivers", "what may be waived, by whom", 496],
+    ["waivers", "what may be waived, by whom", 512],
     ["handed", "to whom a file is handed, with its papers or without", 56],
   ],
   answerTo,

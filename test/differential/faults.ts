@@ -54,13 +54,10 @@ const changes: {
       ],
     ],
     votes: [
-      [
-        "a lost vote stands",
-        "event(candidate, 'admit lost', File, File).",
-        "event(candidate, 'admit lost', _, file(admit, no)).",
-      ],
+      ["a lost vote takes nothing back", "'admit lost', _, file(none, no)", "'admit lost', File, File"],
       ["a refusal leaves the vote standing", "refused, file(S, X), file(none, X)", "refused, file(S, X), file(S, X)"],
-      ["there is a second extension", "first_extension(file(S, no)) :-", "first_extension(file(S, _)) :-"],
+      ["there is a second extension", "( Vote \\= extend ; X = no )", "true"],
+      ["two resolutions wait at once", "memberchk(S, [none, Vote])", "true"],
     ],
     relies: [["admission does not ask for the vetting", "relies(admit, candidate, 'vetting.passed', vet).", ""]],
   },
@@ -92,7 +89,7 @@ const changes: {
         "unmet(recognize, Day, File, 'talk.within-a-month', broken)",
         "unmet(recognized, Day, File, 'talk.within-a-month', broken)",
       ],
-      ["late is too late", "leads(Rule, warn) :-", "leads(Rule, bar) :-"],
+      ["late is too late", "leads(Rule, warn) :- memberchk(Rule, ['talk", "leads(Rule, bar) :- memberchk(Rule, ['talk"],
     ],
     order: [["the same day is a day back", "last(File, _-Last), Day @< Last", "last(File, _-Last), Day @=< Last"]],
   },
@@ -105,7 +102,7 @@ const changes: {
       ],
     ],
     probation: [
-      ["there may be a second extension", "once(( approved(File, _) ; waits(File) ))", "waits(File)"],
+      ["there may be a second extension", "once(approved(File, _))", "fail"],
       [
         "whoever moved before the admission is transferred in",
         "append(_, ['approve-admission'-_ | Probation], File)",
@@ -138,6 +135,33 @@ const changes: {
         "newest(File, Step, _) -> new(On)",
       ],
     ],
+  },
+  acts: {
+    again: [
+      ["a vote that confirms is a new resolution", "\\+ beyond(First, 6, Day) -> Now", "fail -> Now"],
+      [
+        "a lost vote leaves the earlier one standing",
+        "w(Vote, _, _, _), none) :- !.\nheard(extend",
+        "W, W) :- !.\nheard(extend",
+      ],
+      ["six months on it is still confirmed", "\\+ beyond(First, 6, Day) -> Now", "true -> Now"],
+    ],
+    judged: [
+      ["an approval looks at the vote alone", "answers(Approval, Name), waiting(File", "fail, waiting(File"],
+      ["a move after the vote voids what it relied on", "foldl(moved, Kinds, places(first, origin), Places)", "fail"],
+      ["immaterial is founded", "objection(founded, 'notice", "objection(immaterial, 'notice"],
+    ],
+    waiting: [
+      [
+        "two matters may wait at once",
+        "memberchk(Step, [admit, convert, extend, cancel, 'step-down', postpone])",
+        "fail",
+      ],
+      ["what is over may be extended", "End @=< Day", "End @< Day"],
+      ["an extension needs no new petition", "without([petition, screen2], Before, Now)", "Now = Before"],
+    ],
+    moving: [["who merges moves", "[stayed, same, moved, hometown]", "[stayed, same, moved, hometown, merged]"]],
+    ways: [["a branch ends a probation", "unmet(withdraw/ended, _, File,", "unmet(withdraw/over, _, File,"]],
   },
   waits: {
     rounds: [
@@ -179,7 +203,6 @@ const changes: {
   },
   carried: {
     answered: [["general branches approve still", "edition(On, 'cpc-1990')", "edition(On, _)"]],
-    deliberated: [["a new vote needs no new deliberation", "\\+ memberchk(vote, After)", "true"]],
     acting: [["nobody asks whether a branch is qualified", "Last = unknown, How = awaits", "fail"]],
     sponsors: [["somebody who is named twice is two", "sort(Ids, Persons)", "msort(Ids, Persons)"]],
     heard: [

@@ -8,7 +8,7 @@ import { rowsOf } from "./tables.js";
 const stages = ["outsider", "applicant", "activist", "candidate", "probationer", "member"] as const;
 const payloadOf = (step: string) => payloads[step] ?? payloads["file admission"] ?? { step, on: "" };
 
-test("a step is open exactly where the table says, of 36 steps at 6 stages", () => {
+test("a step is open exactly where the table says, of 38 steps at 6 stages", () => {
   const asked = rowsOf("open").flatMap(({ step = "", open = "" }) =>
     stages.map((stage) => {
       const minutes = fileAt(stage);
@@ -17,11 +17,11 @@ test("a step is open exactly where the table says, of 36 steps at 6 stages", () 
       return { step, stage, derived: open.split(",").includes(stage), library: !closed };
     }),
   );
-  expect(asked).toHaveLength(216);
+  expect(asked).toHaveLength(228);
   expect(asked.filter(({ derived, library }) => derived !== library)).toEqual([]);
 });
 
-test("a minute moves the file exactly where the table says, of 36 steps, 3 verdicts and 6 stages", () => {
+test("a minute moves the file exactly where the table says, of 38 steps, 3 verdicts and 6 stages", () => {
   const under = { policy: "elsewhere", edition: "cpc-2026" };
   const filed = rowsOf("moves").flatMap(({ step = "", verdict = "", ...after }) =>
     stages.map((stage) => {
@@ -31,7 +31,7 @@ test("a minute moves the file exactly where the table says, of 36 steps, 3 verdi
       return { step, verdict, stage, derived: after[stage], library };
     }),
   );
-  expect(filed).toHaveLength(648);
+  expect(filed).toHaveLength(684);
   expect(filed.filter(({ derived, library }) => derived !== library)).toEqual([]);
 });
 

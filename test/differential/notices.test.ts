@@ -27,6 +27,8 @@ const noticesOf = ({ for: purpose, from, until, on = "", objections = "none" }: 
 const toldOf = (step: string, on: string): string => {
   if (step === "recognize") return `apply:${addMonths(on, -7)} talk:${addMonths(on, -7)}`;
   if (step === "admit") return `fill-form:${on}`;
+  if (step === "convert")
+    return `admit:${addMonths(on, -12)} ${[9, 6, 3, 0].map((ago) => `observe:${addMonths(on, -ago)}`).join(" ")} screen2:${on}`;
   const [early, half, late] = [-14, -9, -4].map((months) => addMonths(on, months));
   return `file-recognition:${early} examine:${half} examine:${late} notice:never`;
 };
@@ -34,7 +36,7 @@ const toldOf = (step: string, on: string): string => {
 agreesOn(
   [
     ["notices", "a notice that is a day too short, long enough, or a day longer", 998],
-    ["objections", "what was raised while it was up", 320],
+    ["objections", "what was raised while it was up", 1440],
   ],
   answerTo,
 );

@@ -32,7 +32,9 @@ export const payloads: Readonly<Record<string, Minute>> = {
   postpone: carrying("postpone", { until: "2026-12-01" }),
   waive: carrying("waive", { by: committee, rule: "training.held", reason: "made up" }),
   deliberate: carrying("deliberate", { by: { kind: "general-branch", id: "g-1" }, outcome: "passed" }),
-  withdraw: carrying("withdraw", {}),
+  withdraw: carrying("withdraw", { why: "own-wish" }),
+  "step-down": carrying("step-down", {}),
+  annul: carrying("annul", { by: { kind: "county-department", id: "d-1" }, reason: "made up" }),
 };
 
 /** The lawful file of one who stands at a stage, long before whatever ends it. */

@@ -1,7 +1,7 @@
 import initProlog from "swipl-wasm";
 import { fileText } from "./tables.js";
 
-const dated = ["calendar", "editions", "print", "files", "sanctions", "periods", "probation"];
+const dated = ["calendar", "editions", "print", "files", "sanctions", "periods", "probation", "votes"];
 
 /** The programs: their parts, consulted together in this order, and the tables that they derive. */
 export const programs = {
@@ -30,8 +30,12 @@ export const programs = {
     tables: ["missing", "pinned"],
   },
   transfers: {
-    parts: [...dated, "transfers", "transfers-tables"],
+    parts: [...dated, "prerequisites", "transfers", "transfers-tables"],
     tables: ["transfers", "clocks"],
+  },
+  acts: {
+    parts: [...dated, "prerequisites", "transfers", "acts", "acts-tables"],
+    tables: ["again", "judged", "waiting", "moving", "ways"],
   },
   waits: {
     parts: [...dated, "waits", "waits-tables"],

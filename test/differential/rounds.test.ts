@@ -9,7 +9,7 @@ import { fileTold, read, stepAsked } from "./told-file.js";
 
 // The tables on periods and on what is missing, asked in two more ways.
 
-const withdrawn: Minute = { step: "withdraw", on: "2005-06-01", by: branch };
+const withdrawn: Minute = { step: "withdraw", on: "2005-06-01", by: branch, why: "own-wish" };
 
 test("a whole round before, that ended by withdrawal, lends nothing to the next one, in 366 cases", () => {
   const first = [...fileTold("apply:2005-06-01", "approve-conversion"), withdrawn];

@@ -2,7 +2,7 @@ import { readMinutes } from "fazhan/io";
 import { type Chart, chart, nameOf, onDay } from "./chart.js";
 import type { Minute } from "./career.js";
 import { branch } from "./payloads.js";
-import { carriedBy } from "./told-step.js";
+import { carriedBy, denied } from "./told-step.js";
 
 // A file that is told in few words, `step:day`, made into minutes as `prolog/files.pl` makes it into events. One branch does
 // all that a branch does.
@@ -35,8 +35,8 @@ const unfolded = (told: readonly string[][], due: Chart, asked: string, day: str
   const [[step = "", when = ""] = [], ...rest] = told;
   if (step === "") return happened(day, due.slice(0, Math.max(0, at(due, asked))));
   const [index, on] = [at(due, nameOf(step)), when === "never" ? day : when];
-  if (index === -1) return [...onDay(on, carriedBy(step)), ...unfolded(rest, due, asked, on)];
-  const itself = when === "never" ? [] : onDay(on, carriedBy(step));
+  if (index === -1) return [...denied(step, onDay(on, carriedBy(step))), ...unfolded(rest, due, asked, on)];
+  const itself = when === "never" ? [] : denied(step, onDay(on, carriedBy(step)));
   return [...happened(on, due.slice(0, index)), ...itself, ...unfolded(rest, due.slice(index + 1), asked, on)];
 };
 
@@ -45,10 +45,14 @@ const happened = (on: string, done: Chart): readonly Minute[] => done.flatMap(([
 
 // Whatever a branch does after a transfer, it is the new one that does it.
 const inNewHands = (minutes: readonly Minute[]): readonly Minute[] => {
-  const moved = minutes.findIndex(({ step }) => step === "transfer");
+  const moved = minutes.findIndex(({ step, to }) => step === "transfer" && to !== branch);
   return minutes.map((minute, index) => {
     const later = moved !== -1 && index > moved && (minute.by as { readonly id: string }).id === branch.id;
-    return { ...minute, ...(minute.step === "transfer" && { to: newHolder }), ...(later && { by: newHolder }) };
+    return {
+      ...minute,
+      ...(minute.step === "transfer" && minute.to !== branch && { to: newHolder }),
+      ...(later && { by: newHolder }),
+    };
   });
 };
 

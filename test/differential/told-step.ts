@@ -1,5 +1,6 @@
 import type { Minute } from "./career.js";
 import { inChart } from "./chart.js";
+import { branch, payloads } from "./payloads.js";
 
 // What a step is told to carry, `step/what`, made into its minutes: `extend/6`, `poll/r79`, `consult/r`, `admit/lost`.
 
@@ -8,8 +9,11 @@ export const carriedBy = (told: string): readonly Minute[] => {
   const [step = "", what] = told.split("/");
   if (what === undefined) return inChart(step);
   if (step === "did") return done(what);
+  if (step === "posted") return [posted(what)];
+  if (step === "filed") return inChart(`file-${what}`);
   if (step.startsWith("consult")) return saidBy(what, inChart(step));
-  const carried = step.startsWith("poll") ? polled : (carries[step] ?? voted);
+  const carried = step.startsWith("poll") ? polled : (noes[what] ?? carries[step]);
+  if (carried === undefined) throw new Error(told);
   return inChart(step)
     .slice(0, 1)
     .map((minute) => ({ ...minute, ...carried(what, minute) }));
@@ -24,16 +28,37 @@ const carries: Readonly<Record<string, (what: string, minute: Minute) => object>
   prereview: (leavingBy) => ({ leavingBy }),
   waive: (rule) => ({ rule }),
   entrust: (duty) => ({ to: cooperating, duties: [duty] }),
-  transfer: (kind) => (kind === "stayed" ? {} : { places: { ...first, ...elsewhere[kind] } }),
+  transfer: (kind) => moved[kind] ?? { places: { ...first, ...elsewhere[kind] } },
+  withdraw: (why) => ({ why }),
+  annul: (reason) => (reason === "blank" ? { reason: " " } : {}),
 };
 
 const first = { residence: "r-440111", origin: "o-430722" };
+const moved: Readonly<Record<string, object>> = {
+  stayed: {},
+  merged: { because: "merged" },
+  renamed: { because: "renamed" },
+  self: { to: branch, places: { ...first, residence: "r-2" } },
+};
 const elsewhere: Readonly<Record<string, object>> = { moved: { residence: "r-2" }, hometown: { origin: "o-2" } };
 
 // A meeting that did not reach the majority.
 const none = { yes: 0, no: 0, abstain: 0 };
 const lost = { entitled: 30, present: 30, ...none, yes: 15, no: 15, written: none, secret: true, alone: true };
-const voted = () => ({ ballot: lost });
+const failed = () => ({ outcome: "failed" });
+const noes: Readonly<Record<string, (what: string) => object>> = {
+  lost: () => ({ ballot: lost }),
+  refused: () => ({ outcome: "refused" }),
+  unqualified: () => ({ conclusion: "unqualified" }),
+  failed,
+};
+
+/** Minutes of what was said no to, as they are on file. */
+export const denied = (told: string, minutes: readonly Minute[]): readonly Minute[] =>
+  (told.split("/")[1] ?? "") in noes
+    ? minutes.map((minute) => ({ ...minute, verdict: "deny", because: ["body.agrees"], under }))
+    : minutes;
+const under = { policy: "elsewhere", edition: "cpc-2026" };
 
 // One poll of a hundred papers: `r79` are 79 that approve at the residence.
 const polled = (told: string): object => {
@@ -47,6 +72,12 @@ const saidBy = (what: string, minutes: readonly Minute[]): readonly Minute[] => 
   if (what === "r" || what === "o") return at;
   const [source, opinion] = what === "bad" ? ["police", "adverse"] : ["employer", "reserved"];
   return at.slice(0, 1).map((minute) => ({ ...minute, source, opinion }));
+};
+
+// A notice for something, and what was raised.
+const posted = (what: string): Minute => {
+  const [purpose, objections] = what.split(",");
+  return { ...payloads["notice"], step: "notice", on: "", for: purpose, objections };
 };
 
 // What the body that was entrusted with a duty did; contact is no step of its own.

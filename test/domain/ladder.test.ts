@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
-import { isOpen, ladder, landing, type Stage, stages, type StepName, stepNames } from "../../src/domain/ladder.js";
-import { rungs } from "./rungs.js";
+import {
+  isOpen,
+  isRecord,
+  ladder,
+  landing,
+  type Stage,
+  stages,
+  type StepName,
+  stepNames,
+} from "../../src/domain/ladder.js";
+import { records, rungs } from "./rungs.js";
 
 const climb: readonly Stage[] = ["outsider", "applicant", "activist", "candidate", "probationer", "member"];
 
@@ -16,7 +25,7 @@ test.each(Object.entries(rungs))("%s has its numbers on the chart, its stages an
   const { chart, from, to } = rung;
   expect(ladder[name as StepName].chart).toEqual(chart);
   expect([...ladder[name as StepName].from].sort()).toEqual([...from].sort());
-  expect(landing(name as StepName)).toBe(to);
+  for (const stage of from) expect(landing(name as StepName, stage)).toBe(typeof to === "object" ? to[stage] : to);
 });
 
 test("the numbered steps are the national chart: 1 to 25, none missing and none beyond", () => {
@@ -42,14 +51,23 @@ test("an outsider may only apply", () => {
 test("nobody climbs more than one stage by one step", () => {
   for (const step of stepNames)
     for (const from of ladder[step].from) {
-      const up = climb.indexOf(landing(step) ?? from) - climb.indexOf(from);
+      const up = climb.indexOf(landing(step, from) ?? from) - climb.indexOf(from);
       expect(up, `${step} from ${from}`).toBeLessThanOrEqual(1);
     }
 });
 
-test("every stage above the outsider is reached by one step and no other", () => {
-  const landings = stepNames.map(landing).filter((stage) => stage !== undefined && stage !== "outsider");
+test("every stage above the outsider is climbed to by one step and no other", () => {
+  const climbed = stepNames.flatMap((step) => ladder[step].from.map((from) => [from, landing(step, from)] as const));
+  const landings = climbed.flatMap(([from, to]) => (to && climb.indexOf(to) > climb.indexOf(from) ? [to] : []));
   expect(landings.sort()).toEqual(climb.slice(1).sort());
+});
+
+test("a step is a record or an act, and no step that moves a file is a record", () => {
+  expect(stepNames.filter(isRecord).sort()).toEqual([...records].sort());
+  for (const step of stepNames) {
+    expect(ladder[step].is, step).toBe(isRecord(step) ? "record" : "act");
+    if ("to" in ladder[step]) expect(isRecord(step), step).toBe(false);
+  }
 });
 
 test("every step has a name in Chinese, and no two the same", () => {

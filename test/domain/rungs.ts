@@ -3,11 +3,18 @@ import type { Stage, StepName } from "../../src/domain/ladder.js";
 interface Rung {
   readonly chart: readonly number[];
   readonly from: readonly Stage[];
-  readonly to?: Stage;
+  readonly to?: Stage | { readonly [S in Stage]?: Stage };
 }
+
+/** The steps that are records; all others are acts. */
+export const records: readonly StepName[] = [
+  ...(["talk", "file", "assign-mentors", "examine", "notice", "name-sponsors", "consult", "poll"] as const),
+  ...(["train", "place", "swear", "observe", "petition"] as const),
+];
 
 const underWay = ["applicant", "activist", "candidate", "probationer"] as const;
 const last = ["candidate", "probationer"] as const;
+const recognized = ["activist", "candidate", "probationer"] as const;
 const applicant = ["applicant"] as const;
 const candidate = ["candidate"] as const;
 const probationer = ["probationer"] as const;
@@ -17,13 +24,13 @@ export const rungs: { readonly [K in StepName]: Rung } = {
   apply: { chart: [1], from: ["outsider"], to: "applicant" },
   talk: { chart: [2], from: applicant },
   recognize: { chart: [3], from: applicant, to: "activist" },
-  file: { chart: [4, 8, 18], from: ["activist", "candidate", "probationer"] },
-  "assign-mentors": { chart: [5], from: ["activist", "candidate"] },
-  examine: { chart: [6], from: ["activist", "candidate"] },
-  entrust: { chart: [], from: ["activist", "candidate", "probationer"] },
+  file: { chart: [4, 8, 18], from: recognized },
+  "assign-mentors": { chart: [5], from: recognized },
+  examine: { chart: [6], from: recognized },
+  entrust: { chart: [], from: recognized },
   notice: { chart: [], from: underWay },
   nominate: { chart: [7], from: ["activist"], to: "candidate" },
-  "name-sponsors": { chart: [9], from: candidate },
+  "name-sponsors": { chart: [9], from: last },
   consult: { chart: [], from: last },
   poll: { chart: [], from: last },
   vet: { chart: [10], from: candidate },
@@ -49,5 +56,11 @@ export const rungs: { readonly [K in StepName]: Rung } = {
   transfer: { chart: [], from: underWay },
   postpone: { chart: [], from: probationer },
   waive: { chart: [], from: [...underWay, "member"] },
+  "step-down": {
+    chart: [],
+    from: ["activist", "candidate"],
+    to: { activist: "applicant", candidate: "activist" },
+  },
+  annul: { chart: [], from: ["probationer", "member"], to: "outsider" },
   withdraw: { chart: [], from: underWay, to: "outsider" },
 };

@@ -36,7 +36,7 @@ describe("what a step may carry", () => {
     ["filings", step.filings, ["recognition", "nomination", "admission"]],
     ["modes of cultivation", step.modes, ["tracked", "entrusted", "online"]],
     ["purposes of a notice", step.purposes, ["recognition", "nomination", "admission", "conversion"]],
-    ["objections", step.objections, ["none", "unfounded", "open", "founded"]],
+    ["objections", step.objections, ["none", "unfounded", "immaterial", "open", "founded"]],
     ["voices", step.voices, ["party-group", "mentors", "members", "masses"]],
     ["conclusions", step.conclusions, ["qualified", "unqualified"]],
     ["outcomes of a review", step.reviewOutcomes, ["passed", "failed"]],

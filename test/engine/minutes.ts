@@ -1,6 +1,7 @@
 import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
 import { dossierOf, career, step } from "../support/career.js";
+import { extra } from "../rules/steps.js";
 import { granted } from "../support/bend.js";
 
 /** A minute that did not go well: a meeting or a body decided otherwise. */
@@ -22,28 +23,14 @@ export const crooked: readonly Minute[] = [
   setback(step("admit", { on: "2025-08-06" }), "deny"),
   granted(step("consult", { on: "2025-08-06", opinion: "adverse" }, 2)),
   granted({ step: "transfer", on: "2025-08-07", by, to: by, side: "residence", papersHandedOver: true, places }),
-  granted({ step: "withdraw", on: "2025-08-08", by }),
+  granted({ step: "withdraw", on: "2025-08-08", by, why: "own-wish" }),
   ...lawful.slice(0, 32),
   setback(step("approve-admission", { outcome: "refused" }), "deny"),
   ...lawful.slice(30, 37),
   granted({ step: "extend", on: "2026-07-01", by, ballot: step("admit").ballot, months: 6 }),
-  granted({
-    step: "approve-extension",
-    on: "2026-07-02",
-    by: committee,
-    outcome: "approved",
-    collective: true,
-    alone: true,
-  }),
+  granted(extra("approve-extension", { on: "2026-07-02", by: committee })),
   granted({ step: "cancel", on: "2026-07-03", by, ballot: step("admit").ballot }),
-  granted({
-    step: "approve-cancellation",
-    on: "2026-07-04",
-    by: committee,
-    outcome: "approved",
-    collective: true,
-    alone: true,
-  }),
+  granted(extra("approve-cancellation", { on: "2026-07-04", by: committee })),
 ];
 
 /** A value with everything in it frozen. */

@@ -2,9 +2,14 @@ import { expect, expectTypeOf, it } from "vitest";
 import { ladder } from "../../src/domain/ladder.js";
 import type { Ruling } from "../../src/domain/minute.js";
 import type { Told } from "../../src/domain/told.js";
+import type { Step } from "../../src/domain/step.js";
+import { judge } from "../../src/engine/decide.js";
 import { readMinutes, readStep } from "../../src/io/read.js";
 import { stepSchema } from "../../src/io/schemas.js";
-import { career, dossierOf, step } from "../support/career.js";
+import { national } from "../../src/policy/index.js";
+import { extra } from "../rules/steps.js";
+import { history } from "../support/bend.js";
+import { before, career, dossierOf, step } from "../support/career.js";
 
 it("minutes survive JSON, and reading them changes nothing", () => {
   const { minutes } = dossierOf(career);
@@ -49,6 +54,22 @@ it.each<[string, Partial<Ruling>]>([
   const rest: Ruling = { verdict: "grant", because: [], under: { policy: "elsewhere", edition: "cpc-2014" } };
   const read = readMinutes([{ ...step("apply"), ...said }]);
   expect(read.ok && read.minutes).toEqual([{ ...step("apply"), ...rest, ...said }]);
+});
+
+it("of a transfer the door reads why the holder changes, as a step says it and as a minute does", () => {
+  const transfer = extra("transfer");
+  const read = (more: object) => {
+    const told = readMinutes([{ ...transfer, ...more }]);
+    return told.ok && told.minutes.map((one) => ({ because: one.because, move: "move" in one ? one.move : undefined }));
+  };
+  expect(read({ because: "merged" })).toEqual([{ because: [], move: "merged" }]);
+  expect(read({ because: ["made.up"], move: "renamed" })).toEqual([{ because: ["made.up"], move: "renamed" }]);
+  expect(readMinutes([{ ...step("talk"), because: "merged" }])).toMatchObject({ ok: false });
+  const why = extra("transfer", { because: "merged", on: "2024-08-01" });
+  const merged = judge(national, history(before("nominate")), why);
+  expect(merged.minute).toMatchObject({ because: [], move: "merged" });
+  expect(read(merged.minute ?? {})).toEqual([{ because: [], move: "merged" }]);
+  expect(history([...before("nominate"), merged.minute as Step]).holder?.id).toBe("b-55");
 });
 
 it("text that is no JSON is a problem of the argument it was given for", () => {

@@ -9,7 +9,7 @@ import { eras, type Letter, today, type World } from "./world.js";
 
 /** The bodies of the model. Their ids are made up. */
 export const branch: Body = { kind: "branch", id: "b-1", fullMembers: 30 };
-export const otherBranch: Body = { kind: "branch", id: "b-2", fullMembers: 12 };
+export const otherBranch: Body = { kind: "branch", id: "b-2", fullMembers: 30 };
 export const committee: Body = { kind: "committee", id: "c-1" };
 export const county: Body = { kind: "county-department", id: "d-1" };
 /** A branch under a village committee, and organizations of floating members with and without the conditions. */

@@ -11,13 +11,20 @@ import { addDays, addMonths, type Day } from "../../src/kernel/day.js";
  * demand by name. The model asks them at every edge.
  */
 export const unmet = (before: Dossier, { step, verdict, edition }: Decision): readonly string[] => {
-  const asks = verdict === "grant" ? demands[step.step] : undefined;
   const all = before.minutes as Minutes;
+  const stage = sinceStage(all);
+  const asked = demands[step.step]?.(stage, step as never, all, edition).flat() ?? [];
+  const isApproval = "outcome" in step && step.step.startsWith("approve-");
+  if (isApproval && step.outcome === "refused") return [];
+  if (verdict !== "grant") return demand("an approval is barred for a reason", !isApproval || asked.length > 0);
+  const waiting = standing(stage);
+  const isFirst = ["step-down", "postpone"].includes(step.step) || (isVote(step) && waiting?.last.step !== step.step);
   const isPreparing = ["apply", "talk", "assign-mentors", "examine", "transfer"].includes(step.step);
-  const isFree = edition !== "cpc-2026" || step.by.kind !== "floating-branch" || isPreparing || verdict === "bar";
+  const isFree = edition !== "cpc-2026" || step.by.kind !== "floating-branch" || isPreparing;
   return [
     ...demand("an organization without the conditions only prepares", isFree || step.by.qualified === true),
-    ...(asks?.(sinceStage(all), step as never, all, edition).flat() ?? []),
+    ...demand("one resolution at a time", !isFirst || !within(6, waiting?.on, step.on)),
+    ...asked,
   ];
 };
 
@@ -32,11 +39,24 @@ type Demands = {
   ) => readonly (readonly string[])[];
 };
 
-const moves = ["apply", "recognize", "nominate", "approve-admission"];
+const moves = ["apply", "recognize", "nominate", "approve-admission", "step-down"];
+const votes = ["admit", "convert", "extend", "cancel"];
+const isVote = ({ step }: Step): boolean => votes.includes(step);
 
-/** The minutes of the stage: what was filed after the file last moved. */
-const sinceStage = (minutes: Minutes): Minutes =>
-  minutes.slice(minutes.findLastIndex((one) => moves.includes(one.step) && one.verdict === "grant"));
+/** The minutes since the last step of some: of the stage, what was filed after the file last moved up or down. */
+const since = (minutes: Minutes, steps: readonly string[]): Minutes =>
+  minutes.slice(minutes.findLastIndex((one) => steps.includes(one.step) && one.verdict === "grant"));
+/** A probation has the records, too, that were filed after the vote on its admission. */
+const sinceStage = (minutes: Minutes): Minutes => {
+  const stage = since(minutes, moves);
+  if (stage[0]?.step !== "approve-admission") return stage;
+  const before = since(minutes.slice(0, minutes.indexOf(stage[0])), moves);
+  return [...carried(before), ...stage];
+};
+const carried = (stage: Minutes): Minutes =>
+  stage
+    .slice(stage.indexOf(standing(stage)?.first as Whole))
+    .filter(({ step }) => ["consult", "poll", "name-sponsors", "examine", "notice"].includes(step));
 
 const last = <K extends Step["step"]>(minutes: Minutes, name: K, wanted: (one: Whole<K>) => boolean = () => true) =>
   minutes.findLast((one) => one.step === name && wanted(one as Whole<K>)) as Whole<K> | undefined;
@@ -73,6 +93,10 @@ const polled = (stage: Minutes, on: string): readonly string[] => {
   const [part, whole] = isWaived(stage, "poll.pass-mark") ? [60, 100] : [80, 100];
   return [
     ...demand("both places are polled", held.length === 2 || (isWaived(stage, "poll.held") && held.length === 1)),
+    ...demand(
+      "enough papers come back",
+      held.every((one) => one.returned - one.spoiled > 6),
+    ),
     ...demand(
       "polls are fresh",
       held.every((one) => within(6, one.on, on)),
@@ -151,35 +175,69 @@ const notAgain = (stage: Minutes): readonly string[] => {
 
 const isSetback = ({ verdict }: Whole): boolean => verdict === "defer" || verdict === "deny";
 
+/** No objection of the last notice stands in the way. */
+const unopposed = (stage: Minutes, purpose: string): readonly string[] => {
+  const objections = last(stage, "notice", (one) => one.for === purpose)?.objections;
+  return demand("nobody objects", objections !== "founded" && objections !== "open");
+};
+
+/** What the branch that holds the file has found itself: since a real move, unless the meeting had resolved by then. */
+const sinceMove = (stage: Minutes, all: Minutes): Minutes => {
+  const isReal = (one: Whole, nth: number) =>
+    one.step === "transfer" &&
+    (one.move ?? "moved") === "moved" &&
+    one.to.id !== holder(all.slice(0, all.indexOf(one)))?.id &&
+    standing(stage.slice(0, nth)) === undefined;
+  return stage.slice(stage.findLastIndex(isReal) + 1);
+};
+
+const extendedBefore = (stage: Minutes): readonly string[] =>
+  demand("extended once", last(stage, "approve-extension", ({ verdict }) => verdict === "grant") === undefined);
+
+const isProbationer = (all: Minutes): boolean =>
+  all.findLast(({ step, verdict }) => exits.includes(step) && verdict === "grant")?.step === "approve-admission";
+const exits = [...moves, "approve-conversion", "approve-cancellation", "annul", "withdraw"];
+
 const passed = (stage: Minutes, name: "screen" | "prereview"): readonly string[] =>
   demand(`${name} passed`, last(stage, name)?.outcome === "passed");
 const done = (stage: Minutes, name: Step["step"]): readonly string[] =>
   demand(`${name} is done`, last(stage, name) !== undefined);
 
-/** The resolution that stands: the newest one granted, unless a committee has answered it. */
-const standing = (stage: Minutes): Whole | undefined => {
-  const about = stage.filter(
-    ({ step, verdict }) =>
-      (["admit", "convert", "extend", "cancel"].includes(step) && verdict === "grant") || step.startsWith("approve-"),
-  );
-  const newest = about.at(-1);
-  return newest?.step.startsWith("approve-") ? undefined : newest;
+/** The resolution that stands: the meeting's last word on its matter, unless a committee has answered it. */
+const standing = (stage: Minutes) =>
+  stage.reduce<{ on: Day; first: Whole; last: Whole } | undefined>((waiting, one) => {
+    if (one.step.startsWith("approve-")) return undefined;
+    if (!isVote(one)) return waiting;
+    if (one.verdict !== "grant") return waiting?.last.step === one.step ? undefined : waiting;
+    const confirms = waiting?.last.step === one.step && within(6, waiting.on, one.on);
+    const { on, first } = confirms ? waiting : { on: one.on, first: one };
+    return { on, first, last: one };
+  }, undefined);
+
+/** The branch whose meeting passed the resolution that stands. */
+const voter = (stage: Minutes, all: Minutes): Body | undefined => {
+  const vote = standing(stage)?.last;
+  return holder(vote === undefined ? all : all.slice(0, all.indexOf(vote) + 1));
 };
 
-const answers = (stage: Minutes, step: Step, edition: string, vote: Step["step"]): readonly string[] => {
+/** What an approval demands: a resolution that stands, and once more what the meeting relied on, on the file of now. */
+const answers = (stage: Minutes, step: Step, all: Minutes, edition: string, vote: Step["step"]): readonly string[] => {
   const resolution = standing(stage);
   const isInTime = vote !== "admit" || edition === "cpc-1990" || within(6, resolution?.on, step.on);
+  const again = relied[vote]?.(stage, resolution?.on ?? step.on, all, edition).flat() ?? [];
   return [
-    ...demand(`${vote} stands`, resolution?.step === vote),
+    ...demand(`${vote} stands`, resolution?.last.step === vote),
     ...demand("approved within six months", isInTime),
+    ...demand("the committee decides together", "collective" in step && step.collective),
     ...approver(step, edition),
+    ...again.map((name) => `at the approval: ${name}`),
   ];
 };
 
 /** The day of the vote on admission that was approved, and the months of an approved extension. */
 const probation = (all: Minutes): string => {
   const approved = all.findLastIndex(({ step, verdict }) => step === "approve-admission" && verdict === "grant");
-  const admitted = last(all.slice(0, approved), "admit", ({ verdict }) => verdict === "grant");
+  const admitted = standing(since(all.slice(0, approved), moves));
   const extended = all.findLastIndex(
     (one) => one.step === "approve-extension" && one.outcome === "approved" && one.verdict === "grant",
   );
@@ -187,63 +245,87 @@ const probation = (all: Minutes): string => {
   return addMonths(admitted?.on ?? "8000-01-01", 12 + (more ?? 0));
 };
 
+/** What a meeting relies on, whose resolution waits for approval: on a day, of what is on file. */
+type Relied = (stage: Minutes, on: Day, all: Minutes, edition: string) => readonly (readonly string[])[];
+const relied: { readonly admit: Relied; readonly convert: Relied; readonly [vote: string]: Relied } = {
+  admit: (stage, on, all, edition) => {
+    const own = sinceMove(stage, all);
+    return [
+      demand(
+        "the nomination is filed",
+        edition !== "cpc-2014" ||
+          last(since(all, ["apply", "recognize", "step-down"]), "file", ({ record }) => record === "nomination") !==
+            undefined,
+      ),
+      demand("two fit sponsors", areSponsors(last(stage, "name-sponsors"), edition)),
+      demand(
+        "there was training",
+        isWaived(stage, "training.held") || last(stage, "train", ({ days, hours }) => days + hours > 0) !== undefined,
+      ),
+      done(own, "fill-form"),
+      demand("vet is qualified", last(stage, "vet")?.conclusion === "qualified"),
+      passed(own, "screen"),
+      edition === "cpc-1990" ? [] : passed(own, "prereview"),
+      unopposed(stage, "admission"),
+      heard(stage, on),
+      polled(stage, on),
+      notAgain(stage),
+    ];
+  },
+  convert: (stage, on, all) => {
+    const anew = stage.slice(
+      stage.findLastIndex((one) => one.step === "approve-extension" && one.verdict === "grant") + 1,
+    );
+    return [
+      done(anew, "petition"),
+      passed(anew, "screen"),
+      demand("probation is over", on >= probation(all)),
+      unopposed(stage, "conversion"),
+      heard(stage, on),
+      polled(stage, on),
+      notAgain(stage),
+    ];
+  },
+};
+
 const demands: Demands = {
-  recognize: (stage, _, __, edition) => (edition === "cpc-1990" ? [] : [done(stage, "talk")]),
+  recognize: (_, __, all, edition) => (edition === "cpc-1990" ? [] : [done(since(all, ["apply"]), "talk")]),
   nominate: (stage, step, all, edition) => [
     done(stage, "assign-mentors"),
     demand("a year of cultivation", stage[0] !== undefined && step.on >= addMonths(stage[0].on, 12)),
     demand("all are heard before a nomination", step.opinions.length === 4),
     edition === "cpc-2026" ? noticed(stage, step, all) : [],
   ],
-  admit: (stage, step, _, edition) => [
-    demand(
-      "the nomination is filed",
-      edition !== "cpc-2014" || last(stage, "file", ({ record }) => record === "nomination") !== undefined,
-    ),
-    demand("two fit sponsors", areSponsors(last(stage, "name-sponsors"), edition)),
-    demand(
-      "there was training",
-      isWaived(stage, "training.held") || last(stage, "train", ({ days, hours }) => days + hours > 0) !== undefined,
-    ),
-    done(stage, "fill-form"),
-    demand("vet is qualified", last(stage, "vet")?.conclusion === "qualified"),
-    passed(stage, "screen"),
-    edition === "cpc-1990" ? [] : passed(stage, "prereview"),
+  admit: (stage, step, all, edition) => [
     demand("the ballot is secret", edition === "cpc-1990" || step.ballot.secret),
     demand("the meeting votes one by one", step.ballot.alone),
-    heard(stage, step.on),
-    polled(stage, step.on),
+    relied.admit(stage, step.on, all, edition).flat(),
     voted(step),
-    notAgain(stage),
   ],
   deliberate: (stage, { by }, all) => [
-    demand("admit stands", standing(stage)?.step === "admit"),
-    demand("it stands between", by.kind === holder(all)?.under),
+    demand("admit stands", standing(stage)?.last.step === "admit"),
+    demand("it stands between", by.kind === voter(stage, all)?.under),
   ],
   "approve-admission": (stage, step, all, edition) => {
-    const sinceVote = stage.slice(stage.findLastIndex(({ step }) => step === "admit"));
-    const isBetween = edition !== "cpc-1990" && holder(all)?.under !== undefined;
+    const sinceVote = stage.slice(stage.indexOf(standing(stage)?.first as Whole));
+    const isBetween = edition !== "cpc-1990" && voter(stage, all)?.under !== undefined;
     return [
-      answers(stage, step, edition, "admit"),
+      answers(stage, step, all, edition, "admit"),
       done(sinceVote, "interview"),
       demand("deliberated after the vote", !isBetween || last(sinceVote, "deliberate")?.outcome === "passed"),
-      demand("the committee decides together", step.collective),
       demand("the committee votes one by one", edition === "cpc-1990" || step.alone),
     ];
   },
-  convert: (stage, step, all) => [
-    done(stage, "petition"),
-    passed(stage, "screen"),
-    demand("probation is over", step.on >= probation(all)),
-    heard(stage, step.on),
-    polled(stage, step.on),
-    voted(step),
-    notAgain(stage),
+  convert: (stage, step, all, edition) => [relied.convert(stage, step.on, all, edition).flat(), voted(step)],
+  extend: (stage) => [extendedBefore(stage)],
+  "approve-conversion": (stage, step, all, edition) => [answers(stage, step, all, edition, "convert")],
+  "approve-extension": (stage, step, all, edition) => [
+    answers(stage, step, all, edition, "extend"),
+    extendedBefore(stage),
   ],
-  "approve-conversion": (stage, step, _, edition) => [answers(stage, step, edition, "convert")],
-  "approve-extension": (stage, step, _, edition) => [
-    answers(stage, step, edition, "extend"),
-    demand("extended once", last(stage, "approve-extension", ({ outcome }) => outcome === "approved") === undefined),
+  "approve-cancellation": (stage, step, all, edition) => [answers(stage, step, all, edition, "cancel")],
+  withdraw: (_, { why }, all) => [demand("no branch ends a probation", why !== "ended" || !isProbationer(all))],
+  annul: (_, { by, reason }) => [
+    demand("a department does not recognize, and says why", by.kind === "county-department" && reason !== ""),
   ],
-  "approve-cancellation": (stage, step, _, edition) => [answers(stage, step, edition, "cancel")],
 };

@@ -1,3 +1,6 @@
+import { evolve } from "../../src/engine/evolve.js";
+import type { Dossier } from "../../src/domain/dossier.js";
+import { moveOf, type Step } from "../../src/domain/step.js";
 import type { Policy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import { awaits } from "../../src/rules/answer.js";
@@ -6,7 +9,9 @@ import type { Rule } from "../../src/rules/rule.js";
 import { addDays } from "../../src/kernel/day.js";
 import { atLeast, moreThan } from "../../src/kernel/threshold.js";
 import { specWith, specWithTerms } from "../support/with-rules.js";
+import { again } from "./alphabets/again.js";
 import { bodies } from "./alphabets/bodies.js";
+import { moves } from "./alphabets/moves.js";
 import { notices } from "./alphabets/notices.js";
 import { papers } from "./alphabets/papers.js";
 import { polls } from "./alphabets/polls.js";
@@ -14,19 +19,20 @@ import { sources } from "./alphabets/sources.js";
 import { brokenBy } from "./claims.js";
 import { lawsWith } from "./laws.js";
 import { search } from "./search.js";
-import type { Letter } from "./world.js";
+import type { Fold, Letter } from "./world.js";
 
 /** A wrong reading of the law: the alphabet that it is searched with, and the claim that it breaks. */
 export interface Fault {
   readonly letters: readonly Letter[];
-  readonly change: (policy: Policy) => Partial<PolicySpec>;
+  readonly change?: (policy: Policy) => Partial<PolicySpec>;
+  readonly fold?: Fold;
   readonly breaks: string;
 }
 
 /** The first claim that a fault breaks, where one is broken at all. */
-export const found = ({ letters, change }: Fault): string | undefined => {
+export const found = ({ letters, change, fold }: Fault): string | undefined => {
   let first: string | undefined;
-  const { worlds } = search(lawsWith(change), letters, (step) => {
+  const { worlds } = search(lawsWith(change, fold), letters, (step) => {
     first = brokenBy(step)[0];
     return first === undefined ? undefined : "stop";
   });
@@ -72,6 +78,12 @@ const polled = (measured: object): readonly object[] =>
   (measured as { readonly polls: readonly object[] }).polls.filter((poll) =>
     Object.entries(poll).every(([name, value]) => value !== undefined && !(name === "of" && value === 0)),
   );
+
+/** A file that keeps what it should have let go. */
+const keeping = (after: Dossier, kept: Partial<Dossier["latest"]>): Dossier => ({
+  ...after,
+  latest: { ...after.latest, ...kept },
+});
 
 /** Faults, each with the claim that finds it. */
 export const faults: Readonly<Record<string, Fault>> = {
@@ -128,11 +140,6 @@ export const faults: Readonly<Record<string, Fault>> = {
     letters: polls,
     change: leavingOut,
     breaks: "both places are polled",
-  },
-  "people are deferred for ever": {
-    letters: polls,
-    change: forgetting("deferral.at-most-two"),
-    breaks: "the third deferral is a denial",
   },
   "half is a majority (>= for >)": {
     letters: papers,
@@ -248,6 +255,95 @@ export const faults: Readonly<Record<string, Fault>> = {
     letters: bodies,
     change: (policy) => specWithTerms(policy, { approval: { by: choice("committee-or-authorized-general-branch") } }),
     breaks: "who approves has the power to",
+  },
+  "a vote that was lost takes nothing back": {
+    letters: again,
+    fold: ({ resolution, voted, sinceVote }, { step, verdict }, after) =>
+      step === resolution?.step && verdict !== "grant"
+        ? ({ ...after, resolution, voted, sinceVote } as Dossier)
+        : after,
+    breaks: "admit stands",
+  },
+  "nothing is judged again": {
+    letters: again,
+    change: ({ spec: { rules } }) => ({ rules: rules.map((rule) => ({ ...rule, once: true })) }),
+    breaks: "at the approval: screen passed",
+  },
+  "what the police say after the vote is not asked": {
+    letters: again,
+    change: changing("investigation.none-adverse", { once: true }),
+    breaks: "at the approval: no police says no",
+  },
+  "who sponsors is not asked again": {
+    letters: again,
+    change: changing("sponsors.not-under-penalty", { once: true }),
+    breaks: "at the approval: two fit sponsors",
+  },
+  "an objection is in nobody's way": {
+    letters: again,
+    change: forgetting("notice.no-founded-objection"),
+    breaks: "nobody objects",
+  },
+  "several resolutions wait at a time": {
+    letters: again,
+    change: forgetting("resolution.one-at-a-time"),
+    breaks: "one resolution at a time",
+  },
+  "a branch ends a probation": {
+    letters: again,
+    change: forgetting("withdrawal.not-of-a-probation"),
+    breaks: "a probation ends by a conversion, a cancellation, an annulment, the person's wish or death",
+  },
+  "nobody need say why": {
+    letters: again,
+    change: forgetting("annulment.reasoned"),
+    breaks: "a department does not recognize, and says why",
+  },
+  "an extension asks for nothing new": {
+    letters: again,
+    fold: ({ latest }, { step }, after) =>
+      step === "approve-extension" ? keeping(after, { petition: latest.petition, screen: latest.screen }) : after,
+    breaks: "petition is done",
+  },
+  "cultivation goes on where it was before a step-down": {
+    letters: again,
+    fold: ({ days }, { step }, after) => (step === "step-down" ? { ...after, since: days.recognize } : after),
+    breaks: "who stepped down begins anew",
+  },
+  "what was filed since the vote is gone": {
+    letters: moves,
+    fold: (_, { step }, after) =>
+      step === "approve-admission" ? { ...after, polls: { residence: undefined, origin: undefined } } : after,
+    breaks: "nothing is lost between vote and approval",
+  },
+  "a poll goes along to where the person lives now": {
+    letters: moves,
+    fold: ({ sinceVote }, { step }, after) => {
+      const polls = sinceVote.filter((one) => one.step === "poll" && one.at === "residence") as Step<"poll">[];
+      const [residence = after.polls.residence] = polls as never[];
+      return step === "approve-admission" ? { ...after, polls: { ...after.polls, residence } } : after;
+    },
+    breaks: "nothing is lost between vote and approval",
+  },
+  "a merger is a move": {
+    letters: moves,
+    fold: (before, minute, after) =>
+      minute.step === "transfer" ? (evolve(before, { ...minute, move: "moved" } as never) as Dossier) : after,
+    breaks: "a branch that was merged or renamed changes nothing but the holder",
+  },
+  "a move takes what the meeting relied on": {
+    letters: moves,
+    fold: (_, minute, after) =>
+      minute.step === "transfer" && moveOf(minute) === "moved" ? { ...after, voted: undefined } : after,
+    breaks: "an approval is barred for a reason",
+  },
+  "what the branch that was left had found is enough": {
+    letters: moves,
+    fold: ({ latest: { screen, prereview, ...latest } }, { step }, after) =>
+      step === "transfer" && after.stage === "candidate"
+        ? keeping(after, { screen, prereview, "fill-form": latest["fill-form"] })
+        : after,
+    breaks: "what the branch that was left had found goes with a real move",
   },
 };
 

@@ -2,11 +2,12 @@ import { pin, withCalendar } from "../../src/policy/extend.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
-import { calendar, type Laws } from "./world.js";
+import { calendar, type Fold, type Laws } from "./world.js";
 
 const policy = withCalendar(migrantWorkers, calendar);
 
-const pinned = (to: Policy): Laws => ({
+const pinned = (to: Policy, fold?: Fold): Laws => ({
+  ...(fold && { fold }),
   oldest: pin(to, "cpc-1990"),
   old: pin(to, "cpc-2014"),
   new: pin(to, "cpc-2026"),
@@ -16,5 +17,5 @@ const pinned = (to: Policy): Laws => ({
 export const laws: Laws = pinned(policy);
 
 /** The same editions with something changed in them: a fault, to see whether it is found. */
-export const lawsWith = (change: (policy: Policy) => Partial<PolicySpec>): Laws =>
-  pinned(definePolicy({ ...policy.spec, ...change(policy) }));
+export const lawsWith = (change: (policy: Policy) => Partial<PolicySpec> = () => ({}), fold?: Fold): Laws =>
+  pinned(definePolicy({ ...policy.spec, ...change(policy) }), fold);

@@ -30,6 +30,18 @@ const survey = (careers: readonly (readonly Step[])[]) => {
   return { met, ends };
 };
 
+/** Ways out that no career takes: they are searched in `alphabets/again.ts`. */
+const waysOut: readonly string[] = ["step-down", "annul"];
+/** Rules that no bend breaks; their own tests do. */
+const unbent = [
+  "withdrawal.not-of-a-probation",
+  "annulment.reasoned",
+  "applicant.living",
+  "transfer.one-thing",
+  "entrusting.not-the-holder",
+];
+const taken = stepNames.filter((name) => !waysOut.includes(name));
+
 describe("lawful careers", () => {
   const lists = sampled(careers(policy), 1000);
   const { met, ends } = survey(lists);
@@ -40,7 +52,7 @@ describe("lawful careers", () => {
   });
 
   test("take every step there is", () => {
-    expect(stepNames.filter((name) => !met.has(`${name} grant`))).toEqual([]);
+    expect(taken.filter((name) => !met.has(`${name} grant`))).toEqual([]);
   });
 
   test("move at any stage, and may have a second round", () => {
@@ -81,25 +93,27 @@ describe("bent careers", () => {
   });
 
   test("take every step, both granted and barred", () => {
-    const both = stepNames.flatMap((name) => [`${name} grant`, `${name} bar`]);
+    const both = taken.flatMap((name) => [`${name} grant`, `${name} bar`]);
     expect(both.filter((one) => !met.has(one))).toEqual([]);
   });
 
   test("defer, and deny, every step that can be deferred or denied", () => {
-    const deferred = ["nominate", "admit", "convert"];
+    const deferred = ["recognize", "nominate", "admit", "convert"];
     const denied = [...deferred, "extend", "cancel", "vet", "screen", "prereview", "deliberate", ...approvals];
     expect(stepNames.filter((name) => met.has(`${name} defer`)).toSorted()).toEqual(deferred.toSorted());
     expect(stepNames.filter((name) => met.has(`${name} deny`)).toSorted()).toEqual(denied.toSorted());
   });
 
   test("keep every rule of the policy, and break or keep waiting every one", () => {
-    const rules = policy.spec.rules.map(({ id }) => id);
+    const rules = policy.spec.rules.map(({ id }) => id).filter((id) => !unbent.includes(id));
     expect(rules.filter((id) => !met.has(`${id} holds`))).toEqual([]);
     expect(rules.filter((id) => !met.has(`${id} broken`) && !met.has(`${id} awaits`))).toEqual([]);
   });
 
   test("waive every rule that may be waived", () => {
-    const waivable = policy.spec.rules.filter((rule) => rule.waivable).map(({ id }) => id);
+    const waivable = policy.spec.rules
+      .filter((rule) => rule.waivable && rule.id !== "conversion.on-time") // waived in `test/cases`
+      .map(({ id }) => id);
     expect(waivable.filter((id) => !met.has(`${id} waived`))).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import type { Dossier } from "../../src/domain/dossier.js";
 import type { StepName } from "../../src/domain/ladder.js";
+import type { Minute } from "../../src/domain/minute.js";
 import { type Place, places } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
 import { addMonths, type Day, daysBetween } from "../../src/kernel/day.js";
+import { areSponsors } from "./demands.js";
 import { today, waitsSince, type World } from "./world.js";
 
 /**
@@ -20,7 +22,7 @@ type Part = (world: World) => readonly unknown[];
 const ofVotes: Part = (world) => {
   const { dossier } = world;
   return [
-    has(dossier, ["screen"]),
+    has(world, ["screen"]),
     places.map((at) => JSON.stringify(ofPlace(world, at))).sort(), // to every rule that bars, the two places are alike
     dossier.resolution && [
       dossier.resolution.step,
@@ -35,24 +37,29 @@ const ofVotes: Part = (world) => {
 
 const parts: Record<Dossier["stage"], Part> = {
   outsider: () => [],
-  applicant: (world) => [who(world), age(world, world.dossier.since, 1), has(world.dossier, ["talk"])],
+  applicant: (world) => [who(world), age(world, world.dossier.since, 1), world.dossier.days.talk !== undefined],
   activist: (world) => [
     age(world, world.dossier.since, 2),
-    has(world.dossier, ["assign-mentors"]),
+    age(world, world.dossier.days.apply, 1), // who steps down is an applicant since then
+    has(world, ["assign-mentors"]),
+    (world.dossier.latest["assign-mentors"]?.on ?? "9") < (world.dossier.received ?? ""),
     who(world),
     ofNotices(world),
   ],
   candidate: (world) => [
     who(world),
-    has(world.dossier, ["name-sponsors", "vet", "train", "prereview", "fill-form", "deliberate", "interview"]),
+    has(world, ["name-sponsors", "vet", "train", "prereview", "fill-form", "deliberate", "interview"]),
     world.dossier.filed.nomination !== undefined,
-    world.dossier.vetted.origin,
+    places.map((at) => world.dossier.vetted[at]),
+    world.dossier.received === today(world),
+    world.dossier.sinceVote.some(({ step, on }) => step === "transfer" && on === world.dossier.received),
     world.dossier.days.deliberate !== undefined, // which should not matter after another vote
     ...ofVotes(world),
   ],
   probationer: (world) => [
-    who(world).slice(1),
-    has(world.dossier, ["petition", "transfer"]),
+    [...who(world).slice(0, 1), ...who(world).slice(2)],
+    has(world, ["petition"]),
+    world.dossier.received !== undefined,
     age(world, world.dossier.since, 3), // a probation of 18 months is over after three waits
     world.dossier.extensions,
     ...ofVotes(world),
@@ -61,11 +68,13 @@ const parts: Record<Dossier["stage"], Part> = {
 };
 
 /** Whether the person floats, and what kind of branch holds the file: all others of its kind are like it. */
-const who: Part = ({ dossier: { person, holder } }) => [
+const who: Part = ({ dossier: { person, voted, holder } }) => [
+  [person, voted?.person].map((one) => one?.places.residence),
   person?.floating,
   holder?.kind,
   holder?.qualified,
   holder?.under,
+  voted?.by?.under,
 ];
 
 /** Of the last notice at each place: what came of it, whether the year was over by then, and how the two overlap. */
@@ -89,27 +98,35 @@ const ofNotices: Part = (world) => {
 };
 
 /** What is on file of some steps: whether, and with which answer. */
-const has = ({ latest }: Dossier, names: readonly StepName[]): readonly unknown[] =>
+const has = ({ dossier: { latest } }: World, names: readonly StepName[]): readonly unknown[] =>
   names.map((name) => {
     const minute = latest[name];
     if (minute === undefined) return 0;
-    if ("outcome" in minute) return minute.outcome;
-    if ("sponsors" in minute) return minute.sponsors?.some(({ penalty }) => penalty === "grave");
+    if ("outcome" in minute) return Number(minute.outcome === "passed"); // a no bars what nothing would bar
+    if ("mentors" in minute)
+      return Number(minute.mentors?.every(({ fullMember }) => fullMember && !minute.mentors?.[2]));
+    if ("sponsors" in minute) {
+      const worst = minute.sponsors?.map(({ penalty }) => penalty).sort()[0]; // grave, lesser, none
+      return areSponsors(minute as Step<"name-sponsors">, "cpc-1990") && worst;
+    }
     if ("hours" in minute) return minute.days !== 0 || minute.hours !== 0;
-    return "conclusion" in minute ? minute.conclusion : 1;
+    return Number(!("conclusion" in minute) || minute.conclusion === "qualified");
   });
 
 /** What is on file of one place: its poll, whether a meeting has failed on that, and what its sources said. */
 const ofPlace = (world: World, at: Place): readonly unknown[] => {
-  const { polls, heard } = world.dossier;
-  const poll = polls[at];
+  const { polls, heard, posted, sinceVote, stage } = world.dossier;
+  const poll = (polls[at]?.returned ?? 0) > 6 ? polls[at] : undefined; // too few came back, and nothing is on file
+  const isSinceVote = (one: object) => sinceVote.includes(one as Minute); // it falls into the probation then
+  const objections = posted[at][stage === "candidate" ? "admission" : "conversion"]?.objections;
   return [
-    poll && [poll.approve, age(world, poll.on, Math.max(1, rest(poll)))],
+    poll && [poll.approve, age(world, poll.on, Math.max(1, rest(poll))), isSinceVote(poll)],
     setbacks(world).some((failed) => failed.poll === poll),
     (["community", "tax", "police"] as const).map((source) => {
       const one = heard[at][source];
-      return one && [one.opinion, age(world, one.on, 1)];
+      return one && [one.opinion, age(world, one.on, 1), isSinceVote(one)];
     }),
+    objections === "founded" || objections === "open" ? objections : "none",
   ];
 };
 

@@ -1,4 +1,5 @@
 import type { Dossier } from "../../src/domain/dossier.js";
+import type { Minute } from "../../src/domain/minute.js";
 import type { StepName } from "../../src/domain/ladder.js";
 import type { Step } from "../../src/domain/step.js";
 import { judge } from "../../src/engine/decide.js";
@@ -13,7 +14,10 @@ export const eras = ["oldest", "old", "new"] as const;
 type Era = (typeof eras)[number];
 
 /** What each edition makes of a file. */
-export type Laws = { readonly [E in Era]: Policy };
+export type Laws = { readonly [E in Era]: Policy } & { readonly fold?: Fold };
+
+/** What a minute makes of a file, where it is folded otherwise than it should be: a fault. */
+export type Fold = (before: Dossier, minute: Minute, after: Dossier) => Dossier;
 
 /** Where a file stands in the model: what is on file, how many waits ago the model began, and which law is in force. */
 export interface World {
@@ -73,7 +77,8 @@ export const taken = (laws: Laws, world: World, letter: Letter): Taken => {
     before.push(dossier);
     decisions.push(decision);
     if (decision.minute === undefined) return { decisions, before, after: world };
-    dossier = evolve(dossier, decision.minute as never) as Dossier;
+    const after = evolve(dossier, decision.minute as never) as Dossier;
+    dossier = laws.fold?.(dossier, decision.minute, after) ?? after;
   }
   return { decisions, before, after: letter.pass?.(world) ?? { ...world, dossier } };
 };

@@ -32,6 +32,7 @@ const withQuorum = (change: object) => ({ rules: [...others, { ...quorum, ...cha
 
 describe("one mistake in what a policy is made of is refused by a fault that says where", () => {
   it.each<Mistake>([
+    ["a mark that is no yes", withQuorum({ once: "yes" }), ["rule.malformed", "ballot.quorum once"]],
     ["the id left empty", { id: "" }, ["policy.id", ""]],
     [
       "the id of an edition",

@@ -7,7 +7,7 @@ import { overBentCareers } from "./over.js";
 test("only a granted step moves anyone", () => {
   overBentCareers((walked) => {
     for (const { before, decision, after } of walked) {
-      const to = decision.verdict === "grant" ? landing(decision.step.step) : undefined;
+      const to = decision.verdict === "grant" ? landing(decision.step.step, before.stage) : undefined;
       expect(after.stage).toBe(to ?? before.stage);
       if (decision.verdict !== "grant") expect(after.since).toBe(before.since);
     }

@@ -81,14 +81,14 @@ it("the config has every stage as a state and every open step as an event that l
   for (const stage of stages) {
     expect(Object.keys(states[stage].on)).toEqual(stepNames.filter((step) => isOpen(step, stage)));
     for (const step of stepNames)
-      expect(states[stage].on[step]?.[0]?.target).toBe(states[stage].on[step] && landing(step));
+      expect(states[stage].on[step]?.[0]?.target).toBe(states[stage].on[step] && landing(step, stage));
   }
 });
 
 it("each guard names its step and its rules, and each rule's clause stands in meta", () => {
   const admit = machineConfig(migrantWorkers).states.candidate.on.admit;
   expect(admit?.map(({ guard }) => guard.type)).toEqual(["granted", "minuted"]);
-  expect(admit?.[0]?.guard.params.step).toBe("admit");
+  expect([admit?.[0]?.guard.params.step, admit?.[0]?.meta?.is]).toEqual(["admit", "act"]);
   expect(admit?.[0]?.guard.params.rules).toContain("poll.pass-mark");
   const clauses = admit?.[0]?.meta?.clauses ?? [];
   expect(new Set(clauses.map(({ rule }) => rule))).toEqual(new Set(admit?.[0]?.guard.params.rules));

@@ -16,6 +16,7 @@ const count = (of: number): Quantity => ({ unit: "count", count: of });
 
 describe("what brings a broken rule in order is to be brought in:", () => {
   test.each<[string, object, ...Awaited[]]>([
+    ["annulment.reasoned", {}, { step: "annul", field: "reason" }],
     ["approval.collective", { step: "approve-admission" }, { step: "approve-admission", field: "collective" }],
     ["approval.alone", { step: "approve-admission" }, { step: "approve-admission", field: "alone" }],
     ["approval.collective-later", { step: "approve-extension" }, { step: "approve-extension", field: "collective" }],
@@ -27,6 +28,7 @@ describe("what brings a broken rule in order is to be brought in:", () => {
     ["body.qualified", { step: "nominate" }, { step: "nominate", field: "by" }],
     ["deliberation.passed", {}, { step: "deliberate" }],
     ["conversion.opinions-heard", {}, { step: "convert", field: "opinions" }],
+    ["entrusting.not-the-holder", {}, { step: "entrust", field: "to" }],
     [
       "investigation.fresh",
       {
@@ -39,6 +41,7 @@ describe("what brings a broken rule in order is to be brought in:", () => {
       { step: "consult", at: "residence", source: "police" },
     ],
     ["mentors.full-members", {}, { step: "assign-mentors", field: "mentors" }],
+    ["mentors.of-the-holder", {}, { step: "assign-mentors" }],
     ["mentors.one-per-side", {}, { step: "assign-mentors", field: "mentors" }],
     ["nomination.consented", {}, { step: "nominate", field: "consent" }],
     ["nomination.in-order", {}, { step: "nominate", field: "consent" }, { step: "notice" }],

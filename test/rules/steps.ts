@@ -33,7 +33,14 @@ const aside = {
   },
   postpone: { step: "postpone", on: "2026-08-01", by, until: "2027-02-04" },
   waive: { step: "waive", on: "2025-05-12", by: committee, rule: "training.held", reason: "away at sea" },
-  withdraw: { step: "withdraw", on: "2024-03-04", by },
+  "step-down": { step: "step-down", on: "2024-03-04", by },
+  annul: {
+    step: "annul",
+    on: "2026-09-10",
+    by: { kind: "county-department", id: "d-1" },
+    reason: "the conditions were not met",
+  },
+  withdraw: { step: "withdraw", on: "2024-03-04", by, why: "own-wish" },
 } as const satisfies { readonly [K in StepName]?: Step<K> };
 
 /** A step that the lawful career does without, with some of it changed. */

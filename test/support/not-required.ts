@@ -13,6 +13,8 @@ export const notRequired: ReadonlyMap<StepName, string> = new Map([
   ["transfer", "a side step"],
   ["postpone", "a side step"],
   ["waive", "a side step"],
+  ["step-down", "a side step"],
+  ["annul", "a side step"],
   ["withdraw", "a side step"],
   ["extend", "a side step"],
   ["cancel", "a side step"],

@@ -3,7 +3,6 @@ import type { Dossier } from "../../src/domain/dossier.js";
 import { migrantWorkers as policy } from "../../src/policy/index.js";
 import { scenario } from "../../src/testing/index.js";
 import { before, dossierOf, step } from "../support/career.js";
-import { extra } from "../rules/steps.js";
 
 const file = dossierOf(before("admit"));
 const ballot = step("admit").ballot;
@@ -31,12 +30,11 @@ describe("a scenario that holds", () => {
   });
 
   test("may name a rule that awaits", () => {
-    const notice = extra("notice", { on: "2026-06-16", from: "2026-06-01", until: "2026-06-15" });
-    const uncounted = scenario(policy)
-      .given(dossierOf(before("nominate")))
-      .when(notice);
-    uncounted.then("bar", "notice.long-enough", "notice.next-day");
-    expect(() => uncounted.then("bar", "ladder.closed")).toThrow("not named: notice.long-enough, notice.next-day");
+    const unasked = scenario(policy)
+      .given(dossierOf(before("talk")))
+      .when(step("recognize"));
+    unasked.then("bar", "talk.held");
+    expect(() => unasked.then("bar", "ladder.closed")).toThrow("not named: talk.held");
   });
 
   test("chains on from what cannot be read, which is one file whatever it was", () => {

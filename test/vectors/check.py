@@ -64,6 +64,24 @@ class Law:
         """The time of a committee runs from the vote that it answers."""
         return file.resolution
 
+    def confirms(self, file, vote):
+        """A vote on what waits for no more than six months is no new resolution."""
+        same = file.vote is not None and file.vote["step"] == vote["step"]
+        return same and self.on_time(day_of(vote), self.months_after(file.resolution, 6))
+
+    def lost(self, file):
+        """A meeting that refuses takes back what waits."""
+        return None
+
+    def judged_again(self, file, step):
+        """The vote that an approval looks at again; a refusal looks at nothing."""
+        asked = step["step"] == APPROVALS[VOTES.index(file.vote["step"])] if file.vote else False
+        return file.vote if asked and step["outcome"] == "approved" else None
+
+    def stops(self, step, rule):
+        """A record is filed whatever it says, unless it cannot be true, or is not that body's to make, or not now."""
+        return step not in RECORDS or rule.split(".")[0] == "body" or rule in ("edition.in-force", "poll.adds-up")
+
     def valid_papers(self, poll):
         """Papers for, against and blank; spoiled ones are left out."""
         return poll["approve"] + poll["against"] + poll["abstain"]
@@ -183,12 +201,15 @@ class File:
         self.law, self.days, self.polls, self.heard = law, {}, {}, {}
         self.person, self.waivers, self.resolution, self.extension = None, set(), None, 0
         self.holder, self.bodies, self.filed, self.all = None, {}, {}, {}
-        self.sponsors, self.consulted, self.deliberated = None, None, []
+        self.sponsors, self.consulted, self.deliberated, self.vote = None, None, [], None
         self.minutes = minutes
         for minute in minutes:
             self.bodies.setdefault(minute["by"]["id"], {}).update(minute["by"])
             if minute.get("verdict", "grant") == "grant" or minute["step"] == "deliberate":
                 self.take(minute)
+            elif self.vote is not None and minute["step"] == self.vote["step"]:
+                self.vote = self.law.lost(self)
+                self.resolution = self.resolution if self.vote else None
 
     def take(self, minute):
         """Files one granted minute."""
@@ -232,13 +253,16 @@ class File:
         self.waivers.add(minute["rule"])
 
     def take_admit(self, minute):
-        self.resolution, self.deliberated = day_of(minute), self.law.since_the_vote(self.deliberated)
+        if not self.law.confirms(self, minute):
+            self.resolution, self.vote, self.deliberated = day_of(minute), minute, self.law.since_the_vote(self.deliberated)
+        self.days["admit"] = self.resolution
 
     def take_convert(self, minute):
-        self.resolution = day_of(minute)
+        self.resolution, self.vote = (self.resolution if self.law.confirms(self, minute) else day_of(minute)), minute
 
     def take_extend(self, minute):
-        self.resolution, self.extending = day_of(minute), minute["months"]
+        self.take_convert(minute)
+        self.extending = minute["months"]
 
     def take_approve_extension(self, minute):
         if minute["outcome"] == "approved":
@@ -506,12 +530,12 @@ def apart(case):
     return case.file.person["floating"] and not case.file.at_home()
 
 
-def counting(case):
+def counting(case, purpose="nomination"):
     """The last notice at each place; where it is not said, at home, or of those who float nobody knows."""
     if case.step["step"] == "notice":
         return {"residence": case.step}
     unsaid = ["unknown"] if apart(case) else ["residence"]
-    notices = [notice for notice in case.file.all.get("notice", []) if notice["for"] == "nomination"]
+    notices = [notice for notice in case.file.all.get("notice", []) if notice["for"] == purpose]
     return {place: notice for notice in notices for place in notice.get("at", unsaid)}
 
 
@@ -546,11 +570,11 @@ def notice_at_both_places(case):
 
 
 def no_objection(bad):
-    """What was raised at either place (Art. 13)."""
+    """What was raised at any place, on the notice for that step."""
 
     def raised(case):
-        said_there = [notice["objections"] for notice in counting(case).values()]
-        return must(bad not in said_there) if said_there else AWAITS
+        notices = counting(case, PURPOSES[case.step["step"]])
+        return must(bad not in [notice["objections"] for notice in notices.values()])
 
     return raised
 
@@ -629,6 +653,12 @@ def investigation_doubts_weighed(case):
 REVIEWS = ("prereview", "admit", "convert")
 MEETINGS = ("admit", "convert")
 VOTES = ("admit", "convert", "extend", "cancel")
+PURPOSES = {"recognize": "recognition", "nominate": "nomination", "admit": "admission", "convert": "conversion"}
+RECORDS = ("talk", "file", "assign-mentors", "examine", "notice", "name-sponsors", "consult", "poll", "train", "place", "swear") + (
+    ("observe", "petition")
+)
+# What an approval does not judge again.
+ONCE = ("edition.in-force", "body.competent", "body.qualified")
 APPROVALS = ("approve-admission", "approve-conversion", "approve-extension", "approve-cancellation")
 
 # rule: (steps, the term whose vectors it judges, the verdict where it is broken, the reading)
@@ -670,8 +700,8 @@ BY_EDITION = {
     "notice.long-enough": (("notice", "nominate"), "bar", lambda case: notices_run(case, case.law.first_counted)),
     "notice.next-day": (("notice", "nominate"), "bar", lambda case: notices_run(case, lambda posted: posted + timedelta(days=1))),
     "notice.at-both-places": (("nominate",), "bar", notice_at_both_places),
-    "notice.no-open-objection": (("nominate",), "defer", no_objection("open")),
-    "notice.no-founded-objection": (("nominate",), "deny", no_objection("founded")),
+    "notice.no-open-objection": (tuple(PURPOSES), "defer", no_objection("open")),
+    "notice.no-founded-objection": (tuple(PURPOSES), "deny", no_objection("founded")),
     "nomination.filed": (("screen", "prereview", "admit"), "bar", filed("nomination")),
     "sponsors.not-under-penalty": (("name-sponsors", *RELYING), "bar", sponsors_without("grave")),
     "sponsors.no-lesser-penalty": (("name-sponsors", *RELYING), "grant", sponsors_without("lesser")),
@@ -700,8 +730,7 @@ ONLY = {
     **dict.fromkeys(("nomination.filed",), {"cpc-2014"}),
     **dict.fromkeys(
         ("nomination.consented", "nomination.in-order", "notice.long-enough", "notice.next-day", "notice.at-both-places")
-        + ("notice.no-open-objection", "notice.no-founded-objection", "sponsors.no-lesser-penalty", "body.qualified")
-        + ("admission.within-a-month", "oath.within-a-month"),
+        + ("sponsors.no-lesser-penalty", "body.qualified", "admission.within-a-month", "oath.within-a-month"),
         {"cpc-2026"},
     ),
     **dict.fromkeys(
@@ -726,14 +755,20 @@ def judge(law, vector, minutes):
     case.calendar = BASES["calendars"].get(vector["policy"].rsplit("+", 1)[-1], {})
     asked = asked_of(vector)
     found = {rule: RULES[rule][3](case) for rule in asked if case.edition in ONLY.get(rule, {case.edition})}
+    vote = law.judged_again(case.file, vector["step"])
+    if vote is not None:
+        before = {**vector, "step": vote}
+        found.update({rule: one for rule, one in judge(law, before, minutes).items() if rule not in ONCE and rule[:7] != "ballot."})
     found.update({rule: HOLDS for rule in asked if rule not in found})
     waived = {rule for rule in WAIVABLE if rule in case.file.waivers and found.get(rule, HOLDS) != HOLDS}
     return {**found, **{rule: WAIVED for rule in waived}}
 
 
-def consequence(rule, status):
+def consequence(law, step, rule, status):
     """The verdict that one finding leads to: what is broken its own; what is awaited bars, but where the rule only warns."""
-    severity = RULES[rule][2]
+    severity = RULES[rule][2] if law.stops(step, rule) else "grant"
+    if step in APPROVALS and severity in ("deny", "defer") and rule != "body.agrees":
+        severity = "bar"
     return {BROKEN: severity, AWAITS: "grant" if severity == "grant" else "bar"}.get(status, "grant")
 
 
@@ -742,9 +777,9 @@ def stated(vector, rule):
     return next((status for status in (BROKEN, AWAITS, WAIVED) if rule in vector["rules"][status]), HOLDS)
 
 
-def verdict_agrees(vector, found):
+def verdict_agrees(law, vector, found):
     """The gravest finding is the verdict, or no graver than it where rules outside this reading are broken too."""
-    gravest = max((VERDICTS.index(consequence(*one)) for one in found.items()), default=0)
+    gravest = max((VERDICTS.index(consequence(law, vector["step"]["step"], *one)) for one in found.items()), default=0)
     given = VERDICTS.index(vector["verdict"])
     others = set(vector["rules"][BROKEN] + vector["rules"][AWAITS]) - set(found)
     return gravest <= given if others else gravest == given
@@ -757,7 +792,7 @@ def differences(law, vectors):
         for rule, status in found.items():
             if status != stated(vector, rule):
                 yield f"{vector['id']}: {rule} {status}, the vector says {stated(vector, rule)}"
-        if not verdict_agrees(vector, found):
+        if not verdict_agrees(law, vector, found):
             yield f"{vector['id']}: the vector says {vector['verdict']}"
 
 
@@ -797,6 +832,11 @@ def rounded_up(self, part, whole, mark):
 
 def a_day_after(self, day, count):
     return Law.months_after(self, day, count) + timedelta(days=1)
+
+
+def approved_today(self, file, step):
+    vote = Law.judged_again(self, file, step)
+    return vote and {**vote, "on": step["on"]}
 
 
 def latest_day(*names):
@@ -857,6 +897,10 @@ ZOO = {
     "doors-of-2014": {"doors": lambda self, edition, floating, unit: Law.doors(self, "cpc-2014", floating, unit)},
     "doors-for-any-unit": {"doors": lambda self, edition, floating, _: Law.doors(self, edition, floating, "unorganized")},
     "half-years-in-probation": {"stretch": lambda self: 6},
+    "every-vote-is-a-new-one": {"confirms": lambda self, file, vote: False},
+    "a-lost-vote-leaves-the-first": {"lost": lambda self, file: file.vote},
+    "an-approval-judges-by-its-own-day": {"judged_again": approved_today},
+    "records-are-barred": {"stops": lambda self, step, rule: True},
     "a-deliberation-for-good": {"since_the_vote": lambda self, deliberated: deliberated},
     "last-stage-serves-this-one": {"of_this_stage": lambda self, evidence: evidence},
 }

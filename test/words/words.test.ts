@@ -20,7 +20,7 @@ describe("every name has a word of its own in both languages", () => {
   test.each(tablesIn(english, "words"))("%s", (path, table) => {
     const chinese = tablesIn(words.zh, "words").find(([other]) => other === path)?.[1] ?? {};
     expect(Object.keys(chinese)).toEqual(Object.keys(table));
-    for (const word of Object.values(table)) expect(word).toMatch(/^[a-zA-Z][a-zA-Z -]*( \(\d{4}\))?$/);
+    for (const word of Object.values(table)) expect(word).toMatch(/^[a-zA-Z][a-zA-Z, -]*( \(\d{4}\))?$/);
     for (const word of Object.values(chinese)) expect(word).toMatch(/^[\p{Script=Han}\d（）、，《》]+$/u);
     expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length);
   });

@@ -1,5 +1,7 @@
 import type { Minute } from "../../domain/minute.js";
-import { gravest } from "../../engine/decision.js";
+import { approvalOf, isVote } from "../../domain/approvals.js";
+import type { StepName } from "../../domain/ladder.js";
+import { type Finding, gravest, source } from "../../engine/decision.js";
 import { unmet } from "../../engine/unmet.js";
 import { isUnreadable, unreadableUnder } from "../../engine/unreadable.js";
 import { graver, type Verdict } from "../../kernel/verdict.js";
@@ -12,7 +14,8 @@ import { keptBy, unrecordedIn } from "./unrecorded-in.js";
 /**
  * What in a file the law of its days does not bear out, in the order of the minutes: each is judged again on the
  * dossier before it, and nothing is rewritten. A minute that was decided as the rules ask gives nothing but its
- * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same. It never
+ * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same. What an approval finds again that was found at the vote
+ * is said once, at the vote. It never
  * throws: the first minute that cannot be read or judged is the last irregularity, of the kind `unreadable`.
  *
  * A minute may be known in part. What it does not say is `unknown`, and has no effect. A ledger keeps some columns and
@@ -41,18 +44,26 @@ import { keptBy, unrecordedIn } from "./unrecorded-in.js";
 export const audit = (
   policy: Policy,
   minutes: readonly Minute[],
-  source: { readonly kept?: readonly string[] } = {},
+  { kept }: { readonly kept?: readonly string[] } = {},
 ): readonly Irregularity[] => {
   const found: Irregularity[] = [];
   let at = 0;
   try {
-    const { keeps, unkept } = keptBy(source.kept);
+    const { keeps, unkept } = keptBy(kept);
     const unrecorded = unrecordedIn();
+    const atVotes = new Map<StepName, readonly string[]>();
     for (const moment of history(Array.isArray(minutes) ? minutes : [undefined])) {
       at = moment.at;
       const findings = unmet(policy, moment.before, moment.minute, keeps);
       if (isUnreadable(findings)) return [...found, unreadable(at, findings[0])];
+      const { step } = moment.minute;
+      if (isVote(step))
+        atVotes.set(
+          approvalOf(step),
+          findings.map(({ rule }) => rule),
+        );
       for (const finding of findings) {
+        if (isOfVote(finding, step) && atVotes.get(step)?.includes(finding.rule)) continue; // it was said at the vote
         const names = unkept(finding, moment.before.stage);
         if (names !== undefined) unrecorded.add(names, finding.rule, at);
         else if (isUnheeded(moment.minute, finding)) found.push(breach(policy, moment, finding));
@@ -65,6 +76,9 @@ export const audit = (
     return [...found, unreadable(at)];
   }
 };
+
+/** Whether a finding at an approval comes from judging its vote again: the rule itself judges no approval. */
+const isOfVote = (finding: Finding, step: StepName): boolean => !finding[source].steps.includes(step);
 
 const unreadable = (minute: number, finding = unreadableUnder()): Unreadable => ({
   kind: "unreadable",

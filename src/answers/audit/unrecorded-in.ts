@@ -27,6 +27,8 @@ const exceptional: ReadonlySet<StepName> = new Set([
   "approve-cancellation",
   "postpone",
   "waive",
+  "step-down",
+  "annul",
   "withdraw",
 ]);
 

@@ -18,6 +18,8 @@ import { type Mending, remedies } from "../explain/remedies.js";
 /** A step that is open at the stage, and what it still takes. */
 export interface AgendaItem {
   readonly step: StepName;
+  /** Whether it is a record, which is filed whatever it says, or an act, which is barred for its content. */
+  readonly is: "record" | "act";
   /** Its numbers on the chart of 25 steps. */
   readonly chart: readonly number[];
   /** The place, for a step that is taken at each. */
@@ -76,6 +78,7 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
   const needed = mendings.flatMap((one) => one.remedies);
   return {
     step: step.step,
+    is: ladder[step.step].is,
     chart: ladder[step.step].chart,
     at: step.step === "poll" ? step.at : undefined,
     by: kindsFor(step, dossier, policy.termsOn(step.on)),

@@ -129,7 +129,9 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
   transfer: ({ dossier }) => ({ to: { kind: "branch", id: "" }, side: dossier.side, papersHandedOver: true }),
   postpone: ({ dossier, on }) => ({ until: (dossier.ends && latest(dossier.ends)) ?? on }),
   waive: ({ waivable }) => ({ rule: waivable, reason: "given" }),
-  withdraw: nothing,
+  "step-down": nothing,
+  annul: () => ({ reason: "given" }),
+  withdraw: () => ({ why: "own-wish" }),
 };
 
 /** The first day of the notice of a nomination: the higher committee agrees before it. */

@@ -47,6 +47,8 @@ export const copiedSteps = <T extends PerStep>(from: T): { -readonly [K in StepN
   transfer: from.transfer,
   postpone: from.postpone,
   waive: from.waive,
+  "step-down": from["step-down"],
+  annul: from.annul,
   withdraw: from.withdraw,
 });
 

@@ -15,6 +15,8 @@ import {
   emptyList,
   noPlaces,
   noPolls,
+  noFormerPolls,
+  nothingRaised,
 } from "./empty.js";
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
@@ -48,12 +50,17 @@ export const blank = (minutes: Minute[]): Draft => ({
   reviews: emptyList,
   filed: noFilings,
   notices: noNotices,
+  raised: nothingRaised,
   posted: noPosted,
   polls: noPolls,
+  formerPolls: noFormerPolls,
   heard: noOpinions,
   vetted: noPlaces,
   away: emptyList,
   resolution: undefined,
+  voted: undefined,
+  sinceVote: emptyList,
+  received: undefined,
   ends: undefined,
   extensions: 0,
   deferrals: emptyList,
@@ -78,14 +85,19 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   reviews: dossier.reviews,
   filed: dossier.filed,
   notices: dossier.notices,
+  raised: dossier.raised,
   posted: dossier.posted,
   polls: dossier.polls,
+  formerPolls: dossier.formerPolls,
   heard: isWithoutOpinions(dossier.heard)
     ? noOpinions
     : { residence: copiedCells(dossier.heard.residence), origin: copiedCells(dossier.heard.origin) },
   vetted: dossier.vetted,
   away: dossier.away,
   resolution: dossier.resolution,
+  voted: dossier.voted,
+  sinceVote: dossier.sinceVote,
+  received: dossier.received,
   ends: dossier.ends,
   extensions: dossier.extensions,
   deferrals: dossier.deferrals,
@@ -121,10 +133,13 @@ export const seal = (draft: Draft): Dossier => {
 const sealLists = (draft: Draft): void => {
   draft.cooperating = listedIn(draft.cooperating);
   draft.away = listedIn(draft.away);
+  Object.freeze(draft.formerPolls.residence);
+  Object.freeze(draft.formerPolls.origin);
   Object.freeze(draft.reviews);
   Object.freeze(draft.deferrals);
   Object.freeze(draft.refusals);
   Object.freeze(draft.waivers);
+  Object.freeze(draft.sinceVote);
   Object.freeze(draft.unplaced);
   Object.freeze(draft.unnamed);
 };

@@ -33,6 +33,9 @@ export const noOpinions: Heard = Object.freeze({
 /** No poll at either place. */
 export const noPolls: Polls = Object.freeze({ residence: undefined, origin: undefined });
 
+/** No poll before the last at either place. */
+export const noFormerPolls: Records["formerPolls"] = Object.freeze({ residence: emptyList, origin: emptyList });
+
 /** No place whose organizations were asked in a political review. */
 export const noPlaces: PerPlace<boolean> = Object.freeze({ residence: false, origin: false });
 
@@ -44,3 +47,11 @@ export const noNotices: Records["notices"] = Object.freeze(copiedNotices({} as R
 
 /** No notice at either place. */
 export const noPosted: Records["posted"] = Object.freeze({ residence: noNotices, origin: noNotices });
+
+/** Nothing raised for any purpose. */
+export const nothingRaised: Records["raised"] = Object.freeze({
+  recognition: emptyList,
+  nomination: emptyList,
+  admission: emptyList,
+  conversion: emptyList,
+});

@@ -7,20 +7,27 @@ import { appended } from "./appended.js";
 import { granted } from "./granted.js";
 import { noteHolder } from "./note-holder.js";
 import { refused } from "./refused.js";
+import { isCarriedOver } from "./is-carried-over.js";
+import { dropLapsed, takeBack } from "./vote.js";
 
 /**
  * Files what one minute says. Of a granted one the file keeps all that rules ask for; of any other its day, a deferral
  * or refusal by a meeting, and a body's own no, so that what relies on it is broken and not awaited.
  */
 export const fileMinute = (draft: Draft, minute: Minute): void => {
-  const keep = granted[minute.step];
-  if (keep === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
+  if (granted[minute.step] === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (draft.whole && !isWhole(minute)) draft.whole = false;
   noteHolder(draft, minute.by);
+  dropLapsed(draft, minute);
   if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
-  else if (minute.verdict === "grant")
-    keep(draft, minute as never); // the handler of this very step
-  else fileSetback(draft, minute);
+  else if (minute.verdict === "grant") {
+    if (draft.resolution?.step === "admit" && isCarriedOver(draft, minute))
+      draft.sinceVote = appended(draft.sinceVote, minute);
+    granted[minute.step](draft, minute as never); // the handler of this very step
+  } else {
+    takeBack(draft, minute);
+    fileSetback(draft, minute);
+  }
 };
 
 /** Whether a body said no though the minute does not tell what it answered: it was denied, and only a no denies it. */

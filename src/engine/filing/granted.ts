@@ -13,8 +13,13 @@ import { entrust, noteDuty } from "./entrust.js";
 import { appended } from "./appended.js";
 import { move } from "./move.js";
 import { opened, openRound, openStage } from "./open-stage.js";
+import { noFilings } from "./empty.js";
 import { noteVetted } from "./note-vetted.js";
+import { openProbation } from "./open-probation.js";
+import { stepDown } from "./step-down.js";
+import { clearResolution, vote } from "./vote.js";
 import { post } from "./post.js";
+import { raise } from "./raise.js";
 
 type Poll = NonNullable<Polls[Place]>;
 
@@ -24,6 +29,12 @@ type Granted = { readonly [K in StepName]: (draft: Draft, minute: Minute<K>) => 
 const remember = (draft: Draft, minute: Minute): void => {
   (draft.latest as Record<StepName, Minute | undefined>)[minute.step] = minute; // of its own step
   draft.days[minute.step] ??= minute.on;
+};
+
+/** The meeting passed a resolution. */
+const pass = (draft: Draft, minute: Minute<Resolution["step"]>): void => {
+  remember(draft, minute);
+  vote(draft, minute);
 };
 
 /** A minute does not say what it is about, so it may be about anything of its kind. */
@@ -56,6 +67,7 @@ export const granted: Granted = Object.setPrototypeOf(
     },
     talk: remember,
     recognize: (draft, minute) => {
+      draft.filed = noFilings;
       draft.since = minute.on;
       draft.days.recognize ??= minute.on;
       openStage(draft, ladder.recognize.to);
@@ -91,6 +103,7 @@ export const granted: Granted = Object.setPrototypeOf(
       notices[minute.for] = asWhole<Step<"notice">>(minute);
       draft.notices = Object.freeze(notices);
       post(draft, minute, minute.for);
+      raise(draft, minute, minute.for);
     },
     nominate: (draft, minute) => {
       draft.since = minute.on;
@@ -110,9 +123,13 @@ export const granted: Granted = Object.setPrototypeOf(
       draft.days.poll ??= minute.on;
       noteDuty(draft, minute, dutyFor.poll);
       if (minute.at === undefined) return setAside(draft, minute);
+      const at = placeOf(draft.person, minute.at);
+      const last = draft.polls[at];
+      if (last !== undefined)
+        draft.formerPolls = Object.freeze({ ...draft.formerPolls, [at]: appended(draft.formerPolls[at], last) });
       const { residence, origin } = draft.polls;
       draft.polls = Object.freeze(
-        placeOf(draft.person, minute.at) === "residence"
+        at === "residence"
           ? { residence: asWhole<Poll>(minute), origin }
           : { residence, origin: asWhole<Poll>(minute) },
       );
@@ -125,39 +142,26 @@ export const granted: Granted = Object.setPrototypeOf(
     screen: remember,
     prereview: remember,
     "fill-form": remember,
-    admit: (draft, minute) => {
-      remember(draft, minute);
-      draft.resolution = asWhole<Resolution>(minute);
-      draft.latest.deliberate = undefined; // a new vote asks for a new deliberation, and a new talk
-      draft.latest.interview = undefined;
-    },
+    admit: pass,
     deliberate: remember,
     interview: remember,
     "approve-admission": (draft, minute) => {
       draft.since = draft.resolution?.step === "admit" ? draft.resolution.on : undefined;
       draft.ends = draft.since === undefined ? undefined : endOfProbation(draft.since, 0);
       draft.days["approve-admission"] ??= minute.on;
-      openStage(draft, ladder["approve-admission"].to);
+      openProbation(draft);
     },
     place: remember,
     swear: remember,
     observe: (draft, minute) => {
       remember(draft, minute);
       draft.reviews = appended(draft.reviews, minute.on);
+      noteDuty(draft, minute, dutyFor.observe);
     },
     petition: remember,
-    convert: (draft, minute) => {
-      remember(draft, minute);
-      draft.resolution = asWhole<Resolution>(minute);
-    },
-    extend: (draft, minute) => {
-      remember(draft, minute);
-      draft.resolution = asWhole<Resolution>(minute);
-    },
-    cancel: (draft, minute) => {
-      remember(draft, minute);
-      draft.resolution = asWhole<Resolution>(minute);
-    },
+    convert: pass,
+    extend: pass,
+    cancel: pass,
     "approve-conversion": (draft, minute) => {
       draft.since = draft.ends;
       draft.days["approve-conversion"] ??= minute.on;
@@ -167,7 +171,9 @@ export const granted: Granted = Object.setPrototypeOf(
       remember(draft, minute);
       const extension = draft.resolution?.step === "extend" ? draft.resolution : undefined;
       draft.extensions += 1;
-      draft.resolution = undefined;
+      clearResolution(draft);
+      draft.latest.petition = undefined; // a new decision asks for a new petition, and a new screening
+      draft.latest.screen = undefined;
       if (extension !== undefined && draft.since !== undefined)
         draft.ends = extension.months === undefined ? "unknown" : endOfProbation(draft.since, extension.months);
     },
@@ -183,6 +189,8 @@ export const granted: Granted = Object.setPrototypeOf(
       if (minute.rule === undefined) return setAside(draft, minute);
       draft.waivers = appended(draft.waivers, asWhole<Step<"waive">>(minute));
     },
+    "step-down": stepDown,
+    annul: openRound,
     withdraw: openRound,
   } satisfies Granted,
   null,

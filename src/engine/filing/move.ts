@@ -1,63 +1,92 @@
-import type { Site } from "../../domain/dossier.js";
 import type { Body } from "../../domain/body.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Person } from "../../domain/person.js";
+import { type Move, moveOf } from "../../domain/step.js";
+import { settle } from "../../domain/settle.js";
 import { asWhole } from "../../domain/told.js";
-import { type Place, places as allPlaces } from "../../domain/place.js";
+import type { Place } from "../../domain/place.js";
 import { copiedCells } from "./copied-steps.js";
 import type { Draft } from "./draft.js";
 import { appended, byKey } from "./appended.js";
-import { noCells, emptyList, noNotices } from "./empty.js";
+import { emptyList } from "./empty.js";
+import { noteHolder } from "./note-holder.js";
 
-/** A transfer changes who holds the file, and where the person lives and comes from; it moves no clock. */
+/**
+ * A transfer is one of three things. Where the branch was merged or renamed, nothing changes but the holder. A transfer
+ * to the holder itself says only where the person lives now. After a real move another branch holds the file. No clock
+ * stands still for any of them.
+ */
 export const move = (draft: Draft, minute: Minute<"transfer">): void => {
-  draft.holder = asWhole<Body>(minute.to ?? {});
+  const kind = moveOf(minute);
+  if (kind !== "moved") {
+    draft.holder = renamed(draft.holder, asWhole<Body>(minute.to ?? {}), kind);
+    return;
+  }
+  if (isHandOver(draft, minute)) handOver(draft, minute);
+  else noteHolder(draft, minute.to as Minute["by"]); // the holder itself, by its kind and id
   draft.side = asWhole<{ side: Place }>(minute).side;
+  live(draft, minute);
+};
+
+/** The same branch under another id, or in another: what is known of it stays so, but for its size after a merger. */
+const renamed = (holder: Body | undefined, to: Body, kind: Move): Body => {
+  if (to.id === undefined) return to; // nobody knows into which one
+  const { fullMembers, ...known } = holder ?? to;
+  return Object.freeze({ ...known, ...(kind === "renamed" && fullMembers !== undefined && { fullMembers }), ...to });
+};
+
+/** Whether another branch takes the file over because the person moved; one that is not named may be any. */
+export const isHandOver = ({ holder }: Draft, minute: Minute<"transfer">): boolean => {
+  if (moveOf(minute) !== "moved") return false;
+  const { to } = minute;
+  return holder === undefined || to?.id === undefined || to.id !== holder.id || to.kind !== holder.kind;
+};
+
+/**
+ * Another branch takes the file over. What the one that was left had found of a candidate, the new one finds for itself;
+ * a resolution that waits keeps what it relied on.
+ */
+const handOver = (draft: Draft, minute: Minute<"transfer">): void => {
+  draft.holder = asWhole<Body>(minute.to ?? {});
   draft.cooperating = emptyList;
   draft.unnamed = emptyList;
-  if (minute.places === undefined || draft.person === undefined) return;
-  const places = asWhole<Person["places"]>(minute.places);
-  if (isKnown(places) && isKnown(draft.person.places)) resettle(draft, draft.person, places);
-  else {
-    draft.person = Object.freeze({ ...draft.person, places });
-    draft.unplaced = appended(draft.unplaced, minute); // what was gathered may be of any of the places
+  draft.received = minute.on;
+  if (draft.stage !== "candidate" || minute.to?.id === undefined) return;
+  const { screen, prereview, "fill-form": form } = draft.latest;
+  if (draft.voted !== undefined && draft.voted.papers === undefined)
+    draft.voted = Object.freeze({ ...draft.voted, papers: Object.freeze({ screen, prereview, "fill-form": form }) });
+  draft.latest.screen = undefined;
+  draft.latest.prereview = undefined;
+  draft.latest["fill-form"] = undefined;
+};
+
+/** Where the person lives and comes from now, and whether that makes them floating. */
+const live = (draft: Draft, minute: Minute<"transfer">): void => {
+  const { person } = draft;
+  if (person === undefined) return;
+  const { places, floating } = minute;
+  if (places === undefined) {
+    if (floating !== undefined) draft.person = Object.freeze({ ...person, floating });
+    return;
   }
+  const now = asWhole<Person["places"]>(places);
+  if (isKnown(now) && isKnown(person.places)) {
+    const away = byKey(draft.away, ({ place }) => place);
+    const { polls, formerPolls, heard, vetted, posted } = settle(away, draft, person.places, now);
+    draft.polls = polls;
+    draft.formerPolls = formerPolls;
+    draft.heard = { residence: copiedCells(heard.residence), origin: copiedCells(heard.origin) };
+    draft.vetted = vetted;
+    draft.posted = posted;
+    draft.away = away;
+  } else draft.unplaced = appended(draft.unplaced, minute); // what was gathered may be of any of the places
+  draft.person = Object.freeze(
+    asWhole<Person>({ ...person, places: now, floating: floating ?? areApart(now) ?? person.floating }),
+  );
 };
 
 const isKnown = (at: Person["places"] | undefined): boolean => at?.residence !== undefined && at.origin !== undefined;
 
-/**
- * Evidence answers for the place where it was gathered. What was heard at a residence that was left is put away and no
- * longer counts at the new one; it counts again once the person is back, and what was heard at a place that is still
- * asked goes on counting.
- */
-const resettle = (draft: Draft, person: Person, now: Person["places"]): void => {
-  const known = byKey(draft.away, ({ place }) => place);
-  for (const site of sitesOf(draft, person)) known.set(site.place, site);
-  const residence = known.get(now.residence);
-  const origin = now.origin === now.residence ? undefined : known.get(now.origin);
-  draft.polls = Object.freeze({ residence: residence?.poll, origin: origin?.poll });
-  draft.heard = { residence: cellsOf(residence), origin: cellsOf(origin) };
-  draft.vetted = Object.freeze({ residence: residence?.vetted ?? false, origin: origin?.vetted ?? false });
-  draft.posted = Object.freeze({ residence: residence?.posted ?? noNotices, origin: origin?.posted ?? noNotices });
-  for (const place of Object.values(now)) known.delete(place);
-  draft.away = known;
-  draft.person = Object.freeze({ ...person, places: now });
-};
-
-/** What is on file at the places that were asked so far; where both are one, it is kept at `residence` alone. */
-const sitesOf = (draft: Draft, person: Person): readonly Site[] =>
-  allPlaces
-    .filter((at) => at === "residence" || person.places.origin !== person.places.residence)
-    .map((at) =>
-      Object.freeze({
-        place: person.places[at],
-        poll: draft.polls[at],
-        heard: Object.freeze(draft.heard[at]),
-        vetted: draft.vetted[at],
-        posted: draft.posted[at],
-      }),
-    );
-
-/** A copy, for what is put away is changed no more. */
-const cellsOf = (site: Site | undefined): Draft["heard"][Place] => (site ? copiedCells(site.heard) : noCells());
+/** Whether two places differ, where both are known. */
+const areApart = (places: Person["places"]): boolean | undefined =>
+  isKnown(places) ? places.residence !== places.origin : undefined;

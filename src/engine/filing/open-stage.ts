@@ -1,5 +1,6 @@
 import type { Stage } from "../../domain/ladder.js";
 import type { Draft } from "./draft.js";
+import { clearResolution } from "./vote.js";
 import {
   noCells,
   noDays,
@@ -11,6 +12,8 @@ import {
   emptyList,
   noPlaces,
   noPolls,
+  noFormerPolls,
+  nothingRaised,
 } from "./empty.js";
 
 /** A stage begins: nothing of the last one is on file any more. */
@@ -18,14 +21,15 @@ export const openStage = (draft: Draft, stage: Stage): void => {
   draft.stage = stage;
   draft.latest = noMinutes();
   draft.reviews = emptyList;
-  draft.filed = noFilings;
   draft.notices = noNotices;
   draft.posted = noPosted;
   draft.polls = noPolls;
+  draft.formerPolls = noFormerPolls;
   draft.heard = noOpinions;
   draft.vetted = noPlaces;
   draft.away = emptyList;
-  draft.resolution = undefined;
+  draft.received = undefined;
+  clearResolution(draft);
   draft.deferrals = emptyList;
   draft.refusals = emptyList;
   draft.waivers = emptyList;
@@ -38,6 +42,8 @@ export const openRound = (draft: Draft): void => {
   draft.since = undefined;
   draft.person = undefined;
   draft.holder = undefined;
+  draft.filed = noFilings;
+  draft.raised = nothingRaised;
   draft.side = "residence";
   draft.cooperating = emptyList;
   draft.unnamed = emptyList;

@@ -2,6 +2,7 @@ import type { StepName } from "../../domain/ladder.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Draft } from "./draft.js";
 import { noteVetted } from "./note-vetted.js";
+import { clearResolution } from "./vote.js";
 
 type Refused = { readonly [K in StepName]?: (draft: Draft, minute: Minute<K>) => void };
 
@@ -25,18 +26,18 @@ export const refused: Refused = {
   },
   "approve-admission": (draft, minute) => {
     draft.latest["approve-admission"] = minute;
-    draft.resolution = undefined;
+    clearResolution(draft);
   },
   "approve-conversion": (draft, minute) => {
     draft.latest["approve-conversion"] = minute;
-    draft.resolution = undefined;
+    clearResolution(draft);
   },
   "approve-extension": (draft, minute) => {
     draft.latest["approve-extension"] = minute;
-    draft.resolution = undefined;
+    clearResolution(draft);
   },
   "approve-cancellation": (draft, minute) => {
     draft.latest["approve-cancellation"] = minute;
-    draft.resolution = undefined;
+    clearResolution(draft);
   },
 };

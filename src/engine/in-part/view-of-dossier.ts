@@ -117,6 +117,13 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     notices: lazily(purposes, (purpose) =>
       found("notice", "for", { step: "notice" }, minute(`notices.${purpose}`, dossier.notices[purpose])),
     ),
+    raised: lazily(purposes, (purpose) => {
+      if (isUnplaced("notice")) refuse({ step: "notice", field: "for" });
+      return dossier.raised[purpose].map(({ places: at, notice }, index) => ({
+        places: at,
+        notice: viewOfStep(world, `raised.${purpose}.${index}`, notice),
+      }));
+    }),
     posted: lazily(places, (at) =>
       lazily(purposes, (purpose) => {
         if (hasMoved()) refuse({ step: "transfer", field: "places" });
@@ -132,6 +139,10 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
       if (hasMoved()) refuse({ step: "transfer", field: "places" });
       return found("poll", "at", { step: "poll", at }, minute(`polls.${at}`, dossier.polls[at]));
     }),
+    formerPolls: lazily(places, (at) => {
+      if (hasMoved()) refuse({ step: "transfer", field: "places" });
+      return dossier.formerPolls[at].map((one, index) => viewOfStep(world, `formerPolls.${at}.${index}`, one));
+    }),
     heard: lazily(places, heardAt),
     vetted: lazily(places, (at) => {
       if (hasMoved()) refuse({ step: "transfer", field: "places" });
@@ -139,6 +150,9 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     }),
     get away() {
       return dossier.away.map(site);
+    },
+    get received() {
+      return day("received", dossier.received, { step: "transfer", field: "on" });
     },
     get resolution() {
       return minute("resolution", dossier.resolution);

@@ -33,10 +33,13 @@ interface Stretch {
 
 const stretchesOf = (minutes: readonly Minute[]): readonly Stretch[] => {
   const stretches: Stretch[] = [];
+  let at: Stage = "outsider";
   for (const minute of minutes) {
     const day = middleOf(minute.on);
     if (day === undefined && minute.on !== "unknown") continue; // there is no such day
-    const stage = minute.verdict === "grant" && !saysNo(minute) ? landing(minute.step) : undefined;
+    const stage: Stage | undefined =
+      minute.verdict === "grant" && !saysNo(minute) ? landing(minute.step, at) : undefined;
+    at = stage ?? at;
     if (stage !== undefined) stretches.push({ stage, isDated: day !== undefined, days: [] });
     if (day !== undefined) stretches.at(-1)?.days.push(day);
   }

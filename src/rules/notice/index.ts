@@ -1,3 +1,4 @@
+export { toCome } from "./to-come.js";
 export { over } from "./over.js";
 export { longEnough, nextDay } from "./long-enough.js";
 export { atBothPlaces } from "./at-both-places.js";

@@ -1,10 +1,9 @@
 import type { Records } from "../../domain/dossier.js";
-import { objections, type Step } from "../../domain/step.js";
+import { places } from "../../domain/place.js";
+import { objections, type Purpose, type Step } from "../../domain/step.js";
 import type { Language } from "../../words/language.js";
-import { awaits } from "../answer.js";
 import { bring } from "../remedy.js";
 import { rule, type Words } from "../rule.js";
-import { postedFor } from "./period.js";
 
 type Objections = Step<"notice">["objections"];
 
@@ -12,15 +11,45 @@ interface Raised {
   readonly objections: readonly Objections[];
 }
 
-/** What the notices brought in that count, each answer once. */
-const raised = ({ dossier }: { readonly dossier: Records }): Raised => {
-  const found = postedFor(dossier, "nomination").map((notice) => notice.objections);
+/** The steps before which a notice may be held, and what it is for then. */
+const purposeOf = {
+  recognize: "recognition",
+  nominate: "nomination",
+  admit: "admission",
+  convert: "conversion",
+} as const satisfies Readonly<Record<string, Purpose>>;
+
+const steps = ["recognize", "nominate", "admit", "convert"] as const;
+
+/** What the notices for a step brought in, wherever they hung and hang, each answer once. */
+const raised = ({
+  dossier,
+  step,
+}: {
+  readonly dossier: Records;
+  readonly step: Step<(typeof steps)[number]>;
+}): Raised => {
+  const purpose = purposeOf[step.step];
+  const posted = places.flatMap((at) => dossier.posted[at][purpose] ?? []).map((notice) => notice.objections);
+  const found = [...posted, ...dossier.raised[purpose].map(({ notice }) => notice.objections)];
   return { objections: objections.filter((one) => found.includes(one)) };
 };
 
 const words: Record<Language, Record<Objections, string>> = {
-  en: { none: "none", unfounded: "unfounded", open: "not settled yet", founded: "founded" },
-  zh: { none: "无", unfounded: "查无实据", open: "尚在核查", founded: "查实" },
+  en: {
+    none: "none",
+    unfounded: "unfounded",
+    immaterial: "true but not in the way",
+    open: "not settled yet",
+    founded: "true and in the way",
+  },
+  zh: {
+    none: "无",
+    unfounded: "查无实据",
+    immaterial: "属实但不影响发展",
+    open: "尚在核查",
+    founded: "属实且影响发展",
+  },
 };
 
 /** What the notices brought in, in both languages. */
@@ -30,31 +59,31 @@ const says: Words<Raised> = {
   zh: (all) => `公示反映：${all.objections.map((one) => words.zh[one]).join("、") || "尚无公示"}`,
 };
 
-/** While an objection is being looked into, the nomination waits. */
+/** While an objection is being looked into, the step waits that the notice was for. */
 export const noOpenObjection = rule({
   id: "notice.no-open-objection",
   text: {
-    en: "An objection that must be looked into puts the nomination off.",
-    zh: "公示期间的反映需要核查的，暂缓确定。",
+    en: "An objection to a notice that must be looked into puts the decision off.",
+    zh: "公示期间的反映需要核查的，暂缓作出决定。",
   },
-  steps: ["nominate"],
+  steps,
   measure: raised,
-  require: (all) => (all.objections.length === 0 ? awaits([{ step: "notice" }]) : !all.objections.includes("open")),
+  require: (all) => !all.objections.includes("open"),
   else: "defer",
   says,
   remedy: () => bring({ step: "notice" }),
 });
 
-/** A founded objection stands in the way. */
+/** An objection that is true and in the way stands against the step that the notice was for. */
 export const noFoundedObjection = rule({
   id: "notice.no-founded-objection",
   text: {
-    en: "Nobody is listed against whom a founded objection was raised.",
-    zh: "公示期间的反映查实且影响发展的，不予确定。",
+    en: "Nobody goes on against whom an objection was raised that is true and in the way.",
+    zh: "公示期间的反映属实且影响发展的，不予发展。",
   },
-  steps: ["nominate"],
+  steps,
   measure: raised,
-  require: (all) => (all.objections.length === 0 ? awaits([{ step: "notice" }]) : !all.objections.includes("founded")),
+  require: (all) => !all.objections.includes("founded"),
   else: "deny",
   says,
 });

@@ -14,6 +14,7 @@ export const over = rule({
   measure: ({ step }) => ({ from: step.from, until: step.until, on: step.on }),
   require: ({ from, until, on }) => from <= until && until <= on,
   else: "bar",
+  stops: true,
   says: {
     en: ({ from, until, on }) => `from ${en.day(from)} to ${en.day(until)}, recorded on ${en.day(on)}`,
     zh: ({ from, until, on }) => `公示自${zh.day(from)}至${zh.day(until)}，${zh.day(on)}记录`,

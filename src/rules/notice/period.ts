@@ -57,7 +57,7 @@ export const shortest = (
   notices: readonly Period[],
   count: (notice: Period | undefined) => NoticeLength,
 ): NoticeLength => {
-  const lengths = notices.map(count).sort((one, other) => Number(one.days) - Number(other.days)); // each notice has its days
+  const lengths = notices.map(count).sort((one, other) => Number(one.days) - Number(other.days)); // each is of a notice
   const { days, needed } = lengths[0] ?? count(undefined);
   return { days, needed, provisional: [...new Set(lengths.flatMap(({ provisional }) => provisional))] };
 };

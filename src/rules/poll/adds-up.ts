@@ -24,6 +24,7 @@ export const addsUp = rule({
   require: ({ polls }) =>
     every(polls, (poll) => (poll.counted === undefined ? awaits([{ step: "poll", at: poll.at }]) : fits(poll))),
   else: "bar",
+  stops: true,
   says: {
     en: ({ polls }) =>
       polls

@@ -46,5 +46,7 @@ export const additions: readonly Bend[] = [
     moves(spot, { residence: "r-9", origin: "o-1" }),
   ]),
   precede(meetings, "came home after the investigation", (spot) => [moves(spot, { residence: "o-1", origin: "o-1" })]),
-  precede(stepNames, "withdrawn before", (spot) => [{ step: "withdraw", on: stepAt(spot).on, by: stepAt(spot).by }]),
+  precede(stepNames, "withdrawn before", (spot) => [
+    { step: "withdraw", on: stepAt(spot).on, by: stepAt(spot).by, why: "own-wish" },
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { landing } from "../../domain/ladder.js";
+import { ladder } from "../../domain/ladder.js";
 import type { Step } from "../../domain/step.js";
 import type { Policy } from "../../policy/policy.js";
 import { lostPoll } from "../polls.js";
@@ -31,7 +31,7 @@ export const setbacks: readonly Bend[] = [
  */
 const attempts = (spot: Spot, count: number, of: "passMark" | "floor", apart: number): readonly Step[] | undefined => {
   const { steps, at, policy } = spot;
-  const start = before(spot).findLastIndex(({ step }) => landing(step) !== undefined) + 1;
+  const start = before(spot).findLastIndex(({ step }) => "to" in ladder[step]) + 1;
   const attempt = steps
     .slice(start, at + 1)
     .filter(({ step }) => step === "poll" || step === "consult" || isVote(step));

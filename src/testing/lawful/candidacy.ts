@@ -55,8 +55,8 @@ export const candidacy: Chapter = inOrder(
   filled,
   postFor("admission"),
   admit,
-  moveLate,
   deliberated,
+  moveLate,
   interviewed,
   approved,
 );

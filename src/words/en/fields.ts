@@ -201,6 +201,18 @@ export const fields = (): FieldsByStep => ({
     papersHandedOver: { label: "Papers handed over", help: "Whether the papers of the file were handed over." },
     places: { label: "Places", help: "Residence and origin after the move; blank where neither changes." },
     "places.residence": { label: "Residence", help: "A key of your own for where the person now works or lives." },
+    because: {
+      label: "Because",
+      help: "Moved; or the branch was merged or renamed, and nothing else changes. Blank for moved.",
+    },
+    move: {
+      label: "Because",
+      help: "Moved; or the branch was merged or renamed, and nothing else changes. Blank for moved.",
+    },
+    floating: {
+      label: "Floating",
+      help: "Whether the person is floating after the move; blank where that follows from the places.",
+    },
     "places.origin": { label: "Origin", help: "A key of your own for where the person comes from." },
   },
   postpone: { ...act, until: { label: "Until", help: "The day to which the vote on conversion is put off." } },
@@ -209,5 +221,10 @@ export const fields = (): FieldsByStep => ({
     rule: { label: "Rule", help: "The id of the rule that is waived." },
     reason: { label: "Reason", help: "Why it is waived, in words that name nobody." },
   },
-  withdraw: act,
+  "step-down": act,
+  annul: {
+    ...act,
+    reason: { label: "Reason", help: "Why the admission cannot be upheld, in words that name nobody." },
+  },
+  withdraw: { ...act, why: { label: "Why", help: "The person's own wish, the branch ends it, or the person died." } },
 });

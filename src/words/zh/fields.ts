@@ -164,6 +164,9 @@ export const fields = (): FieldsByStep => ({
     papersHandedOver: { label: "材料是否移交", help: "培养教育等有关材料是否已经移交。" },
     places: { label: "变动后两地", help: "变动后的从业（居住）所在地和原籍地；没有变动的不填。" },
     "places.residence": { label: "变动后从业（居住）所在地", help: "现从业或者居住地方的自编编号。" },
+    because: { label: "变动原因", help: "本人流动，或者党支部合并、更名；本人流动的可以不填。" },
+    move: { label: "变动原因", help: "本人流动，或者党支部合并、更名；本人流动的可以不填。" },
+    floating: { label: "变动后是否流动人员", help: "由两地是否相同即可判断的不填。" },
     "places.origin": { label: "原籍地", help: "原籍地的自编编号。" },
   },
   postpone: { ...act, until: { label: "推迟至", help: "推迟讨论转正的截止日期。" } },
@@ -172,5 +175,7 @@ export const fields = (): FieldsByStep => ({
     rule: { label: "豁免规则", help: "所豁免规则的标识。" },
     reason: { label: "豁免理由", help: "说明理由，不写姓名等个人信息。" },
   },
-  withdraw: act,
+  "step-down": act,
+  annul: { ...act, reason: { label: "不予承认的理由", help: "说明无法认定的理由，不写姓名等个人信息。" } },
+  withdraw: { ...act, why: { label: "终止原因", help: "本人自愿、党支部终止或者本人去世。" } },
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agenda } from "../../../src/answers/next/agenda.js";
+import { bodyKinds } from "../../../src/domain/body.js";
 import { isOpen, stepNames } from "../../../src/domain/ladder.js";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
@@ -105,12 +106,10 @@ it("no question is asked that can no longer change the answer", () => {
   expect(prereview?.obstacles.map(({ rule }) => rule)).toContain("investigation.none-adverse");
 });
 
-describe("a place that rests from its last poll", () => {
+it("a poll, which is a record, is ready at each place, also where the place rests from its last one", () => {
   const low = [...before("poll", 1), step("poll", { approve: 79, against: 13 }, 1)];
-  it("is on the agenda apart from the other place, with the day on which it may be polled again", () => {
-    expect(item(low, "2025-03-15", "poll", "residence")).toMatchObject({ ready: true });
-    expect(item(low, "2025-03-15", "poll", "origin")).toMatchObject({ ready: false, notBefore: "2025-09-15" });
-  });
+  for (const at of ["residence", "origin"] as const)
+    expect(item(low, "2025-03-15", "poll", at)).toMatchObject({ is: "record", ready: true });
 });
 
 describe("an item", () => {
@@ -120,8 +119,9 @@ describe("an item", () => {
       by: ["committee", "village-committee", "county-department"],
     });
     expect(item([], "2025-05-12", "apply")).toMatchObject({
+      is: "act",
       chart: [1],
-      by: ["branch", "floating-branch", "temporary"],
+      by: bodyKinds,
     });
     expect(item(before("talk"), "2023-05-25", "talk")).toMatchObject({ chart: [2], by: ["branch"] });
     const temporary = step("apply", { by: { kind: "temporary", id: "t-1" } });

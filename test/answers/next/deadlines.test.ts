@@ -12,6 +12,7 @@ import { definePolicy, type Policy } from "../../../src/policy/policy.js";
 import { months } from "../../../src/kernel/quantity.js";
 import { rule } from "../../../src/rules/rule.js";
 import { choice, maximum } from "../../../src/rules/terms.js";
+import { extra } from "../../rules/steps.js";
 import { granted, history, waive } from "../../support/bend.js";
 import { before, career, dossierOf, step } from "../../support/career.js";
 
@@ -192,25 +193,12 @@ it("a pre-review that failed sets no meeting a deadline", () => {
 
 it("the decision at the end of probation follows the end, an extension and a postponement of it", () => {
   expect(due(before("convert"), "2026-08-04", "conversion.on-time")).toEqual(["convert by 2026-09-04: due-soon"]);
-  const vote = { ...step("convert"), step: "extend", months: 6, opinions: undefined };
-  const approval = { ...step("approve-conversion"), step: "approve-extension" };
-  const extended = [...before("convert"), vote, approval] as unknown as readonly Step[];
+  const vote = extra("extend", { on: step("convert").on });
+  const extended = [...before("convert"), vote, extra("approve-extension")];
   expect(due(extended, "2026-10-01", "conversion.on-time")).toEqual(["convert by 2027-03-04: running"]);
-  const moved = {
-    step: "transfer",
-    on: "2026-07-28",
-    by: step("talk").by,
-    to: { kind: "branch", id: "b-5", fullMembers: 9 },
-    side: "residence",
-    papersHandedOver: true,
-  };
-  const postponed = {
-    step: "postpone",
-    on: "2026-08-04",
-    by: { kind: "branch", id: "b-5", fullMembers: 9 },
-    until: "2026-12-04",
-  };
-  const later = [...before("convert"), moved, postponed] as unknown as readonly Step[];
+  const moved = extra("transfer", { on: "2026-07-28" });
+  const postponed = extra("postpone", { on: "2026-08-04", by: moved.to, until: "2026-12-04" });
+  const later = [...before("convert"), moved, postponed];
   expect(due(later, "2026-08-10", "conversion.on-time")).toEqual(["convert by 2027-01-04: running"]);
   expect(due(later, "2026-08-10", "postponement.at-most-six-months")).toEqual(["convert by 2027-02-04: running"]);
   const met = deadlines(migrantWorkers, history([...later, step("convert", { on: "2026-12-04" })]), "2027-03-01");
@@ -223,11 +211,7 @@ it("the decision at the end of probation follows the end, an extension and a pos
 describe("a file that lacks a day is told nothing that would be counted from it, and all the rest:", () => {
   const activist = dossierOf(before("nominate"));
   const probationer = dossierOf(before("swear"));
-  const by = step("talk").by;
-  const postponed = history([
-    ...before("convert"),
-    { step: "postpone", on: "2026-08-04", by, until: "2026-12-04" } as Step,
-  ]);
+  const postponed = history([...before("convert"), extra("postpone", { on: "2026-08-04", until: "2026-12-04" })]);
   it.each<[string, Dossier, Partial<Dossier>, readonly string[]]>([
     ["the day of recognition", activist, { since: undefined }, ["recognition.filed-within-a-month"]],
     ["the day of admission", probationer, { since: undefined }, ["conversion.on-time"]],
@@ -261,18 +245,8 @@ it("a deadline is listed with its anchor and its clause, soonest first", () => {
 });
 
 it("a requirement that a higher body set aside is no deadline any more", () => {
-  const waive = {
-    step: "waive",
-    on: "2023-05-10",
-    by: { kind: "committee", id: "c-4" },
-    rule: "talk.within-a-month",
-    reason: "made up",
-    verdict: "grant",
-    because: [],
-    under: { policy: "elsewhere", edition: "cpc-2014" },
-  };
-  const dossier = dossierOf(before("talk"));
-  const waived = deadlines(migrantWorkers, { ...dossier, waivers: [waive as never] } as never, "2023-06-10");
+  const dossier = { ...dossierOf(before("talk")), waivers: [waive("talk.within-a-month", "2023-05-10")] };
+  const waived = deadlines(migrantWorkers, dossier as Dossier, "2023-06-10");
   expect(waived.map(({ status }) => status)).toEqual(["waived"]);
 });
 

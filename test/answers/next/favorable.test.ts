@@ -92,7 +92,9 @@ const forms: Record<StepName, object> = {
   transfer: { by: branch, to: { kind: "branch", id: "" }, side: "residence", papersHandedOver: true },
   postpone: { by: branch, until: on },
   waive: { by: committee, rule: "training.held", reason: "given" },
-  withdraw: { by: branch },
+  "step-down": { by: branch },
+  annul: { by: { kind: "county-department", id: "" }, reason: "given" },
+  withdraw: { by: branch, why: "own-wish" },
 };
 
 const probationer = dossierOf(before("convert"));

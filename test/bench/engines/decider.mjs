@@ -12,13 +12,15 @@ const decider = {
     if (data.outcome === "failed" || data.outcome === "refused" || data.conclusion === "unqualified")
       return { ...state, ...refuse(state, data), ...filed };
     if (data.verdict === "grant") return { ...state, ...grant(state, data), stage: stageAfter(state, type), ...filed };
-    if (type === "admit" || type === "convert") return { ...state, ...setBack(state, data), ...filed };
-    return { ...state, ...filed };
+    return { ...state, ...setBack(state, data), ...filed };
   },
 };
 
 const initial = { stage: "outsider", ...blank };
-const stageAfter = ({ stage }, type) => ladder[type].to ?? stage;
+const stageAfter = ({ stage }, type) => {
+  const { to } = ladder[type];
+  return (typeof to === "string" ? to : to?.[stage]) ?? stage;
+};
 
 /** The Decider replaying a career, from events that were made of the minutes beforehand. */
 export const replaying = {

@@ -1,3 +1,5 @@
+import { restAfter } from "./hand/admit/polls.mjs";
+
 /**
  * One candidate's file and the step `admit` as the flat JSON that rule engines like: days are numbers, limits that are
  * counted in months are worked out, and `null` says that something is not on file. What a rule compares, it is left to
@@ -6,15 +8,27 @@
 export const factsOf = ({ dossier, step }) => ({
   on: numberOf(step.on),
   stage: dossier.stage,
+  ...waitingFacts(dossier.resolution, step.on),
+  objections: [...Object.values(dossier.posted).map(({ admission }) => admission), ...raisedIn(dossier)].map(
+    (notice) => notice?.objections ?? "none",
+  ),
   lastDay: dossier.minutes.length === 0 ? null : numberOf(dossier.minutes.at(-1).on),
   waivers: dossier.waivers.map((waiver) => waiver.rule),
   ...bodyFacts(dossier, step.by),
   ...paperFacts(dossier.latest),
+  receivedOn: dossier.received === undefined ? null : numberOf(dossier.received),
   ...ballotFacts(step.ballot),
   ...placeFacts(dossier),
   ...opinionFacts(dossier, placesToAsk(dossier.person)),
   ...pollFacts(dossier, placesToAsk(dossier.person)),
   ...setbackFacts(dossier),
+});
+
+const raisedIn = ({ raised }) => raised.admission.map(({ notice }) => notice);
+
+/** Which resolution waits; after six months it waits no more. */
+const waitingFacts = (resolution, on) => ({
+  waiting: resolution && numberOf(on) <= monthsAfter(resolution.on, 6) ? resolution.step : null,
 });
 
 const bodyFacts = ({ holder }, by) => ({
@@ -94,6 +108,7 @@ const paperFacts = (latest) => {
   const sponsors = latest["name-sponsors"]?.sponsors;
   return {
     sponsors: sponsors === undefined ? null : new Set(sponsors.map((one) => one.id)).size,
+    sponsorsNamed: sponsors === undefined ? null : numberOf(latest["name-sponsors"].on),
     sponsorsFullMembers: (sponsors ?? []).map((one) => one.fullMember),
     sponsorsPenalties: (sponsors ?? []).map((one) => one.penalty),
     vetting: latest.vet?.conclusion ?? null,
@@ -117,11 +132,18 @@ const pollFacts = (dossier, placesToAsk) => {
   const standing = waived && voted.length > 0 ? voted : each;
   return {
     polls: standing.filter((poll) => poll !== undefined),
+    rests: placesToAsk.flatMap((at) => restsAt(dossier, at)),
     placesWithoutPoll: standing.filter((poll) => poll === undefined).length,
     placesWithoutVotes: standing.filter((poll) => (poll?.valid ?? 0) === 0).length,
     votesAtEachPlace: each.map((poll) => poll?.valid ?? 0),
   };
 };
+
+/** The day of the poll that counts at a place, with each day before which the place still rested. */
+const restsAt = ({ polls, formerPolls }, at) =>
+  polls[at] === undefined
+    ? []
+    : formerPolls[at].map((last) => ({ on: numberOf(polls[at].on), again: monthsAfter(last.on, restAfter(last)) }));
 
 const pollAt = (poll) => {
   if (poll === undefined) return undefined;

@@ -60,6 +60,7 @@ const operators = {
   returnedOver: (poll, mark) => poll.issued > 0 && poll.returned * mark.whole > poll.issued * mark.part,
   returnedUnder: (poll, fewest) => poll.returned < fewest,
   approvedUnder: (poll, mark) => poll.valid > 0 && poll.approve * mark.whole < poll.valid * mark.part,
+  tooSoon: ({ on, again }) => on < again,
   staleOn: (poll, day) => poll.goodUntil < day,
 };
 
@@ -92,15 +93,19 @@ const broken = {
   "ladder.closed": is("stage", "notEqual", "candidate"),
   "edition.in-force": is("on", "lessThan", 20260511),
   "order.forward": is("lastDay", "greaterThan", the("on")),
+  "resolution.one-at-a-time": all(is("waiting", "notEqual", null), is("waiting", "notEqual", "admit")),
   "body.competent": any(
     is("isBranch", "equal", false),
     all(is("holder", "notEqual", null), is("by", "notEqual", the("holder"))),
   ),
   "body.qualified": all(is("isFloating", "equal", true), is("qualified", "equal", false)),
+  "notice.no-open-objection": is("objections", "contains", "open"),
+  "notice.no-founded-objection": is("objections", "contains", "founded"),
   "sponsors.two": any(is("sponsors", "lessThan", 2), is("sponsors", "greaterThan", 2)),
   "sponsors.full-members": is("sponsorsFullMembers", "contains", false),
   "sponsors.not-under-penalty": is("sponsorsPenalties", "contains", "grave"),
   "sponsors.no-lesser-penalty": is("sponsorsPenalties", "contains", "lesser"),
+  "sponsors.of-the-holder": is("sponsorsNamed", "lessThan", the("receivedOn")),
   "vetting.both-places": all(
     is("vetting", "notEqual", null),
     is("floating", "equal", true),
@@ -132,6 +137,7 @@ const broken = {
   "investigation.fresh": is("opinionsGoodUntil", "someFact:lessThan", the("on")),
   "poll.adds-up": unlikeCounted,
   "poll.valid": invalid,
+  "poll.not-too-soon": is("rests", "someFact:tooSoon", true),
   "poll.fresh": stale,
   "poll.pass-mark": all(underMark, notWaived("poll.pass-mark")),
   "poll.floor": underFloor,

@@ -15,7 +15,6 @@ const toolkit = setup({
     grant: filing(grant),
     refuse: filing(refuse),
     setBack: filing(setBack),
-    note: filing(() => ({})),
   },
   guards: {
     isNo: ({ event: { minute } }) =>
@@ -27,15 +26,17 @@ const toolkit = setup({
 const stages = ["outsider", "applicant", "activist", "candidate", "probationer", "member"];
 
 /** What a step may lead to: a no of the body, a grant that may move the file, or a setback. */
-const outcomes = (step) => [
+const outcomes = (step, stage) => [
   { guard: "isNo", actions: "refuse" },
-  { guard: "isGranted", actions: "grant", ...(ladder[step].to && { target: ladder[step].to }) },
-  { actions: step === "admit" || step === "convert" ? "setBack" : "note" },
+  { guard: "isGranted", actions: "grant", ...targetOf(ladder[step].to, stage) },
+  { actions: "setBack" },
 ];
+
+const targetOf = (to, stage) => to && { target: typeof to === "string" ? to : to[stage] };
 
 const openAt = (stage) => Object.keys(ladder).filter((step) => ladder[step].from.includes(stage));
 
-const stateOf = (stage) => ({ on: Object.fromEntries(openAt(stage).map((step) => [step, outcomes(step)])) });
+const stateOf = (stage) => ({ on: Object.fromEntries(openAt(stage).map((step) => [step, outcomes(step, stage)])) });
 
 /** The ladder as a machine: a state for each stage, an event for each step, and the file in its context. */
 const machine = toolkit.createMachine({

@@ -80,7 +80,7 @@ const probation = (book, draw) => {
   if (draw.odds(60)) book.add("place");
   if (draw.odds(60)) book.add("swear", {}, book.committee);
   if (draw.odds(40)) book.add("observe");
-  if (draw.odds(3)) return book.add("withdraw");
+  if (draw.odds(3)) return book.add("withdraw", { why: "own-wish" });
   const months = draw.odds(8) ? extension(book, draw, admitted) : 0;
   evidenceFor(book, draw, plusMonths(admitted, 12 + months));
 };

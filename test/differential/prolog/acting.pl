@@ -26,13 +26,14 @@ unmet(_, 'approve-admission', _, approval(_, _, no), 'approval.alone', broken).
 unmet(_, Step, _, approval(refused, _, _), 'body.agrees', broken) :- answers(Step).
 
 % C11, Art. 23 and 22: a general branch, or a committee under that of a township, deliberates what the meeting passed, where one stands
-% between. under(Between, Events): the body between, or unknown; what happened after the vote. A new vote asks for it anew.
+% between. under(Between, Events): the body between, or unknown; what happened after the vote. A vote that confirms it asks for nothing
+% anew (ruling 1).
 unmet(_, deliberate, _, deliberation(Between, Kind, _, _), 'body.competent', broken) :- Between \= Kind.
 unmet(_, deliberate, _, deliberation(_, _, failed, _), 'body.agrees', broken).
 unmet(_, deliberate, _, deliberation(_, _, _, 'no-vote'), 'approval.after-vote', awaits).
 unmet(_, 'approve-admission', _, under(Between, Events), 'deliberation.passed', How) :-
     Between \= unknown,
-    findall(O, (append(_, [O | After], Events), memberchk(O, [passed, failed]), \+ memberchk(vote, After)), Os),
+    exclude(==(vote), Events, Os),
     ( Os = [] -> How = awaits ; last(Os, failed), How = broken ).
 
 leads(Rule, bar) :- memberchk(Rule, ['body.qualified', 'approval.collective', 'approval.collective-later', 'approval.alone',

@@ -17,27 +17,28 @@ act(Step, Step) :- step(Step, _, _), Step \= file.
 % Acts of others than the branch. A village committee and a general branch only deliberate (C11).
 committee(['file recognition', 'file nomination', train, prereview, interview, 'approve-admission', 'approve-conversion',
     'approve-extension', 'approve-cancellation', waive, swear, archive]).
-county(['file admission', train, waive]).
+county(['file admission', train, waive, annul]).
 of_both([swear, archive]).              % "the branch also"
 
 % What each duty is for; contact is no step of its own.
 entrusted(examination, examine).
+entrusted(examination, observe).        % ruling 8
 entrusted(opinions, consult).
 entrusted(poll, poll).
 entrusted(notice, notice).
 
-% An application may be taken by any branch, and by a temporary one; it becomes the holder.
-may(body(_, Kind), apply) :- member(Kind, [branch, 'floating-branch', temporary]).
+% Ruling 8: an application may be taken by any organization, which becomes the holder, talks, and passes it on or ends it.
+may(body(_, _), apply).
+may(body(holder, _), Act) :- member(Act, [talk, transfer, withdraw]).
 % The holder acts everywhere a branch acts. It must be a formal branch (Q24); one of floating members is one (Art. 40 of 2026; before it
 % Branch Regulations, Art. 5). What is deliberated is so by the body between, which these files do not name.
 may(body(holder, Kind), Act) :-
     member(Kind, [branch, 'floating-branch']), act(Act, _), Act \= apply, Act \= deliberate, committee(C), county(D), of_both(B),
     ( \+ member(Act, C), \+ member(Act, D) ; member(Act, B) ).
-% A temporary holder may talk and examine, and must pass the file on (S17).
-may(body(holder, temporary), Act) :- member(Act, [talk, examine, transfer]).
+may(body(holder, temporary), examine).                                          % S17
 % A cooperating body does what it was entrusted with; a temporary one nothing but examine.
 may(body(cooperating(Duty), Kind), Act) :- entrusted(Duty, Act), Kind \= temporary.
-may(body(cooperating(examination), temporary), examine).
+may(body(cooperating(examination), temporary), Act) :- member(Act, [examine, observe]).
 % Whatever they are to the file:
 may(body(_, committee), Act) :- committee(C), member(Act, C).
 may(body(_, 'county-department'), Act) :- county(D), member(Act, D).

@@ -5,7 +5,7 @@
 % Where a notice was up, as far as it matters. Those who do not float are on notice at the residence, also where it is not said
 % (design 8); where both places are one, any notice is up there. Else one of which it is not said was up at either, or at both.
 at(_, one, _, [r]) :- !.
-at(no, two, At, Places) :- !, ( At = o -> Places = [] ; Places = [r] ).
+at(no, two, At, Places) :- !, ( At = o -> Places = [o] ; Places = [r] ).
 at(yes, two, unknown, Places) :- !, member(Places, [[r], [o], [r, o]]).
 at(yes, two, At, Places) :- memberchk(At-Places, [r-[r], o-[o], ro-[r, o]]).
 
@@ -18,13 +18,15 @@ world(up(Floating, Places, _, _, Notices), Counting) :-
 unmet(_, nominate, _, File, Rule, How) :-
     File = up(_, _, _, _, _), setof(Rule-Hows, setof(H, in_a_world(File, Rule, H), Hows), All), member(Rule-Hows, All),
     ( Hows = [One] -> How = One ; How = awaits ), How \= holds.
-in_a_world(File, Rule, How) :- world(File, Counting), in_world(File, Counting, Rule, How).
+in_a_world(File, Rule, How) :- world(File, All), ( File = up(no, two, _, _, _) -> exclude(=(o-_-_-_), All, Counting) ; Counting = All ),
+    in_world(File, Counting, Rule, How).
+% What was raised at any place is read, also where nobody had to put up a notice.
+in_a_world(File, Rule, How) :-
+    world(File, All), objection(Bad, Rule), ( memberchk(_-_-_-Bad, All) -> How = broken ; How = holds ).
 
 in_world(_, Counting, Rule, How) :-
     asks(hanshou, nominate, nomination, Length, Rule),
     findall(H, (member(_-From-Until-_, Counting), long_enough(Length, From, Until, H)), Hows), of_all(Hows, How).
-in_world(_, Counting, Rule, How) :-
-    objection(Bad, Rule), ( Counting = [] -> How = awaits ; memberchk(_-_-_-Bad, Counting) -> How = broken ; How = holds ).
 % Those who do not float, and whose places are one, are on notice wherever they are.
 in_world(up(yes, two, _, _, _), Counting, 'notice.at-both-places', How) :-
     ( memberchk(r-F-U-_, Counting), memberchk(o-G-V-_, Counting)

@@ -6,7 +6,7 @@ head(_, [policy, step, on, what, verdict, unmet]).
 
 line(Table, [Policy, Step, When, Said, Verdict, Unmet]) :-
     case(Table, Policy, Step, On, What), findall(Rule-How, (unmet(Policy, Step, On, What, Rule, How), in_force(Rule, On)), All),
-    verdict(All, Verdict), said_unmet(All, Unmet), said_day(On, When), said(What, Said).
+    verdict(Step, All, Verdict), said_unmet(All, Unmet), said_day(On, When), said(What, Said).
 
 old(d(2025, 3, 1)). old(d(2010, 3, 1)).         % in 2014 and in 1990
 

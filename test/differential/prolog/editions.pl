@@ -20,10 +20,9 @@ only(['cpc-2014', 'cpc-2026'], ['applicant.right-venue', 'talk.held', 'talk.with
     'recognition.filed-within-a-month', 'sponsors.not-under-penalty', 'vetting.both-places', 'prereview.passed',
     'prereview.not-leaving', 'ballot.secret', 'approval.alone', 'approval.within-six-months', 'approval.lapsed',
     'approval.later-within-three-months', 'deliberation.passed', 'admission.filed', 'postponement.transferred-in',
-    'postponement.after-end', 'postponement.at-most-six-months', 'transfer.papers-handed-over', 'archive.complete']).
+    'postponement.after-end', 'postponement.at-most-six-months', 'transfer.papers-handed-over', 'archive.complete', 'transfer.not-soon-after']).
 only(['cpc-2014'], ['nomination.filed']).                                       % Art. 13; gone in 2026
 only(['cpc-2026'], ['nomination.consented', 'nomination.in-order', 'notice.long-enough', 'notice.next-day', 'notice.at-both-places',
-    'notice.no-open-objection', 'notice.no-founded-objection',                  % Art. 13
     'sponsors.no-lesser-penalty', 'admission.within-a-month',                   % Art. 14, 19
     'oath.within-a-month', 'body.qualified']).                                  % Art. 29, 40
 only(['cpc-1990'], ['observation.quarterly']).                                  % Art. 24

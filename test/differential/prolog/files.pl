@@ -23,6 +23,8 @@ unfolded([], _, _, _, []).
 % A step may be told with what it carries: extend/6 is a vote on six months. It is on file under both names.
 named(Step/_, Step) :- !.
 named(Step, Step).
+% A lost vote and a body's no are on file under the latter alone.
+filed(Step/No, Day, File, [Step/No-Day | File]) :- memberchk(No, [lost, refused, unqualified, failed]), !.
 filed(Step/With, Day, File, [Step-Day, Step/With-Day | File]) :- !.
 filed(Step, Day, File, [Step-Day | File]).
 

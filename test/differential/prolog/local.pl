@@ -27,6 +27,7 @@ done_by(convert, after).
 % Design 5: a waiver, by a committee or a county department, of what leaves room for it and is in force, for a stated
 % reason.
 waivable('training.held'). waivable('prereview.not-leaving'). waivable('poll.held'). waivable('poll.pass-mark').
+waivable('conversion.on-time').
 unmet(_, waive, On, waiver(Rule, _, Reason), 'waiver.allowed', broken) :-
     once(( \+ ( waivable(Rule), in_force(Rule, On) ) ; Reason = no )).
 unmet(_, waive, _, waiver(_, Kind, _), 'body.competent', broken) :- \+ memberchk(Kind, [committee, 'county-department']).
@@ -35,6 +36,14 @@ unmet(_, waive, _, waiver(_, Kind, _), 'body.competent', broken) :- \+ memberchk
 unmet(_, transfer, _, handed(Kind, _), 'transfer.to-a-branch', broken) :- \+ memberchk(Kind, [branch, 'floating-branch']).
 unmet(_, transfer, _, handed(_, no), 'transfer.papers-handed-over', broken).
 
+% Rulings of design 2, section 6: at the nomination the mentors are of the branch that was left; of a candidate, screening, pre-review
+% and form are the new holder's to make. These files were moved on the day of the meeting that admitted.
+unmet(_, Step, _, lead(_, Side), Rule, How) :- Side \= none, left(Step, Rule, How).
+left(nominate, 'mentors.of-the-holder', broken).
+left(admit, Rule, awaits) :- member(Rule, ['screening.passed', 'prereview.passed', 'form.filled']).
+unmet(_, transfer, _, What, 'transfer.not-soon-after', broken) :- ( What = handed(_, _) ; What = acts(_, _) ).
+
+leads(Rule, bar) :- memberchk(Rule, ['screening.passed', 'prereview.passed', 'form.filled']).
 leads(Rule, bar) :- memberchk(Rule,
     ['residence.two-years', 'recognition.after-six-months', 'waiver.allowed', 'body.competent', 'transfer.to-a-branch']).
-leads(Rule, warn) :- memberchk(Rule, ['lead.right-side', 'entrusting.duties-done', 'transfer.papers-handed-over']).
+leads(Rule, warn) :- memberchk(Rule, ['mentors.of-the-holder', 'transfer.not-soon-after', 'lead.right-side', 'entrusting.duties-done', 'transfer.papers-handed-over']).

@@ -1,7 +1,7 @@
 % The cases on notices: put up on awkward days, taken down the day before they are long enough, on that day, and after it.
 
 head(notices, [policy, step, for, from, until, on, verdict, unmet]).
-head(objections, [policy, for, on, objections, verdict, unmet]).
+head(objections, [policy, step, for, on, objections, verdict, unmet]).
 
 line(notices, Row) :-
     asks(Policy, Step, For, Length, _), member(Policy, [hanshou, gulin, qingshan]), posted(Policy, Step, From),
@@ -13,17 +13,17 @@ line(notices, Row) :-
     edge(From, On), On @>= Until, On @>= From, ( Step = nominate -> Until @>= From ; true ),
     row_of(hanshou, Step, On, notice(nomination, From, Until, On, none), [nomination, From, Until], Row).
 % What was raised, under either edition. A notice for something else is none; of two for the nomination the newest counts.
-line(objections, [Policy, For, Said, All, Verdict, Unmet]) :-
-    member(Policy, [hanshou, qingshan]), member(On, [d(2014, 5, 27), d(2014, 5, 28), d(2026, 5, 10), d(2026, 5, 11), d(2026, 6, 30)]),
+line(objections, [Policy, Step, For, Said, All, Verdict, Unmet]) :-
+    member(Policy, [hanshou, qingshan]), before(Step, _), member(On, [d(2014, 5, 27), d(2014, 5, 28), d(2026, 5, 10), d(2026, 5, 11), d(2026, 6, 30)]),
     member(For, [nomination, recognition, admission, conversion]), raised(Raised), last(Raised, O), earlier(On, 1, From),
     atomic_list_concat(Raised, ',', All),
-    row_of(Policy, nominate, On, notice(For, From, On, On, O), [], [_, _, Said, Verdict, Unmet]).
-raised([O]) :- member(O, [none, unfounded, open, founded]).
+    row_of(Policy, Step, On, notice(For, From, On, On, O), [], [_, _, Said, Verdict, Unmet]).
+raised([O]) :- member(O, [none, unfounded, immaterial, open, founded]).
 raised([O, P]) :- member(O-P, [none-open, open-unfounded, open-founded, founded-none]).
 
 row_of(Policy, Step, On, Notice, Columns, Row) :-
     findall(Rule-How, (unmet(Policy, Step, On, Notice, Rule, How), in_force(Rule, On)), All),
-    verdict(All, Verdict), said_unmet(All, Unmet),
+    verdict(Step, All, Verdict), said_unmet(All, Unmet),
     maplist(said, Columns, Said), said_day(On, When), append([[Policy, Step], Said, [When, Verdict, Unmet]], Row).
 said(d(Y, M, D), Said) :- !, said_day(d(Y, M, D), Said).
 said(Word, Word).

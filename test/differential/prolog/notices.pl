@@ -14,9 +14,10 @@ unmet(_, notice, Day, Notice, 'notice.over', broken) :-
     Notice = notice(_, From, Until, _, _), once(( Day @< Until ; Until @< From )).
 unmet(Policy, Step, _, Notice, Rule, How) :-
     Notice = notice(_, _, _, _, _), asks(Policy, Step, For, Length, Rule), length_found(For, Length, Notice, How), How \= holds.
-% B3: what is raised must be looked into, and what is founded stands in the way. Without a notice there is nothing to say.
-unmet(_, nominate, _, notice(For, _, _, _, O), Rule, How) :-
-    objection(Bad, Rule), ( For = nomination -> O = Bad, How = broken ; How = awaits ).
+% B3, ruling 5: what is raised must be looked into, and what is true and in the way stands in the way of the step the notice was for,
+% by every edition. Without a notice there is nothing to say.
+unmet(_, Step, _, notice(For, _, _, _, O), Rule, broken) :- before(Step, For), objection(O, Rule).
+before(recognize, recognition). before(nominate, nomination). before(admit, admission). before(convert, conversion).
 objection(open, 'notice.no-open-objection').
 objection(founded, 'notice.no-founded-objection').
 % These notices are of a floating person and are up at both places; consent came a month before.

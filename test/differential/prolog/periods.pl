@@ -34,7 +34,7 @@ unmet(admit, Day, File, 'admission.within-a-month', broken) :- new(Day), newest(
 % C14, Art. 26 and 25; D10, Art. 34 and 33; Q33: from the day of the meeting. That extensions and cancellations have the three months
 % too is inferred; that after six an admission can no longer be approved is a default.
 unmet(Approval, Day, File, Rule, broken) :-
-    limit(Approval, Months, Rule), answers(Approval, Vote), newest(File, Vote, V), beyond(V, Months, Day).
+    limit(Approval, Months, Rule), answers(Approval, Vote), waiting(File, Vote, _, V, _), beyond(V, Months, Day).
 limit(Approval, 3, 'approval.within-three-months') :- member(Approval, ['approve-admission', 'approve-conversion']).
 limit(Approval, 3, 'approval.later-within-three-months') :- member(Approval, ['approve-extension', 'approve-cancellation']).
 limit('approve-admission', 6, 'approval.within-six-months').
@@ -49,7 +49,7 @@ unmet(convert, _, File, Rule, broken) :-
     \+ has(File, Step).
 % Art. 24 of 1990 only: the branch discusses each quarter of probation, which begins with the meeting.
 unmet(convert, Day, File, 'observation.quarterly', broken) :-
-    newest(File, admit, A), findall(D, member(observe-D, File), Days), gap([A | Days], 3, Day).
+    admitted(File, A), findall(D, member(observe-D, File), Days), gap([A | Days], 3, Day).
 unmet(convert, _, File, 'petition.made', awaits) :- \+ has(File, petition).    % D8
 
 % Essay (1) to (3) with Q19: what was heard and polled is stale after six months, where it is used.

@@ -7,12 +7,12 @@ step(apply, [outsider], to(applicant)).                                         
 step(talk, [applicant], stays).                                                 % chart 2
 step(recognize, [applicant], to(activist)).                                     % chart 3
 step(file, [activist, candidate, probationer], stays).                          % chart 4, 8, 18
-step('assign-mentors', [activist, candidate], stays).                           % chart 5
-step(examine, [activist, candidate], stays).                                    % chart 6
+step('assign-mentors', [activist, candidate, probationer], stays).                           % chart 5
+step(examine, [activist, candidate, probationer], stays).                                    % chart 6
 step(entrust, [activist, candidate, probationer], stays).
 step(notice, [applicant, activist, candidate, probationer], stays).
 step(nominate, [activist], to(candidate)).                                      % chart 7
-step('name-sponsors', [candidate], stays).                                      % chart 9
+step('name-sponsors', [candidate, probationer], stays).                                      % chart 9
 step(consult, [candidate, probationer], stays).
 step(poll, [candidate, probationer], stays).
 step(vet, [candidate], stays).                                                  % chart 10
@@ -39,11 +39,15 @@ step(transfer, [applicant, activist, candidate, probationer], stays).
 step(postpone, [probationer], stays).
 step(waive, [applicant, activist, candidate, probationer, member], stays).      % any but outsider
 step(withdraw, [applicant, activist, candidate, probationer], to(outsider)).
+step('step-down', [activist, candidate], down).                                 % ruling 8
+step(annul, [probationer, member], to(outsider)).                               % Art. 34 and 41 of 2026
 
 open(Step, Stage) :- step(Step, Stages, _), member(Stage, Stages).
 
 % Only a granted step moves anyone. A granted minute moves the file wherever it stood: history stands (design 5).
 lands(Step, grant, _, Stage) :- step(Step, _, to(Stage)), !.
+lands('step-down', grant, candidate, activist) :- !.
+lands('step-down', grant, activist, applicant) :- !.
 lands(_, _, Stage, Stage).
 
 % A body's own no is minuted as a denial and moves nobody. no(Step, Stage).

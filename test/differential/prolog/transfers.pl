@@ -8,6 +8,9 @@ moved(same, Places, Places).
 moved(moved, places(_, O), places(new, O)).
 moved(home, _, places(first, origin)).
 moved(hometown, places(R, _), places(R, other)).
+moved(Kind, Places, Places) :- memberchk(Kind, [merged, renamed]).
+moved(self, places(_, O), places(new, O)).
+moved(as_voted(Kinds), _, Places) :- foldl(moved, Kinds, places(first, origin), Places).
 
 % evidence(File, Stage, All): what was filed at that stage, with the places as they then were; and the places at the end.
 evidence(File, Names, All, Places) :- evidence(File, Names, places(first, origin), All, Places).
@@ -42,6 +45,9 @@ lacks(_, Rule, All, Places, awaits) :- once(( place(_, Places, P), \+ memberchk(
     \+ lacks(_, Rule, All, Places, broken).                             % design 5: false outweighs awaits
 lacks(_, 'poll.pass-mark', All, Places, broken) :- once(( stands(All, Places, Share), Share < 80 )).
 lacks(admit, 'vetting.both-places', All, Places, broken) :- findall(V, member(vetted(V), All), Vs), last(Vs, Last), Last \= Places.
+lacks(_, 'poll.floor', All, Places, broken) :- once(( stands(All, Places, Share), Share < 60 )).
+lacks(_, 'poll.not-too-soon', All, Places, broken) :- once(( place(_, Places, P), findall(S, member(poll(P, S), All), Ss),
+    append(_, [Share | Later], Ss), Later \= [], Share < 80 )).             % ruling 4: a poll that was too soon bars the meeting
 asks_for_poll(Rule) :- member(Rule, ['poll.held', 'poll.adds-up', 'poll.valid', 'poll.fresh', 'poll.floor']).
 asks_for_poll('poll.pass-mark').
 
@@ -56,6 +62,6 @@ doubt(Source, Opinion, 'investigation.doubts-weighed') :- Opinion \= favorable, 
 stands(All, Places, Share) :- place(_, Places, P), findall(S, member(poll(P, S), All), Ss), last(Ss, Share).
 
 leads(Rule, bar) :- memberchk(Rule, ['investigation.full', 'investigation.none-adverse', 'vetting.both-places', 'poll.not-too-soon']).
-leads(Rule, bar) :- asks_for_poll(Rule), Rule \= 'poll.pass-mark'.
+leads(Rule, bar) :- asks_for_poll(Rule), \+ memberchk(Rule, ['poll.pass-mark', 'poll.floor']).
 leads('poll.pass-mark', defer).
 leads('investigation.doubts-weighed', warn).

@@ -28,9 +28,15 @@ under_mark(Meeting, File, At-Day) :- judged_on(Meeting, Poll), memberchk(under/P
     standing(File, Poll, At, Share, Day), fails(P, Share).
 waived(File) :- has(File, waive/'poll.pass-mark').
 
-% Design 5: one meeting on such a poll; a further one waits until every place that failed was polled anew.
+% Ruling 4: a poll that was too soon is filed, and the meeting that relies on it is barred.
+unmet(Meeting, _, File, 'poll.not-too-soon', broken) :- judged_on(Meeting, Poll), member(At, [r, o]),
+    findall(p(S, D), member(Poll/p(At, S)-D, File), Polls), append(_, [p(Share, First) | Later], Polls), last(Later, p(_, Second)),
+    waits(File, Share, Months), \+ reached(First, Months, Second).
+
+% Design 5: one meeting on such a poll; a further one waits until every place that failed was polled anew, and not too soon.
 unmet(Meeting, _, File, 'deferral.over', broken) :-
-    judged_on(Meeting, _), member(met(_, Failed)-_, File), member(Same, Failed), under_mark(Meeting, File, Same), !.
+    judged_on(Meeting, Poll), once(( member(met(_, Failed)-_, File), member(At-First, Failed), memberchk(Poll/p(At, Share)-First, File),
+    waits(File, Share, Months), \+ ( member(Poll/p(At, _)-Second, File), Second @> First, reached(First, Months, Second) ) )).
 % Q11: the third deferral of a stage is a refusal; not where the mark is waived.
 unmet(Meeting, _, File, 'deferral.at-most-two', broken) :-
     judged_on(Meeting, _), once(under_mark(Meeting, File, _)), \+ waived(File),
@@ -43,7 +49,7 @@ unmet(_/lost, _, _, 'ballot.majority', broken).
 % Events one after another: what is barred leaves no trace; of a meeting that did not grant, its polls are kept.
 answers(_, [], []).
 answers(File, [Event-Day | Events], [Verdict-Unmet | Answers]) :-
-    findall(Rule-How, unmet_at(Event, Day, File, Rule, How), Unmet), verdict(Unmet, Verdict), named(Event, Step),
+    findall(Rule-How, unmet_at(Event, Day, File, Rule, How), Unmet), verdict(Event, Unmet, Verdict), named(Event, Step),
     findall(Failed, under_mark(Step, File, Failed), All), kept(Verdict, Event, Day, All, More),
     append(File, More, After), answers(After, Events, Answers).
 kept(bar, _, _, _, []) :- !.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/step.js";
 import { replay } from "../../../src/engine/replay.js";
+import { extra } from "../../rules/steps.js";
 import { granted } from "../../support/bend.js";
 import { before, step } from "../../support/career.js";
 import { faultOf } from "../../policy/small.js";
@@ -25,20 +26,9 @@ describe("minutes from elsewhere", () => {
   });
 
   it("of a move of somebody unknown change the holder, and nothing is known of the person", () => {
-    const { by } = step("admit");
-    const places = { residence: "r-2", origin: "o-430722" };
-    const to = { ...by, id: "b-9" };
-    const move = {
-      step: "transfer",
-      on: "2025-07-10",
-      by,
-      to,
-      side: "origin",
-      papersHandedOver: true,
-      places,
-    } as const;
+    const move = extra("transfer", { side: "origin", places: { residence: "r-2", origin: "o-430722" } });
     const { holder, side, person } = replay([granted(step("recognize")), granted(move)]);
-    expect([holder, side, person]).toEqual([to, "origin", undefined]);
+    expect([holder, side, person]).toEqual([move.to, "origin", undefined]);
   });
 
   it("of a step that is not on the ladder are a fault where they stand, and nothing of them is filed", () => {

@@ -5,9 +5,9 @@ import { replay } from "../../../src/engine/replay.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
 import { history, pollOf, waive } from "../../support/bend.js";
 import { before as upTo, found, step, trouble } from "../../support/career.js";
+import { extra } from "../../rules/steps.js";
 import { setback } from "../minutes.js";
 
-const by = step("admit").by;
 const committee = step("interview").by;
 describe("a body's own no", () => {
   it.each([
@@ -43,15 +43,7 @@ describe("of evidence", () => {
   });
 
   it("records, notices, reviews and waivers are kept by what they are for", () => {
-    const notice = {
-      step: "notice",
-      on: "2024-08-30",
-      by,
-      from: "2024-08-20",
-      until: "2024-08-28",
-      objections: "none",
-    } as const;
-    const notices = (["recognition", "nomination"] as const).map((purpose): Step => ({ ...notice, for: purpose }));
+    const notices = (["recognition", "nomination"] as const).map((purpose) => extra("notice", { for: purpose }));
     const activist = history([...upTo("nominate"), ...notices]);
     expect(activist.filed).toEqual({ recognition: "2023-07-20" });
     expect(activist.reviews).toEqual(["2024-01-02", "2024-07-02"]);

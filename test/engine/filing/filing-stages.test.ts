@@ -3,6 +3,7 @@ import type { Step } from "../../../src/domain/step.js";
 import { replay } from "../../../src/engine/replay.js";
 import { granted, history, waive } from "../../support/bend.js";
 import { before as upTo, step } from "../../support/career.js";
+import { extra } from "../../rules/steps.js";
 import { lawful, setback } from "../minutes.js";
 
 const by = step("admit").by;
@@ -22,7 +23,7 @@ describe("of an application", () => {
   });
 
   it("after a withdrawal a new round starts with an empty file, and the minutes are kept", () => {
-    const minutes = [...lawful.slice(0, 37), granted({ step: "withdraw", on: "2026-02-05", by })];
+    const minutes = [...lawful.slice(0, 37), granted(extra("withdraw", { on: "2026-02-05" }))];
     const gone = replay(minutes);
     expect({ ...gone, minutes: [] }).toStrictEqual(replay([]));
     const apply = granted(step("apply", { on: "2026-02-06" }));
@@ -64,15 +65,14 @@ describe("a stage begins", () => {
       setback(step("admit"), "defer"),
       ...candidate.slice(-2).map(granted),
     ]);
-    const { polls, heard, latest, waivers, deferrals, filed, resolution } = deferred;
+    const { polls, heard, latest, waivers, deferrals, resolution } = deferred;
     const fresh = replay([]);
-    expect({ polls, heard, latest, waivers, deferrals, filed, resolution }).toEqual({
+    expect({ polls, heard, latest, waivers, deferrals, resolution }).toEqual({
       polls: fresh.polls,
       heard: fresh.heard,
       latest: {},
       waivers: [],
       deferrals: [],
-      filed: {},
       resolution: undefined,
     });
     expect(deferred.days).toMatchObject({ talk: "2023-05-25", recognize: "2023-07-03", admit: "2025-08-04" });

@@ -69,6 +69,15 @@ export const convert = act("convert", "convert", { ballot: ballot(), opinions: [
 export const filing = (record: "recognition" | "nomination" | "admission") =>
   act(`file ${record}`, "file", { by: record === "admission" ? county : committee, record });
 
+/** A move from one branch to another, or something like it. */
+export const moving = (name: string, changes: Partial<Step<"transfer">> = {}): Letter =>
+  act(`transfer: ${name}`, "transfer", ({ dossier: { holder } }) => ({
+    to: holder?.id === branch.id ? otherBranch : branch,
+    side: "residence",
+    papersHandedOver: true,
+    ...changes,
+  }));
+
 /** What the law only warns of in a probation. */
 export const following = [act("place", "place", {}), act("swear", "swear", {}), act("observe", "observe", {})];
 

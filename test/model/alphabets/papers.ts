@@ -1,17 +1,20 @@
 import { addMonths } from "../../../src/kernel/day.js";
-import { act, ballot, committee, hear, inARow, notice, otherBranch, poll, time } from "../acts.js";
+import { act, ballot, committee, inARow, notice, otherBranch, time } from "../acts.js";
 import type { Letter } from "../world.js";
 import { slips } from "./slips.js";
 import {
   admit,
   application,
   approve,
+  bothPlacesPolled,
   convert,
+  everybodyFavorable,
   filing,
   following,
   form,
   interview,
   mentors,
+  moving,
   nominate,
   petition,
   prereview,
@@ -47,8 +50,7 @@ export const papers: readonly Letter[] = [
   prereview,
   act("prereview: failed", "prereview", { by: committee, outcome: "failed" }),
   form,
-  inARow("the residence says yes", [...hear("residence"), poll("at the mark", "residence", 40)]),
-  inARow("the origin says yes", [...hear("origin"), poll("at the mark", "origin", 40)]),
+  inARow("both places say yes", [everybodyFavorable, bothPlacesPolled]),
   admit,
   interview,
   approve("approve-admission"),
@@ -65,9 +67,9 @@ export const papers: readonly Letter[] = [
   refuse("approve-extension"),
   approve("approve-cancellation"),
   refuse("approve-cancellation"),
-  act("transfer", "transfer", { to: otherBranch, side: "residence", papersHandedOver: true }),
+  moving("moved"),
   act("postpone", "postpone", ({ dossier }) => ({ until: addMonths(dossier.ends ?? "", 3) })),
-  act("withdraw", "withdraw", {}),
+  act("withdraw", "withdraw", { why: "own-wish" }),
   act("archive", "archive", {
     papers: ["application-form", "application", "political-review", "conversion-petition", "cultivation-records"],
   }),

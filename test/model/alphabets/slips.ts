@@ -1,9 +1,8 @@
 import { act, ballot, branch, committee, notice, otherBranch, village } from "../acts.js";
 import type { Body } from "../../../src/domain/body.js";
 import { addDays, addMonths } from "../../../src/kernel/day.js";
-import { places } from "../../../src/domain/place.js";
 import { type Letter, today } from "../world.js";
-import { nominating } from "./chapters.js";
+import { moving, nominating } from "./chapters.js";
 
 const stranger: Body = { kind: "branch", id: "b-9", fullMembers: 20 };
 
@@ -25,9 +24,10 @@ const strangers: readonly Letter[] = [
   act("entrust: by a stranger", "entrust", { by: village, to: otherBranch, duties: ["poll"] }),
   act("consult: by a stranger", "consult", { by: village, at: "origin", source: "tax", opinion: "favorable" }),
   act("archive: by a stranger", "archive", { by: village, papers: [] }),
-  ...(["place", "swear", "observe", "petition", "withdraw"] as const).map((step) =>
+  ...(["place", "swear", "observe", "petition"] as const).map((step) =>
     act(`${step}: by a stranger`, step, { by: stranger }),
   ),
+  act("withdraw: by a stranger", "withdraw", { by: stranger, why: "own-wish" }),
 ];
 
 /** What goes wrong in ways that bar a step or only warn of it: the file stays where it was, or goes on as it would have. */
@@ -50,6 +50,7 @@ export const slips: readonly Letter[] = [
   act("mentors: three", "assign-mentors", {
     mentors: ["m-1", "m-2", "m-3"].map((id) => ({ id, fullMember: true, side: "residence" })),
   }),
+  act("mentors: by a stranger", "assign-mentors", { by: village, mentors: [] }),
   act("mentors: a probationer", "assign-mentors", { mentors: [{ id: "m-1", fullMember: false, side: "origin" }] }),
   notice("open", { objections: "open" }),
   notice("one that is not over", { since: 0 }),
@@ -64,7 +65,7 @@ export const slips: readonly Letter[] = [
     outcome: "passed",
     leavingBy: addMonths(today(world), 2),
   })),
-  ...places.flatMap((at) => [
+  ...(["residence"] as const).flatMap((at) => [
     act(`poll at ${at}: six came back`, "poll", { at, ...six }),
     act(`poll at ${at}: does not add up`, "poll", { at, ...six, against: 1 }),
   ]),
@@ -84,7 +85,7 @@ export const slips: readonly Letter[] = [
     act(`${step}: not collective`, step, { by: committee, outcome: "approved", collective: false, alone: true }),
   ),
   act("transfer: to a committee", "transfer", { to: committee, side: "residence", papersHandedOver: true }),
-  act("transfer: without papers", "transfer", { to: branch, side: "origin", papersHandedOver: false }),
+  moving("without papers", { side: "origin", papersHandedOver: false }),
   act("postpone: a day short", "postpone", (world) => ({ until: addDays(world.dossier.ends ?? today(world), -1) })),
   act("postpone: too long", "postpone", (world) => ({ until: addMonths(today(world), 60) })),
   act("waive: what cannot be waived", "waive", { by: committee, rule: "poll.floor", reason: "a special case" }),

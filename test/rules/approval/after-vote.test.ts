@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Step } from "../../../src/domain/step.js";
 import { evolve } from "../../../src/engine/evolve.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
@@ -31,9 +32,15 @@ it("an approval answers no resolution but its own", () => {
   expect(status("approve-cancellation", "convert")?.status).toBe("awaits");
 });
 
-it("the newest resolution is the one that stands", () => {
-  expect(status("approve-conversion", "convert", "extend")?.status).toBe("awaits");
-  expect(status("approve-extension", "convert", "extend")?.status).toBe("holds");
+it.each(["admit", "convert", "extend", "cancel"] as const)("%s that is lost takes the resolution back", (voted) => {
+  const [name] = approvals.find(([, one]) => one === voted) ?? [];
+  const past = before(voted === "admit" ? "admit" : "convert");
+  const lost = { ...vote(voted), ballot: { ...step("convert").ballot, yes: 0, no: 25 } } as Step;
+  const after = (...votes: readonly Step[]) =>
+    judge(migrantWorkers, dossierOf([...past, ...votes]), answer(name as never));
+  expect(found(after(vote(voted)), rule)?.status).toBe("holds");
+  expect(found(after(vote(voted), lost), rule)?.status).toBe("awaits");
+  expect(found(after(vote(voted), lost, vote(voted)), rule)?.status).toBe("holds");
 });
 
 it("a vote that was lost, or deferred by a poll, waits for no approval", () => {

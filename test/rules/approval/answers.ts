@@ -29,9 +29,17 @@ const ofAdmission: readonly StepName[] = ["approve-admission", "interview", "del
 export const answered = (one: Step, ...votes: readonly Step[]): Decision =>
   answeredUnder(migrantWorkers, one, ...votes);
 
+/** The career as every edition asks for it: with more training, a later pre-review and a discussion in each quarter. */
+const whole = (steps: readonly Step[]): readonly Step[] =>
+  steps.flatMap((one): readonly Step[] => {
+    if (one.step === "train") return [{ ...one, days: 5, hours: 40 }];
+    if (one.step === "prereview") return [{ ...one, on: "2025-07-08" }];
+    return one.step === "observe" ? ["2025-11-04", one.on, "2026-05-04"].map((on) => ({ ...one, on })) : [one];
+  });
+
 /** The same under another policy. */
 export const answeredUnder = (policy: Policy, one: Step, ...votes: readonly Step[]): Decision => {
   const talk = one.step === "approve-admission" ? [step("interview", { on: one.on })] : [];
   const steps = before(ofAdmission.includes(one.step) ? "admit" : "convert");
-  return judge(policy, history([...steps, ...votes, ...talk]), one);
+  return judge(policy, history([...whole(steps), ...votes, ...talk]), one);
 };

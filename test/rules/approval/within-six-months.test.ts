@@ -26,10 +26,13 @@ it("under the Rules of 1990 nothing is known to lapse", () => {
 });
 
 describe.each([rule, lapsed])("%s", (id) => {
-  it("counts from the vote that stands, not from an earlier one", () => {
-    const again = { ...vote("admit"), on: "2025-09-01" };
-    const decision = answered(answer("approve-admission", { on: "2026-02-05" }), vote("admit"), again);
-    expect(found(decision, id)?.status).toBe("holds");
+  it("counts from the first vote, which a later one confirms; after six months a vote is a new resolution", () => {
+    const after = (again: string) =>
+      answered(answer("approve-admission", { on: "2026-02-05" }), vote("admit"), { ...vote("admit"), on: again });
+    expect([after("2026-02-04"), after("2026-02-05")].map((one) => found(one, id)?.status)).toEqual([
+      "broken",
+      "holds",
+    ]);
   });
 
   it("awaits the vote where there was none", () => {

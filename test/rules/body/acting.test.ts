@@ -15,13 +15,13 @@ const actingIn = (holder: Body, by: Body) =>
 describe("a body acts for the holder", () => {
   it("only where it is of the same kind, even under the same id", () => {
     expect(actingIn({ kind: "temporary", id: "x" }, { kind: "temporary", id: "x" })).toMatchObject({
-      is: "temporary-holder",
+      is: "receiver",
     });
     expect(actingIn({ kind: "branch", id: "x" }, { kind: "temporary", id: "x" })).toMatchObject({ is: undefined });
   });
 
-  it("never where it is a committee, even one that holds the file", () => {
-    expect(actingIn(committee, committee)).toMatchObject({ is: undefined });
+  it("also where it is a committee that took the application", () => {
+    expect(actingIn(committee, committee)).toMatchObject({ is: "receiver" });
   });
 });
 

@@ -18,21 +18,21 @@ const may: readonly (readonly [who: string, by: Body, steps: string])[] = [
   [
     "the branch that holds the file",
     holder,
-    "apply talk recognize assign-mentors examine entrust notice nominate name-sponsors consult poll vet screen fill-form admit place swear observe petition convert extend cancel archive transfer postpone withdraw",
+    "apply talk recognize assign-mentors examine entrust notice nominate name-sponsors consult poll vet screen fill-form admit place swear observe petition convert extend cancel archive transfer postpone step-down withdraw",
   ],
-  ["a body entrusted with everything", helper, "apply examine notice consult poll"],
+  ["a body entrusted with everything", helper, "apply examine notice consult poll observe"],
   ["another branch", of("branch"), "apply"],
   ["an organization of floating members", of("floating-branch"), "apply"],
-  ["a general branch", of("general-branch"), "swear"],
-  ["a village committee", of("village-committee"), "train swear"],
+  ["a general branch", of("general-branch"), "apply swear"],
+  ["a village committee", of("village-committee"), "apply train swear"],
   ["a temporary organization", of("temporary"), "apply"],
   [
     "a committee with power to approve",
     of("committee"),
-    "file train prereview swear interview approve-admission approve-conversion approve-extension approve-cancellation archive waive",
+    "apply file train prereview swear interview approve-admission approve-conversion approve-extension approve-cancellation archive waive",
   ],
-  ["the county department", of("county-department"), "train waive"],
-  ["a general branch with the id of the holder", of("general-branch", holder.id), "swear"],
+  ["the county department", of("county-department"), "apply train waive annul"],
+  ["a general branch with the id of the holder", of("general-branch", holder.id), "apply swear"],
 ];
 
 describe("body.competent", () => {
@@ -103,7 +103,7 @@ describe("body.competent", () => {
     const acts = stepNames.filter(
       (name) => judge(only(competent), dossierOf(past), { ...anyStep(name), by: to }).verdict === "grant",
     );
-    expect(acts).toEqual(["apply", "examine"]);
+    expect(acts).toEqual(["apply", "examine", "observe"]);
   });
 
   it("the file moves with its holder: the new branch acts in it, the old one no longer", () => {
@@ -115,14 +115,17 @@ describe("body.competent", () => {
     ]);
   });
 
-  it("a temporary organization takes the application, talks, reviews and passes the record on; it recognizes nobody", () => {
-    const by = of("temporary");
-    const begun = granted([step("apply", { by })]);
-    const acts = stepNames.filter((name) => {
-      const decision = judge(only(competent), begun, { ...anyStep(name), by });
-      return decision.verdict === "grant";
-    });
-    expect(acts).toEqual(["apply", "talk", "examine", "transfer"]);
+  it("an organization of any kind takes the application, talks and passes the record on; it recognizes nobody", () => {
+    const taken = (kind: Body["kind"], file = granted([step("apply", { by: of(kind) })])) =>
+      stepNames.filter((name) => judge(only(competent), file, { ...anyStep(name), by: of(kind) }).verdict === "grant");
+    expect(taken("temporary")).toEqual(["apply", "talk", "examine", "transfer", "withdraw"]);
+    for (const kind of ["general-branch", "village-committee", "committee", "county-department"] as const) {
+      const own = taken(kind, file);
+      const received = stepNames.filter(
+        (name) => ["talk", "transfer", "withdraw"].includes(name) || own.includes(name),
+      );
+      expect(taken(kind)).toEqual(received);
+    }
   });
 
   it("of a file without a holder the application is awaited", () => {

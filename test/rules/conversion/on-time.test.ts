@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Body } from "../../../src/domain/body.js";
 import type { Step } from "../../../src/domain/step.js";
-import { plus, relying } from "../../support/bend.js";
-import { found, trouble } from "../../support/career.js";
+import { plus, relying, waive } from "../../support/bend.js";
+import { before, decided, found, step, trouble } from "../../support/career.js";
 
 const rule = "conversion.on-time";
 const elsewhere: Body = { kind: "branch", id: "b-9", fullMembers: 30 };
@@ -14,6 +14,16 @@ it("a month after the end of probation is prompt; a day later warns", () => {
   expect([inTime.verdict, trouble(inTime)]).toEqual(["grant", []]);
   expect([late.verdict, trouble(late)]).toEqual(["grant", [rule]]);
   expect(late.minute?.because).toEqual([rule]);
+});
+
+it.each(["extend", "cancel"] as const)("%s is late on the same day, and a waiver with a reason covers each", (name) => {
+  const past = before("convert");
+  const how = (on: string, ...also: readonly Step[]) =>
+    trouble(decided([...past, ...also], { ...step("convert", { on }), step: name, months: 12 } as Step));
+  expect([how("2026-09-04"), how("2026-09-05")]).toEqual([[], [rule]]);
+  const waived = { ...waive(rule, "2026-09-05"), reason: "abroad" };
+  expect(how("2026-09-05", waived)).toEqual([]);
+  expect(trouble(convertedOn("2026-09-05", plus(waived)))).toEqual([]);
 });
 
 it("counts from the day to which a receiving branch postponed it", () => {

@@ -27,6 +27,7 @@ describe("cultivation.one-year", () => {
     const moved = [
       ...upTo("examine", 1),
       extra("transfer"),
+      step("assign-mentors", { on: "2024-03-04", by: extra("transfer").to }),
       step("examine", { on: "2024-07-02", by: extra("transfer").to }),
     ];
     const { to: by } = extra("transfer");

@@ -29,7 +29,10 @@ describe.each([
 
   it("a new poll serves six or twelve months after the old one, from its day; a day earlier it is barred", () => {
     const early = vote(askedAgain(failed, tooSoon, 80), name, tooSoon);
-    expect([early.verdict, trouble(early)]).toEqual(["bar", [...late, rule]]);
+    expect([early.verdict, trouble(early).toSorted()]).toEqual([
+      "bar",
+      [...late, "poll.not-too-soon", rule].toSorted(),
+    ]);
     const due = vote(askedAgain(failed, again, 80), name, again);
     expect([due.verdict, trouble(due)]).toEqual(["grant", late]);
   });

@@ -51,14 +51,13 @@ describe("deliberation.passed", () => {
     ]);
   });
 
-  it("a new vote needs a new deliberation, and a new talk", () => {
-    const again = vote("general-branch", "2025-08-12");
-    expect(how(vote(), said("passed"), talk, { ...again, on: talk.on })).toEqual(["awaits", "bar", "interview.held"]);
-    expect(how(vote(), said("passed"), again, said("passed", "general-branch", "2025-08-13"), talk)).toEqual([
-      "holds",
-      "grant",
-    ]);
-    expect(how(vote(), said("failed"), again, talk)).toEqual(["awaits", "bar"]);
+  it("a new vote needs a new deliberation, and a new talk; one that only confirms needs neither", () => {
+    const again = vote("general-branch", talk.on);
+    const lost = { ...again, ballot: { ...again.ballot, yes: 0, no: 25 } };
+    expect(how(vote(), said("passed"), talk, again)).toEqual(["holds", "grant"]);
+    expect(how(vote(), said("passed"), talk, lost, again)).toEqual(["awaits", "bar", "interview.held"]);
+    expect(how(vote(), lost, again, said("passed", "general-branch", talk.on), talk)).toEqual(["holds", "grant"]);
+    expect(how(vote(), said("failed"), again, talk)).toEqual(["broken", "bar"]);
   });
 
   it("what stands between is what was said last of the branch that holds the file", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Duty, duties } from "../../../src/domain/body.js";
+import { type Body, type Duty, duties } from "../../../src/domain/body.js";
 import type { Step } from "../../../src/domain/step.js";
 import { dutiesDone } from "../../../src/rules/entrusting.js";
 import { before as upTo, decided, step } from "../../support/career.js";
@@ -12,7 +12,12 @@ const asked = (past: readonly Step[], entrusted: readonly Duty[], id = "b-77") =
   ...past,
   step("entrust", { on: past.at(-1)?.on ?? "", to: { ...helper, id }, duties: entrusted }),
 ];
-const acts = { examination: step("examine"), opinions: step("consult"), poll: step("poll"), notice: extra("notice") };
+const acts = {
+  examination: step("examine"),
+  opinions: step("consult"),
+  poll: step("poll"),
+  notice: extra("notice", { for: "admission" }),
+};
 const next = { prereview: step("prereview"), convert: step("convert") };
 const judged = (name: keyof typeof next, past: readonly Step[]) => outcome(decided(past, next[name]), dutiesDone.id);
 
@@ -41,9 +46,14 @@ describe("entrusting.duties-done", () => {
 
   it("whoever entrusted nobody owes nothing, and the duties end when the file moves", () => {
     const past = asked(upTo("convert"), ["notice"]);
-    const moved = extra("transfer", { on: past.at(-1)?.on ?? "", to: step("apply").by });
+    const moved = (to: Body) =>
+      outcome(
+        decided([...past, extra("transfer", { on: past.at(-1)?.on ?? "", to })], step("convert", { by: to })),
+        dutiesDone.id,
+      );
     expect(judged("convert", past)).toEqual(["broken", "grant"]);
-    expect(judged("convert", [...past, moved])).toEqual(["holds", "grant"]);
+    expect(moved({ ...step("apply").by, id: "b-55" })).toEqual(["holds", "grant"]);
+    expect(moved(step("apply").by)).toEqual(["broken", "grant"]); // to the branch that holds the file
   });
 
   it("what a body has done is not undone by entrusting it once more", () => {

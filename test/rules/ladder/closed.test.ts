@@ -11,12 +11,12 @@ import { anyStep } from "../steps.js";
 const open: Record<Stage, string> = {
   outsider: "apply",
   applicant: "talk recognize notice transfer waive withdraw",
-  activist: "file assign-mentors examine entrust notice nominate transfer waive withdraw",
+  activist: "file assign-mentors examine entrust notice nominate transfer waive step-down withdraw",
   candidate:
-    "file assign-mentors examine entrust notice name-sponsors consult poll vet train screen prereview fill-form admit deliberate interview approve-admission transfer waive withdraw",
+    "file assign-mentors examine entrust notice name-sponsors consult poll vet train screen prereview fill-form admit deliberate interview approve-admission transfer waive step-down withdraw",
   probationer:
-    "file entrust notice consult poll place screen swear observe petition convert extend cancel approve-conversion approve-extension approve-cancellation transfer postpone waive withdraw",
-  member: "archive waive",
+    "file assign-mentors examine entrust notice name-sponsors consult poll place screen swear observe petition convert extend cancel approve-conversion approve-extension approve-cancellation transfer postpone waive annul withdraw",
+  member: "archive waive annul",
 };
 
 const files = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { objections } from "../../../src/domain/step.js";
+import type { objections, Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
+import { pin } from "../../../src/policy/extend.js";
 import { noFoundedObjection, noOpenObjection } from "../../../src/rules/notice/index.js";
-import { before as upTo, decided, dossierOf, found } from "../../support/career.js";
+import { before as upTo, decided, step, trouble } from "../../support/career.js";
 import { granted, in2026, only, outcome } from "../judging.js";
 import { extra, nomination } from "../steps.js";
 
@@ -16,9 +17,9 @@ const others = [
 ] as const;
 
 describe.each(others)("$rule.id: an objection that is $kind", ({ rule, kind, verdict }) => {
-  it("no objection, or an unfounded one, does not stand in the way", () => {
-    expect(outcome(nominate("none"), rule.id)).toEqual(["holds", "grant"]);
-    expect(outcome(nominate("unfounded"), rule.id)).toEqual(["holds", "grant"]);
+  it("no objection, one that is unfounded and one that is not in the way do not stand against it", () => {
+    for (const brought of ["none", "unfounded", "immaterial"] as const)
+      expect(outcome(nominate(brought), rule.id)).toEqual(["holds", "grant"]);
   });
 
   it("such an objection alone settles the nomination, and the other kind is not its matter", () => {
@@ -33,6 +34,12 @@ describe.each(others)("$rule.id: an objection that is $kind", ({ rule, kind, ver
     expect(outcome(nominate("none", kind), rule.id)).toEqual(["broken", verdict]);
   });
 
+  it("one more notice that does not say for which step may have brought anything", () => {
+    const { for: _, ...some } = notice("none");
+    const file = granted([...upTo("nominate"), notice("none"), some as Step]);
+    expect(trouble(judge(only(rule), file, nomination()))).toEqual([rule.id]);
+  });
+
   it("each place has its own last notice, and the objections of both count", () => {
     const at = (place: "residence" | "origin", brought: (typeof objections)[number]) =>
       extra("notice", { at: [place], objections: brought });
@@ -42,17 +49,36 @@ describe.each(others)("$rule.id: an objection that is $kind", ({ rule, kind, ver
     expect(both(at("origin", kind), at("residence", "none"), at("origin", "unfounded"))).toEqual(["holds", "grant"]);
   });
 
-  it("recording the notice itself is not refused", () => {
-    const recorded = decided(upTo("nominate"), notice(kind), in2026);
-    expect(outcome(recorded, rule.id)).toEqual(["not judged", "grant"]);
-  });
+  it.each([
+    ["recognize", "recognition"],
+    ["nominate", "nomination"],
+    ["admit", "admission"],
+    ["convert", "conversion"],
+  ] as const)(
+    "%s reads the notices for it, under every edition, and is not asked where there is none",
+    (name, purpose) => {
+      const one = name === "nominate" ? nomination() : step(name);
+      for (const edition of ["cpc-1990", "cpc-2014", "cpc-2026"]) {
+        const read = (...notices: readonly Step[]) =>
+          outcome(judge(pin(only(rule), edition), granted([...upTo(name), ...notices]), one), rule.id);
+        const posted = (brought: (typeof objections)[number], changes = {}) =>
+          extra("notice", { on: one.on, for: purpose, objections: brought, ...changes });
+        expect([read(), read(posted("immaterial")), read(posted(kind))]).toEqual([
+          ["holds", "grant"],
+          ["holds", "grant"],
+          ["broken", verdict],
+        ]);
+        const other = purpose === "conversion" ? "admission" : "conversion";
+        expect(read(posted(kind, { for: other }))).toEqual(["holds", "grant"]);
+      }
+    },
+  );
 
-  it("without a notice for the nomination it is awaited", () => {
-    const other = granted([...upTo("nominate"), extra("notice", { for: "recognition" })]);
-    for (const file of [dossierOf(upTo("nominate")), other]) {
-      const decision = judge(in2026, file, nomination());
-      expect(found(decision, rule.id)).toMatchObject({ status: "awaits", awaits: [{ step: "notice" }] });
-    }
-    expect(outcome(judge(only(rule), other, nomination({ on: "2026-05-11" })), rule.id)).toEqual(["awaits", "bar"]);
+  it.each([
+    ["approve-admission", "admission"],
+    ["approve-conversion", "conversion"],
+  ] as const)("%s is barred by one that came up after the vote", (name, purpose) => {
+    const late = extra("notice", { on: step(name).on, for: purpose, objections: kind });
+    expect(outcome(decided([...upTo(name), late], step(name)), rule.id)).toEqual(["broken", "bar"]);
   });
 });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { remedies } from "../../../src/answers/explain/remedies.js";
 import { judge } from "../../../src/engine/decide.js";
+import type { Dossier } from "../../../src/domain/dossier.js";
+import type { Rule } from "../../../src/rules/rule.js";
+import { inEach } from "../../support/with-rules.js";
+import { extra } from "../steps.js";
 import type { Step } from "../../../src/domain/step.js";
 import { extend } from "../../../src/policy/extend.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
+import { notTooSoon } from "../../../src/rules/poll/index.js";
 import { minimum } from "../../../src/rules/terms.js";
-import { atHome, history, polled, pollOf } from "../../support/bend.js";
+import { atHome, history, polled, pollOf, without } from "../../support/bend.js";
+import { granted, only, outcome } from "../judging.js";
 import { before, decided, dossierOf, found, step, trouble } from "../../support/career.js";
 
 const rule = "poll.not-too-soon";
@@ -17,8 +24,8 @@ describe.each([
   [59, "2026-03-14", "2026-03-15"],
   [0, "2026-03-14", "2026-03-15"],
 ] as const)("after %i of 100 approved", (first, tooSoon, again) => {
-  it("under the mark a place rests for six months, under the floor for twelve; a day before that a poll is barred", () => {
-    expect([repoll(first, tooSoon).verdict, trouble(repoll(first, tooSoon))]).toEqual(["bar", [rule]]);
+  it("under the mark a place rests for six months, under the floor for twelve; a day before that the record says so", () => {
+    expect([repoll(first, tooSoon).verdict, trouble(repoll(first, tooSoon))]).toEqual(["grant", [rule]]);
     expect([repoll(first, again).verdict, trouble(repoll(first, again))]).toEqual(["grant", []]);
   });
 });
@@ -85,4 +92,34 @@ it("for somebody who lives where they come from the one place rests under either
 it("a probationer is asked afresh: polls of a candidate do not make the place rest", () => {
   const probationer = history(polled("origin", { approve: 59, against: 33 })(before("poll", 3)));
   expect(trouble(judge(migrantWorkers, probationer, step("poll", {}, 3)))).toEqual([]);
+});
+
+describe.each(["prereview", "admit", "convert"] as const)("%s relies on polls after a rest", (name) => {
+  const [past, on] = [without("poll")(before(name)), "2026-08-04"];
+  const relied = (...polls: readonly Step<"poll">[]) =>
+    judge(only(notTooSoon), granted([...past, ...polls]), step(name, { on } as Partial<Step<typeof name>>));
+
+  it("the last poll there is too soon until the longest rest before it is over, and another is to be held there", () => {
+    const [failed, soon] = [pollOf(59, "2025-08-04"), pollOf(90, "2026-02-10")];
+    expect(outcome(relied(failed, soon), rule)).toEqual(["broken", "bar"]);
+    expect(outcome(relied(failed, pollOf(79, "2025-08-05"), soon), rule)).toEqual(["broken", "bar"]);
+    expect(outcome(relied(failed, soon, pollOf(90, "2026-08-04")), rule)).toEqual(["holds", "grant"]);
+    expect(remedies(relied(failed, soon))).toMatchObject([
+      { remedies: [{ kind: "bring", missing: [{ step: "poll", at: "origin" }] }] },
+    ]);
+  });
+
+  it("one poll, or none, comes too soon after nothing", () => {
+    expect(outcome(relied(pollOf(0, on)), rule)).toEqual(["holds", "grant"]);
+    expect(outcome(relied(), rule)).toEqual(["holds", "grant"]);
+  });
+});
+
+it("after a move nobody knows where to, nobody knows of which place former polls are", () => {
+  const measure = ({ dossier }: { readonly dossier: Dossier }) => ({ former: dossier.formerPolls.origin.length });
+  const own = only({ ...notTooSoon, id: "made-up.former", measure, require: () => true, cites: inEach } as Rule);
+  const moved = { ...extra("transfer", { on: "2025-06-09" }), places: {} } as Step;
+  const status = (...more: readonly Step[]) =>
+    found(judge(own, granted([...before("prereview"), ...more]), step("prereview")), "made-up.former")?.status;
+  expect([status(), status(moved)]).toEqual(["holds", "awaits"]);
 });

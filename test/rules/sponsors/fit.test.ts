@@ -21,10 +21,10 @@ describe.each([
   const alone = pin(only(rule), edition);
   const name = (...sponsors: readonly Sponsor[]) => judge(pin(migrantWorkers, edition), file, named(...sponsors));
 
-  it("one of two sponsors who is unfit is found by this rule alone", () => {
+  it("one of two sponsors who is unfit is found by this rule alone, and stays on file", () => {
     expect(outcome(name(fit, other), rule.id)).toEqual(["holds", "grant"]);
-    expect(outcome(name(fit, unfit), rule.id)).toEqual(["broken", verdict]);
-    expect(outcome(name(unfit, fit), rule.id)).toEqual(["broken", verdict]);
+    expect(outcome(name(fit, unfit), rule.id)).toEqual(["broken", "grant"]);
+    expect(outcome(name(unfit, fit), rule.id)).toEqual(["broken", "grant"]);
   });
 
   it.each(["screen", "admit"] as const)("%s judges the sponsors on file once more", (next) => {
@@ -58,11 +58,13 @@ it("a lesser penalty stands in nobody's way before 11 May 2026, and a grave one 
   expect(on("2026-05-11", "grave")?.status).toBe("holds");
 });
 
-it("a penalty that is not known is awaited of each sponsor, and bars where a grave one would", () => {
+it("a penalty that is not known is awaited of each sponsor, and bars where one relies on it", () => {
   const { penalty: _, ...unknown } = fit;
   const told = { ...named(), sponsors: [fit, unknown] };
-  const decision = judge(pin(migrantWorkers, "cpc-2026"), granted(upTo("name-sponsors")), told);
+  const [policy, past] = [pin(migrantWorkers, "cpc-2026"), upTo("name-sponsors")];
+  const decision = judge(policy, granted(past), told);
   for (const { id } of [notUnderPenalty, noLesserPenalty])
     expect(found(decision, id)?.awaits).toEqual([{ step: "name-sponsors", field: "sponsors.1.penalty" }]);
-  expect(decision.verdict).toBe("bar");
+  expect(decision.verdict).toBe("grant");
+  expect(judge(only(notUnderPenalty), granted([...past, told as never]), step("admit")).verdict).toBe("bar");
 });

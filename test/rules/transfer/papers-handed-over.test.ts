@@ -9,7 +9,7 @@ describe("transfer.papers-handed-over", () => {
     ["applicant", upTo("recognize")],
     ["activist", upTo("examine", 1)],
     ["candidate", upTo("train")],
-    ["probationer", upTo("observe")],
+    ["probationer", upTo("petition")],
   ] as const)("at the stage of %s papers that go along are in order; without them it only warns", (_stage, past) => {
     const on = past.at(-1)?.on ?? "";
     const moved = (handedOver: boolean) => decided(past, extra("transfer", { on, papersHandedOver: handedOver }));

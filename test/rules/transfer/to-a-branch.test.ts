@@ -20,7 +20,7 @@ describe("transfer.to-a-branch", () => {
   it.each([
     ["applicant", upTo("recognize")],
     ["candidate", upTo("train")],
-    ["probationer", upTo("observe")],
+    ["probationer", upTo("petition")],
   ] as const)("the file of %s goes to a branch and not to a temporary organization", (_stage, past) => {
     const on = past.at(-1)?.on ?? "";
     expect(outcome(hand("branch", past, on), toABranch.id)).toEqual(["holds", "grant"]);

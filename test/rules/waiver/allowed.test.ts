@@ -10,9 +10,15 @@ const waive = (rule: string, reason = "away at sea", policy = migrantWorkers) =>
 const ids = migrantWorkers.spec.rules.map(({ id }) => id);
 
 describe("waiver.allowed", () => {
-  it("training, a coming move, one place's poll and the pass mark may be waived, and nothing else", () => {
+  it("training, a coming move, a late conversion, one place's poll and the pass mark may be waived, and nothing else", () => {
     const may = ids.filter((rule) => waive(rule).verdict === "grant");
-    expect(may).toEqual(["training.held", "prereview.not-leaving", "poll.held", "poll.pass-mark"]);
+    expect(may).toEqual([
+      "training.held",
+      "prereview.not-leaving",
+      "conversion.on-time",
+      "poll.held",
+      "poll.pass-mark",
+    ]);
   });
 
   it.each([

@@ -159,8 +159,9 @@ const under = (on = "", /** @type {string | undefined} */ who = undefined) =>
 const general = { kind: "general-branch", id: "g-1" };
 /** @param {string} on @param {string} outcome @returns {Data[]} */
 const followed = (on, outcome) => {
-  if (outcome === "vote") return [step("admit", { on }), step("interview", { on })];
   const refused = { verdict: "deny", because: ["body.agrees"], under: { policy: "national", edition: "cpc-2026" } };
+  if (outcome === "vote") return [step("admit", { on }), step("interview", { on })];
+  if (outcome === "lost") return [step("admit", { on, ...refused })];
   return [{ step: "deliberate", on, by: general, outcome, ...(outcome === "failed" && refused) }];
 };
 /** What the body between deliberated, and a new vote after it. @type {Record<string, string[]>} */
@@ -169,7 +170,9 @@ const outcomes = {
   passed: ["passed"],
   failed: ["failed"],
   again: ["failed", "passed"],
-  anew: ["passed", "vote"],
+  confirmed: ["passed", "vote"],
+  lost: ["passed", "lost"],
+  anew: ["passed", "lost", "vote"],
 };
 const between = { "general-branch": "general-branch", "village-committee": "village-committee", nobody: undefined };
 
@@ -216,7 +219,13 @@ const quarters = () =>
 /** Clauses by edition. @returns {Case[]} */
 export const clauses = () => [
   ...venues(),
-  ...relying("name-sponsors", ["screen", "admit"], three, sponsors),
+  ...relying("name-sponsors", ["screen", "admit", "approve-admission"], three, sponsors),
+  ...each(newest, { admission: "admit", conversion: "convert" }, (on, purpose, name) =>
+    ["open", "founded", "immaterial"].flatMap((raised) => {
+      const append = [{ ...up(undefined, undefined, both, raised), for: purpose, on }];
+      return [name, `approve-${purpose}`].map((asked) => clause(`noticed.${raised}`, asked, on, {}, { append }));
+    }),
+  ),
   ...carrying("name-sponsors", three, sponsors),
   ...relying("train", ["screen"], three, { ...none, ...some }),
   ...three.flatMap((on) => relying("train", ["screen"], [on], waived, 0, [{ ...waiver, on }])),

@@ -94,6 +94,23 @@ const approvals = () =>
     ),
   );
 
+const lost = { verdict: "deny", because: ["ballot.majority"], under: { policy: "national", edition: "cpc-2026" } };
+/** A vote that is confirmed keeps its day; after one that is lost there is a new resolution. @returns {Case[]} */
+const votesAgain = () =>
+  admissions.slice(2, 5).flatMap((day) => {
+    const [next, last] = [plusDays(day, 30), plusDays(day, 40)];
+    const confirmed = [step("admit", { on: next })];
+    const anew = [step("admit", { on: next, ...lost }), step("admit", { on: last }), step("interview", { on: last })];
+    return Object.entries({ confirmed, anew }).flatMap(([id, append]) =>
+      [...around(day, 3), ...around(last, 3), ...around(last, 6)].map((on) => ({
+        id: `date.approve.${id}.${day}.${on}`,
+        terms: { within: 3, atMost: 6 },
+        minutes: before("approve-admission", {}, append, `admitted-${day}`),
+        step: step("approve-admission", { on }),
+      })),
+    );
+  });
+
 /** Probation is a year from the day of the meeting. @returns {Case[]} */
 const probations = () =>
   admissions.slice(0, 6).flatMap((day) =>
@@ -267,6 +284,7 @@ export const dates = () =>
     cultivations,
     transfers,
     approvals,
+    votesAgain,
     probations,
     conversions,
     lengths,

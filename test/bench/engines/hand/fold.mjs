@@ -8,10 +8,12 @@ import {
   noteDuty,
   noteHolder,
   noteVetted,
-  post,
   sideOf,
 } from "./move.mjs";
-import { blank, enter, startOver } from "./state.mjs";
+import { post, raisedBy } from "./notice.mjs";
+import { carriedOver } from "./probation.mjs";
+import { isCarriedOver, isDropped, resolve, stepDown } from "./vote.mjs";
+import { blank, enter, settleVote, startOver } from "./state.mjs";
 
 /**
  * What a good engineer would write for this one job: one object with all fields, filled in by a `switch`. Nothing is
@@ -26,11 +28,15 @@ export const fold = (minutes) => {
 /** Puts one minute into the file: a granted one, a meeting's setback, or a body's own no. */
 const fileMinute = (dossier, minute) => {
   noteHolder(dossier, minute.by);
-  if (minute.verdict === "grant") fileGrant(dossier, minute);
-  else fileSetback(dossier, minute, minute.step);
+  if (isDropped(dossier, minute)) settleVote(dossier);
+  if (minute.verdict === "grant") {
+    if (dossier.resolution?.step === "admit" && isCarriedOver(dossier, minute)) dossier.sinceVote.push(minute);
+    fileGrant(dossier, minute);
+  } else fileSetback(dossier, minute, minute.step);
 };
 
 const fileSetback = (dossier, minute, step) => {
+  if (dossier.resolution?.step === step) settleVote(dossier);
   if (step === "admit" || step === "convert") {
     const { residence, origin } = dossier.polls;
     const setback = { on: minute.on, polls: { residence, origin }, waivers: dossier.waivers.length };
@@ -52,7 +58,7 @@ const fileGrant = (dossier, minute) => {
       days.consult ??= on;
       return;
     case "poll":
-      dossier.polls[sideOf(dossier.person, minute.at)] = minute;
+      filePoll(dossier, minute, sideOf(dossier.person, minute.at));
       noteDuty(dossier, minute.by, "poll");
       latest.poll = minute;
       days.poll ??= on;
@@ -107,6 +113,7 @@ const fileGrant = (dossier, minute) => {
       return;
     case "observe":
       dossier.reviews.push(on);
+      noteDuty(dossier, minute.by, "examination");
       latest.observe = minute;
       days.observe ??= on;
       return;
@@ -139,24 +146,22 @@ const fileGrant = (dossier, minute) => {
       days.vet ??= on;
       return;
     case "admit":
-      dossier.resolution = minute;
-      latest.deliberate = undefined;
-      latest.interview = undefined;
+      resolve(dossier, minute);
       latest.admit = minute;
       days.admit ??= on;
       return;
     case "convert":
-      dossier.resolution = minute;
+      resolve(dossier, minute);
       latest.convert = minute;
       days.convert ??= on;
       return;
     case "extend":
-      dossier.resolution = minute;
+      resolve(dossier, minute);
       latest.extend = minute;
       days.extend ??= on;
       return;
     case "cancel":
-      dossier.resolution = minute;
+      resolve(dossier, minute);
       latest.cancel = minute;
       days.cancel ??= on;
       return;
@@ -168,6 +173,7 @@ const fileGrant = (dossier, minute) => {
     case "notice":
       dossier.notices[minute.for] = minute;
       post(dossier, minute);
+      dossier.raised[minute.for] = raisedBy(dossier, minute);
       noteDuty(dossier, minute.by, "notice");
       latest.notice = minute;
       days.notice ??= on;
@@ -185,6 +191,7 @@ const fileGrant = (dossier, minute) => {
     case "apply":
       return apply(dossier, minute);
     case "recognize":
+      dossier.filed = {};
       dossier.since = on;
       enter(dossier, "activist");
       days.recognize ??= on;
@@ -196,7 +203,7 @@ const fileGrant = (dossier, minute) => {
       return;
     case "approve-admission":
       if (minute.outcome === "refused") return fileNo(dossier, minute, step);
-      return approveAdmission(dossier, minute);
+      return carryOver(dossier, minute);
     case "approve-conversion":
       if (minute.outcome === "refused") return fileNo(dossier, minute, step);
       return approveConversion(dossier, minute);
@@ -206,9 +213,24 @@ const fileGrant = (dossier, minute) => {
     case "approve-cancellation":
       if (minute.outcome === "refused") return fileNo(dossier, minute, step);
       return startOver(dossier);
+    case "step-down":
+      return stepDown(dossier, minute);
+    case "annul":
     case "withdraw":
       return startOver(dossier);
   }
+};
+
+/** What was filed since the vote is on the file of the probation, which runs from the vote. */
+const carryOver = (dossier, minute) => {
+  const carried = carriedOver(dossier);
+  approveAdmission(dossier, minute);
+  Object.assign(dossier, carried);
+};
+
+const filePoll = ({ polls, formerPolls }, minute, at) => {
+  if (polls[at] !== undefined) formerPolls[at].push(polls[at]);
+  polls[at] = minute;
 };
 
 const apply = (dossier, minute) => {

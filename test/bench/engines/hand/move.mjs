@@ -1,16 +1,48 @@
-import { enter, nobody } from "./state.mjs";
+import { enter, nobody, settleVote } from "./state.mjs";
 
 /** The side under which evidence from a place is kept: where both places are one, at `residence`. */
 export const sideOf = (person, at) =>
   person !== undefined && person.places.residence === person.places.origin ? "residence" : at;
 
-/** A transfer changes who holds the file and, where it says so, where the person lives and comes from. */
-export const move = (dossier, { to, side, places }) => {
-  dossier.holder = to;
+/** A transfer changes who holds the file or where the person lives; of a branch that lives on in another, the holder alone. */
+export const move = (dossier, minute) => {
+  const { to, side, places, floating } = minute;
+  if (minute.move !== undefined && minute.move !== "moved") {
+    dossier.holder = renamed(dossier, minute);
+    return;
+  }
+  if (isHandOver(dossier, minute)) handOver(dossier, minute);
+  else noteHolder(dossier, to);
   dossier.side = side;
-  dossier.cooperating = [];
-  if (places !== undefined && dossier.person !== undefined) resettle(dossier, dossier.person, places);
+  const { person } = dossier;
+  if (person === undefined) return;
+  if (places !== undefined) resettle(dossier, person, places);
+  if (floating !== undefined || places !== undefined)
+    dossier.person = { ...dossier.person, floating: floating ?? places.residence !== places.origin };
 };
+
+/** What is known of a branch stays so under its new name; its size does not after a merger. */
+export const renamed = ({ holder }, { move: why, to }) => {
+  const { fullMembers, ...known } = holder ?? to;
+  return { ...known, ...(why === "renamed" && { fullMembers }), ...to };
+};
+
+/** Whether another branch takes the file over because the person moved. */
+export const isHandOver = ({ holder }, { move: why, to }) =>
+  (why === undefined || why === "moved") && (holder === undefined || !isSame(holder, to));
+
+const handOver = (dossier, { to, on }) => {
+  dossier.holder = to;
+  dossier.cooperating = [];
+  dossier.received = on;
+  if (dossier.stage !== "candidate") return;
+  if (dossier.voted !== undefined) dossier.voted = withPapers(dossier);
+  for (const step of ["screen", "prereview", "fill-form"]) dossier.latest[step] = undefined;
+};
+
+/** What the meeting relied on, with the papers that the branch takes along. */
+export const withPapers = ({ voted, latest: { screen, prereview, "fill-form": form } }) =>
+  voted.papers === undefined ? { ...voted, papers: { screen, prereview, "fill-form": form } } : voted;
 
 /** What was gathered at a place that was left is put away, and comes back with the person. */
 const resettle = (dossier, person, now) => {
@@ -25,6 +57,7 @@ const resettle = (dossier, person, now) => {
 const siteAt = (dossier, person, at) => ({
   place: person.places[at],
   poll: dossier.polls[at],
+  formerPolls: dossier.formerPolls[at],
   heard: dossier.heard[at],
   vetted: dossier.vetted[at],
   posted: dossier.posted[at],
@@ -33,14 +66,10 @@ const siteAt = (dossier, person, at) => ({
 const settle = (dossier, at, known, place) => {
   const site = known.find((one) => one.place === place);
   dossier.polls[at] = site?.poll;
+  dossier.formerPolls[at] = site?.formerPolls ?? [];
   dossier.heard[at] = site === undefined ? nobody() : { ...site.heard };
   dossier.vetted[at] = site?.vetted ?? false;
   dossier.posted[at] = site === undefined ? {} : { ...site.posted };
-};
-
-/** A notice hangs at the places that it names, or at the residence. */
-export const post = ({ person, posted }, minute) => {
-  for (const at of minute.at ?? ["residence"]) posted[sideOf(person, at)][minute.for] = minute;
 };
 
 const facts = ["fullMembers", "qualified", "under", "partyGroups", "authorized"];
@@ -95,7 +124,9 @@ export const approveConversion = (dossier, minute) => {
 export const approveExtension = (dossier, minute) => {
   const { resolution, since } = dossier;
   dossier.extensions += 1;
-  dossier.resolution = undefined;
+  settleVote(dossier);
+  dossier.latest.petition = undefined;
+  dossier.latest.screen = undefined;
   if (resolution !== undefined && resolution.step === "extend" && since !== undefined)
     dossier.ends = monthsAfter(since, 12 + resolution.months);
   dossier.latest["approve-extension"] = minute;
@@ -119,7 +150,7 @@ export const monthsAfter = (day, months) => {
 export const fileNo = (dossier, minute, step) => {
   dossier.latest[step] = minute;
   if (step === "vet") noteVetted(dossier, minute);
-  if (step.startsWith("approve-")) dossier.resolution = undefined;
+  if (step.startsWith("approve-")) settleVote(dossier);
 };
 
 /** Notes which places a political review asked. */

@@ -16,17 +16,25 @@ export const blank = (minutes) => ({
   reviews: [],
   filed: {},
   notices: {},
+  raised: nothingRaised(),
   posted: { residence: {}, origin: {} },
   polls: { residence: undefined, origin: undefined },
+  formerPolls: { residence: [], origin: [] },
   heard: { residence: nobody(), origin: nobody() },
   vetted: { residence: false, origin: false },
   away: [],
   resolution: undefined,
+  voted: undefined,
+  sinceVote: [],
+  received: undefined,
   deferrals: [],
   refusals: [],
   waivers: [],
   minutes: minutes.slice(),
 });
+
+/** What notices for each purpose raised: nothing yet. */
+export const nothingRaised = () => ({ recognition: [], nomination: [], admission: [], conversion: [] });
 
 /** A place where nobody was heard yet. */
 export const nobody = () => ({
@@ -43,18 +51,26 @@ export const enter = (dossier, stage) => {
   dossier.stage = stage;
   dossier.latest = noSteps();
   dossier.reviews = [];
-  dossier.filed = {};
   dossier.notices = {};
   dossier.posted = { residence: {}, origin: {} };
   dossier.polls = { residence: undefined, origin: undefined };
+  dossier.formerPolls = { residence: [], origin: [] };
   dossier.heard = { residence: nobody(), origin: nobody() };
   dossier.vetted = { residence: false, origin: false };
   dossier.away = [];
-  dossier.resolution = undefined;
+  dossier.received = undefined;
+  settleVote(dossier);
   dossier.deferrals = [];
   dossier.refusals = [];
   dossier.waivers = [];
   dossier.unplaced = [];
+};
+
+/** No resolution waits any more. */
+export const settleVote = (dossier) => {
+  dossier.resolution = undefined;
+  dossier.voted = undefined;
+  dossier.sinceVote = [];
 };
 
 /** A new round begins with nothing but the minutes. */
@@ -62,6 +78,8 @@ export const startOver = (dossier) => {
   dossier.since = undefined;
   dossier.person = undefined;
   dossier.holder = undefined;
+  dossier.filed = {};
+  dossier.raised = nothingRaised();
   dossier.side = "residence";
   dossier.cooperating = [];
   dossier.ends = undefined;
@@ -71,7 +89,7 @@ export const startOver = (dossier) => {
 };
 
 /** Something about each step, of which nothing is known yet; one shape for all files. */
-const noSteps = () => ({
+export const noSteps = () => ({
   apply: undefined,
   talk: undefined,
   recognize: undefined,
@@ -107,5 +125,7 @@ const noSteps = () => ({
   transfer: undefined,
   postpone: undefined,
   waive: undefined,
+  "step-down": undefined,
+  annul: undefined,
   withdraw: undefined,
 });

@@ -1,4 +1,8 @@
-import { monthsAfter, sideOf } from "../hand/move.mjs";
+import { isHandOver, monthsAfter, renamed, sideOf, withPapers } from "../hand/move.mjs";
+import { raisedBy } from "../hand/notice.mjs";
+import { carriedOver } from "../hand/probation.mjs";
+import { nothingRaised } from "../hand/state.mjs";
+import { isCarriedOver, isDropped, isLapsed, milestones, votedOf } from "../hand/vote.mjs";
 
 const nobody = {
   employer: undefined,
@@ -9,18 +13,21 @@ const nobody = {
   tax: undefined,
 };
 
+const noVote = { resolution: undefined, voted: undefined, sinceVote: [] };
+
 /** What a stage begins with. Nothing in it is ever written to, so all files share the empty lists. */
 const freshStage = {
   latest: {},
   reviews: [],
-  filed: {},
   notices: {},
   posted: { residence: {}, origin: {} },
   polls: { residence: undefined, origin: undefined },
+  formerPolls: { residence: [], origin: [] },
   heard: { residence: nobody, origin: nobody },
   vetted: { residence: false, origin: false },
   away: [],
-  resolution: undefined,
+  received: undefined,
+  ...noVote,
   deferrals: [],
   refusals: [],
   waivers: [],
@@ -36,6 +43,8 @@ const freshRound = {
   ends: undefined,
   extensions: 0,
   days: {},
+  filed: {},
+  raised: nothingRaised(),
   ...freshStage,
 };
 
@@ -65,9 +74,24 @@ const withDuty = (cooperating, by, duty) => {
 };
 
 /** What a transfer changes: who holds the file and, where it says so, where the person lives and comes from. */
-const moved = (file, { to, side, places }) => {
-  const holding = { holder: to, side, cooperating: [] };
-  return places === undefined || file.person === undefined ? holding : { ...holding, ...resettled(file, places) };
+const moved = (file, minute) => {
+  const { to, side, places, floating } = minute;
+  if (minute.move !== undefined && minute.move !== "moved") return { holder: renamed(file, minute) };
+  const holding = isHandOver(file, minute) ? handedOver(file, minute) : noted(file, { by: to });
+  if (file.person === undefined) return { ...holding, side };
+  const living = places === undefined ? { person: file.person } : resettled(file, places);
+  const is = floating ?? (places === undefined ? file.person.floating : places.residence !== places.origin);
+  return { ...holding, side, ...living, person: { ...living.person, floating: is } };
+};
+
+/** The machine knows the stage; the file knows it by its milestones. */
+const isCandidate = ({ days }) => days.nominate !== undefined && days["approve-admission"] === undefined;
+
+const handedOver = (file, minute) => {
+  const holding = { holder: minute.to, cooperating: [], received: minute.on };
+  if (!isCandidate(file)) return holding;
+  const kept = { ...file.latest, screen: undefined, prereview: undefined, "fill-form": undefined, transfer: minute };
+  return { ...holding, latest: kept, voted: file.voted && withPapers(file) };
 };
 
 const resettled = (file, now) => {
@@ -79,6 +103,7 @@ const resettled = (file, now) => {
   return {
     person: { ...person, places: now },
     polls: { residence: residence.poll, origin: origin.poll },
+    formerPolls: { residence: residence.formerPolls, origin: origin.formerPolls },
     heard: { residence: residence.heard, origin: origin.heard },
     vetted: { residence: residence.vetted, origin: origin.vetted },
     posted: { residence: residence.posted, origin: origin.posted },
@@ -86,15 +111,16 @@ const resettled = (file, now) => {
   };
 };
 
-const siteAt = ({ person, polls, heard, vetted, posted }, at) => ({
+const siteAt = ({ person, polls, formerPolls, heard, vetted, posted }, at) => ({
   place: person.places[at],
   poll: polls[at],
+  formerPolls: formerPolls[at],
   heard: heard[at],
   vetted: vetted[at],
   posted: posted[at],
 });
 
-const unknown = { poll: undefined, heard: unheard, vetted: false, posted: {} };
+const unknown = { poll: undefined, formerPolls: [], heard: unheard, vetted: false, posted: {} };
 const siteOf = (known, place) => known.find((one) => one.place === place) ?? unknown;
 
 /** The places that a political review asked. */
@@ -112,7 +138,14 @@ const postedBy = ({ person, posted }, minute) => {
 };
 
 const begin = (file, minute) => ({ ...freshStage, since: minute.on, days: firstDays(file, minute) });
-const resolve = (_, minute) => ({ resolution: minute });
+/** A vote that confirms the one that waits keeps its day; any other is a new resolution, to be deliberated anew. */
+const resolve = (file, minute) => {
+  const { resolution, latest } = file;
+  if (resolution?.step === minute.step && !isLapsed(resolution, minute))
+    return { resolution: { ...minute, on: resolution.on }, voted: votedOf(file) };
+  const asked = { ...latest, deliberate: undefined, interview: undefined, [minute.step]: minute };
+  return { ...noVote, resolution: minute, voted: votedOf(file), latest: asked };
+};
 
 /** What each granted step changes besides being remembered: the ladder as a table. */
 const changes = {
@@ -124,18 +157,19 @@ const changes = {
     side: minute.venue === "origin" ? "origin" : "residence",
     days: { apply: minute.on },
   }),
-  recognize: begin,
+  recognize: (file, minute) => ({ ...begin(file, minute), filed: {} }),
   nominate: begin,
   file: ({ filed }, { record, on }) => (filed[record] === undefined ? { filed: { ...filed, [record]: on } } : {}),
   examine: (file, minute) => ({
     reviews: [...file.reviews, minute.on],
     cooperating: withDuty(file.cooperating, minute.by, "examination"),
   }),
-  observe: ({ reviews }, { on }) => ({ reviews: [...reviews, on] }),
+  observe: (file, minute) => changes.examine(file, minute),
   entrust: (file, { to, duties }) => ({ cooperating: entrusted(file.cooperating, to, duties) }),
   notice: (file, minute) => ({
     notices: { ...file.notices, [minute.for]: minute },
     posted: postedBy(file, minute),
+    raised: { ...file.raised, [minute.for]: raisedBy(file, minute) },
     cooperating: withDuty(file.cooperating, minute.by, "notice"),
   }),
   consult: ({ heard, person, cooperating }, minute) => {
@@ -145,39 +179,58 @@ const changes = {
       cooperating: withDuty(cooperating, minute.by, "opinions"),
     };
   },
-  poll: ({ polls, person, cooperating }, minute) => ({
-    polls: { ...polls, [sideOf(person, minute.at)]: minute },
-    cooperating: withDuty(cooperating, minute.by, "poll"),
-  }),
+  poll: ({ polls, formerPolls, person, cooperating }, minute) => {
+    const at = sideOf(person, minute.at);
+    const former = polls[at] === undefined ? formerPolls : { ...formerPolls, [at]: [...formerPolls[at], polls[at]] };
+    return {
+      polls: { ...polls, [at]: minute },
+      formerPolls: former,
+      cooperating: withDuty(cooperating, minute.by, "poll"),
+    };
+  },
   vet: (file, minute) => ({ vetted: vettedBy(file, minute) }),
-  admit: ({ latest }, minute) => ({
-    resolution: minute,
-    latest: { ...latest, deliberate: undefined, interview: undefined, admit: minute },
-  }),
+  admit: resolve,
   convert: resolve,
   extend: resolve,
   cancel: resolve,
   "approve-admission": (file, minute) => {
     const since = file.resolution?.step === "admit" ? file.resolution.on : undefined;
-    return { ...begin(file, minute), since, ends: since && monthsAfter(since, 12) };
+    return { ...begin(file, minute), since, ends: since && monthsAfter(since, 12), ...carriedOver(file) };
   },
   "approve-conversion": (file, minute) => ({ ...begin(file, minute), since: file.ends }),
-  "approve-extension": ({ resolution, since, ends, extensions }) => ({
+  "approve-extension": ({ resolution, since, ends, extensions, latest }, minute) => ({
+    ...noVote,
     extensions: extensions + 1,
-    resolution: undefined,
+    latest: { ...latest, petition: undefined, screen: undefined, "approve-extension": minute },
     ends: resolution?.step === "extend" && since ? monthsAfter(since, 12 + resolution.months) : ends,
   }),
   transfer: moved,
   waive: ({ waivers }, minute) => ({ waivers: [...waivers, minute] }),
   "approve-cancellation": () => freshRound,
+  "step-down": ({ days, filed }, { on }) => {
+    const isActivist = isCandidate({ days });
+    const stands = isActivist ? milestones : milestones.slice(0, 2);
+    return {
+      ...freshStage,
+      raised: nothingRaised(),
+      since: isActivist ? on : days.apply,
+      filed: isActivist ? { ...filed, nomination: undefined } : {},
+      days: Object.fromEntries(stands.map((step) => [step, days[step]])),
+    };
+  },
+  annul: () => freshRound,
   withdraw: () => freshRound,
 };
 
 /** The changes that a granted minute makes to a file, as new values for some of its fields: nothing is written to. */
-export const grant = (file, minute) => {
+export const grant = (before, minute) => {
+  const news = { ...noted(before, minute), ...(isDropped(before, minute) && noVote) };
+  const file = Object.keys(news).length === 0 ? before : { ...before, ...news };
   const own = changes[minute.step];
-  const more = own === undefined ? undefined : own(file, minute);
-  return landings.has(minute.step) ? more : { ...remembered(file, minute), ...noted(file, minute), ...more };
+  const since =
+    file.resolution?.step === "admit" && isCarriedOver(file, minute) ? { sinceVote: [...file.sinceVote, minute] } : {};
+  const more = { ...news, ...since, ...own?.(file, minute) };
+  return landings.has(minute.step) ? more : { ...remembered(file, minute), ...more };
 };
 
 /** A body's own no is remembered; one to a resolution uses it up. */
@@ -185,14 +238,16 @@ export const refuse = (file, minute) => ({
   ...noted(file, minute),
   latest: { ...file.latest, [minute.step]: minute },
   ...(minute.step === "vet" && { vetted: vettedBy(file, minute) }),
-  ...(minute.step.startsWith("approve-") && { resolution: undefined }),
+  ...(minute.step.startsWith("approve-") && { ...noVote }),
 });
 
 /** A meeting that deferred or refused is kept with the polls and waivers as they stood. */
 export const setBack = (file, minute) => {
+  const back = file.resolution?.step === minute.step || isDropped(file, minute) ? noVote : {};
+  if (minute.step !== "admit" && minute.step !== "convert") return { ...noted(file, minute), ...back };
   const setback = { on: minute.on, polls: file.polls, waivers: file.waivers.length };
   const list = minute.verdict === "defer" ? "deferrals" : "refusals";
-  return { ...noted(file, minute), [list]: [...file[list], setback] };
+  return { ...noted(file, minute), ...back, [list]: [...file[list], setback] };
 };
 
 /** What a minute says of the holder counts from then on. */
@@ -211,5 +266,7 @@ const landings = new Set([
   "approve-admission",
   "approve-conversion",
   "approve-cancellation",
+  "step-down",
+  "annul",
   "withdraw",
 ]);

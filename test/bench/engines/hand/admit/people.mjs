@@ -18,7 +18,7 @@ const from = "2026-05-11";
 const awaitsApplication = [{ step: "apply" }];
 
 /** Whether the step is open, judged by this edition, in the order of days, and done by the holder. */
-export const general = (findings, { stage, minutes, holder }, { step, on, by }) => {
+export const general = (findings, { stage, minutes, holder, resolution, posted, raised }, { step, on, by }) => {
   const last = minutes.length === 0 ? undefined : minutes[minutes.length - 1].on;
   const isOpen = stage === "candidate";
   const open = { step, stage, open: isOpen, from: candidateOnly };
@@ -26,9 +26,33 @@ export const general = (findings, { stage, minutes, holder }, { step, on, by }) 
     finding("ladder.closed", kept(isOpen), "bar", open, cites["ladder.closed"]),
     finding("edition.in-force", kept(on >= from), "bar", { on, from }, cites["edition.in-force"]),
     finding("order.forward", kept(last === undefined || on >= last), "bar", { on, last }, cites["order.forward"]),
+    oneAtATime(step, on, resolution),
     competent(step, by, holder),
     qualified(step, by, holder),
+    ...noObjection(posted, raised),
   );
+};
+
+/** While a resolution of another kind waits, and has not lapsed, nothing else is voted on. */
+const oneAtATime = (step, on, resolution) => {
+  const id = "resolution.one-at-a-time";
+  const isLapsed = resolution !== undefined && numbered(on) > numberedAfter(resolution.on, sixMonths.count);
+  const waiting = resolution === undefined || isLapsed ? undefined : resolution.step;
+  const measured = { step, waiting, since: resolution?.on };
+  return finding(id, kept(waiting === undefined || waiting === step), "bar", measured, cites[id]);
+};
+
+const answers = ["none", "unfounded", "immaterial", "open", "founded"];
+
+/** What the notices of the admission brought in, wherever they hung. */
+const noObjection = ({ residence, origin }, { admission }) => {
+  const notices = [residence.admission, origin.admission, ...admission.map(({ notice }) => notice)];
+  const found = notices.map((notice) => notice?.objections);
+  const measured = { objections: answers.filter((one) => found.includes(one)) };
+  return [
+    ["notice.no-open-objection", "open", "defer"],
+    ["notice.no-founded-objection", "founded", "deny"],
+  ].map(([id, one, otherwise]) => finding(id, kept(!found.includes(one)), otherwise, measured, cites[id]));
 };
 
 const isBranch = (kind) => kind === "branch" || kind === "floating-branch";
@@ -65,9 +89,9 @@ const awaitsQualified = [{ step: "admit", field: "by.qualified" }];
 const awaited = [{ step: "name-sponsors" }];
 
 /** Two different people, full members, under no grave penalty, and preferably under none. */
-export const sponsors = (findings, { latest }) => {
+export const sponsors = (findings, { latest, received }) => {
   const named = latest["name-sponsors"];
-  if (named === undefined) return unknown(findings);
+  if (named === undefined) return unknown(findings, received);
   const list = named.sponsors;
   let full = 0;
   let notGrave = 0;
@@ -85,19 +109,28 @@ export const sponsors = (findings, { latest }) => {
     fit("sponsors.full-members", kept(full === count), "bar", count, full),
     fit("sponsors.not-under-penalty", kept(notGrave === count), "bar", count, notGrave),
     fit("sponsors.no-lesser-penalty", kept(notLesser === count), "warn", count, notLesser),
+    ofTheHolder(named.on, received),
   );
+};
+
+/** Sponsors of a branch that was left are named anew. */
+const ofTheHolder = (named, received) => {
+  const id = "sponsors.of-the-holder";
+  const isOurs = named === undefined || received === undefined || named >= received;
+  return finding(id, kept(isOurs), "warn", { named, received }, cites[id]);
 };
 
 const fit = (id, status, otherwise, count, fitting) =>
   finding(id, status, otherwise, { count, fit: fitting }, cites[id], status === "awaits" ? awaited : undefined);
 
-const unknown = (findings) => {
+const unknown = (findings, received) => {
   const range = { fewest: two, most: two, count: undefined };
   findings.push(
     finding("sponsors.two", "awaits", "bar", range, cites["sponsors.two"], awaited),
     fit("sponsors.full-members", "awaits", "bar"),
     fit("sponsors.not-under-penalty", "awaits", "bar"),
     fit("sponsors.no-lesser-penalty", "awaits", "warn"),
+    ofTheHolder(undefined, received),
   );
 };
 

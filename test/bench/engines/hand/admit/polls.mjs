@@ -20,6 +20,7 @@ export const polls = (findings, dossier, step) => {
   findings.push(
     addsUp(found.standing),
     valid(found.standing),
+    notTooSoon(dossier, found.all),
     held(found),
     heldSomewhere(found),
     fresh(found.standing, step.on),
@@ -99,6 +100,35 @@ const valid = (standing) => {
 
 const returnedOf = ({ at, poll }) =>
   poll === undefined ? { at, count: 0, of: 0, held: false } : { at, count: poll.returned, of: poll.issued, held: true };
+
+/** Whether each place had rested after its polls that fell short. */
+const notTooSoon = ({ formerPolls }, all) => {
+  const spans = all.flatMap(({ at, poll }) =>
+    poll === undefined ? [] : [{ ...spanOf(poll.on, formerPolls[at]), at }],
+  );
+  const isTooSoon = ({ on, again }) => again !== undefined && on < again;
+  const measured = spans.find(isTooSoon) ?? spans[0] ?? { rest: 0 };
+  return finding("poll.not-too-soon", kept(!isTooSoon(measured)), "bar", measured, cites["poll.not-too-soon"]);
+};
+
+const spanOf = (on, before) => {
+  let span = { on, last: undefined, rest: 0, again: undefined };
+  for (const last of before) {
+    const rest = restAfter(last);
+    const again = dayOf(numberedAfter(last.on, rest));
+    if (span.again === undefined || again >= span.again) span = { on, last: last.on, rest, again };
+  }
+  return span;
+};
+
+/** How many months a place rests: after a poll that is void, passed, or in which nobody voted, not at all. */
+export const restAfter = (poll) => {
+  const { count, of } = counted(poll.at, poll);
+  const addsUp = of + poll.spoiled === poll.returned && poll.returned <= poll.issued;
+  const isVoid = !addsUp || poll.returned * 2 <= poll.issued || poll.returned < seven.count;
+  if ((poll.under.policy === "elsewhere" && isVoid) || count * 100 >= of * passMark.part) return 0;
+  return count * 100 >= of * floor.part ? 6 : 12;
+};
 
 /** Whether each poll is at most half a year old. */
 const fresh = (standing, on) => {

@@ -1,0 +1,44 @@
+import { placesToAsk } from "../../domain/person.js";
+import type { Raised } from "../../domain/dossier.js";
+import type { Place } from "../../domain/place.js";
+import type { Minute } from "../../domain/minute.js";
+import type { Purpose, Step } from "../../domain/step.js";
+import { asWhole } from "../../domain/told.js";
+import type { Draft } from "./draft.js";
+
+/**
+ * Notes what a notice raised. It settles what earlier ones raised at the places where it hung, and at no others: not where
+ * the person used to live, and not where nobody said where a notice hung.
+ */
+export const raise = (draft: Draft, minute: Minute<"notice">, purpose: Purpose): void => {
+  const before = draft.raised[purpose];
+  const places = placesOf(draft, minute);
+  const isEverywhere = placesToAsk(draft.person).every((at) => places.includes(draft.person?.places?.[at] ?? ""));
+  const standing = before.flatMap((one) => unsettled(one, places, isEverywhere));
+  const raised = isHarmless(minute.objections) ? standing : [...standing, entry(places, minute)];
+  if (raised.length === 0 && before.length === 0) return;
+  draft.raised = Object.freeze({ ...draft.raised, [purpose]: Object.freeze(raised) });
+};
+
+/** What was raised, at the places that a later notice left out; of no known place, unless that notice hung everywhere. */
+const unsettled = (one: Raised, places: readonly string[], isEverywhere: boolean): readonly Raised[] => {
+  if (one.places.length === 0) return isEverywhere ? [] : [one];
+  const left = one.places.filter((place) => !places.includes(place));
+  return left.length === 0 ? [] : [Object.freeze({ ...one, places: Object.freeze(left) })];
+};
+
+const entry = (places: readonly string[], minute: Minute<"notice">) =>
+  Object.freeze({ places: Object.freeze(places), notice: asWhole<Step<"notice">>(minute) });
+
+/** The ids of the places where a notice hung: of a person in one place, that place; none where that is not known. */
+const placesOf = ({ person }: Draft, { at }: Minute<"notice">): readonly string[] => {
+  const asked = person?.floating === false && at === undefined ? residence : at;
+  const hung = asked ?? (placesToAsk(person).length === 1 ? placesToAsk(person) : []);
+  return hung.flatMap((place) => person?.places?.[place] ?? []);
+};
+
+const residence: readonly Place[] = ["residence"];
+
+/** Whether what came in stands in nobody's way; what is not known may. */
+const isHarmless = (objections: Step<"notice">["objections"] | undefined): boolean =>
+  objections === "none" || objections === "unfounded" || objections === "immaterial";
