@@ -117,13 +117,13 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     notices: lazily(purposes, (purpose) =>
       found("notice", "for", { step: "notice" }, minute(`notices.${purpose}`, dossier.notices[purpose])),
     ),
-    raised: lazily(purposes, (purpose) => {
-      if (isUnplaced("notice")) refuse({ step: "notice", field: "for" });
-      return dossier.raised[purpose].map(({ places: at, notice }, index) => ({
+    // a notice that does not say what it is for is refused where it was posted, which is read first
+    raised: lazily(purposes, (purpose) =>
+      dossier.raised[purpose].map(({ places: at, notice }, index) => ({
         places: at,
         notice: viewOfStep(world, `raised.${purpose}.${index}`, notice),
-      }));
-    }),
+      })),
+    ),
     posted: lazily(places, (at) =>
       lazily(purposes, (purpose) => {
         if (hasMoved()) refuse({ step: "transfer", field: "places" });
