@@ -11,6 +11,7 @@ import { migrantWorkers, national, qingshan } from "../../src/policy/index.js";
 import { rule } from "../../src/rules/rule.js";
 import { faultOf } from "../policy/small.js";
 import { granted, waive } from "../support/bend.js";
+import { extra } from "../rules/steps.js";
 import { before, career, found, step } from "../support/career.js";
 
 /** The file of steps that some other place granted, known in part. */
@@ -46,6 +47,16 @@ describe("what a minute does not say is awaited by the rules that ask for it", (
   ])("%s with %j", (name, part, id, awaited) => {
     const [status, first] = of(name, part, id);
     expect([status, first]).toEqual(["awaits", awaited]);
+  });
+
+  it("what a notice brought in where the person lived before", () => {
+    const notice = (changes: object) => ({ ...extra("notice", { on: "2025-07-15", for: "admission" }), ...changes });
+    const move = extra("transfer", { on: "2025-07-15", places: { residence: "r-2", origin: "o-430722" } });
+    const answer = (objections?: string) =>
+      statusOf(migrantWorkers, [...admitting, notice({ objections }), move, notice({})], step("admit"), id);
+    const id = "notice.no-open-objection";
+    expect(answer()).toEqual(["awaits", { step: "notice", field: "objections" }]);
+    expect([answer("none"), answer("open")]).toEqual([["holds"], ["broken"]]);
   });
 
   it("a body that does not say which it is may be the one that was entrusted", () => {

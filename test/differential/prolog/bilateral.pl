@@ -49,9 +49,16 @@ answer(poll-held, Case, Site, Answer) :-
     site(Case, Site), ( papers_at(Case, Site) -> Answer = holds ; Answer = awaits ).
 answer(poll-held_somewhere, Case, Site, Answer) :-
     site(Case, Site), ( papers_at(Case, _) -> Answer = holds ; Answer = awaits ).
+% Ruling 4: nobody is polled again at one place on the day of a poll under the mark; all of a case is filed on one day.
+% A void poll asked nobody.
+answer(poll-not_too_soon, Case, Site, Answer) :-
+    Case = case(_, _, Filed, _), site(Case, Site), findall(P, (member(at(Label, P), Filed), serves(Case, Site, Label)), Ps),
+    ( append(Earlier, [_], Ps), member(P, Earlier), rests(P) -> Answer = broken ; Answer = holds ).
 answer(poll-Rule, Case, Site, Answer) :-
     member(Rule, [adds_up, valid, fresh, pass_mark, floor]), asked(Case, Site),
     ( poll(Case, Site, Poll) -> of_poll(Rule, Poll, Answer) ; Answer = awaits ).
+
+rests(P) :- of_poll(adds_up, P, holds), of_poll(valid, P, holds), of_poll(pass_mark, P, broken).
 
 doubt(_, reserved).
 doubt(Source, adverse) :- Source \= police.

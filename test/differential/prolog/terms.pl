@@ -19,6 +19,7 @@ leads(investigation-doubts_weighed, warn).  % any other adverse or reserved opin
 leads(poll-adds_up, bar).                   % Q8
 leads(poll-fresh, bar).                     % Q19; all days of these cases are within its six months
 leads(poll-valid, bar).                     % Q7
+leads(poll-not_too_soon, bar).         % ruling 4: records are taken, and the act is barred
 leads(poll-held, bar).                      % essay (3), Q6
 leads(poll-held_somewhere, bar).            % design 5: a waiver excuses one place, not both
 leads(poll-pass_mark, defer).               % essay (3)
