@@ -72,11 +72,24 @@ export type { Deadline, DeadlineStatus } from "./answers/next/deadline.js";
 export type { Mending } from "./answers/explain/remedies.js";
 export type { Ballot, Votes } from "./domain/ballot.js";
 export type { Body, BodyKind, Cooperation, Duty } from "./domain/body.js";
-export type { Dossier, Heard, Landing, Polls, Records, Setback, Site } from "./domain/dossier.js";
+export type {
+  Dossier,
+  BranchPapers,
+  FormerPolls,
+  Heard,
+  Landing,
+  Notices,
+  Polls,
+  Raised,
+  Records,
+  Setback,
+  Site,
+  Voted,
+} from "./domain/dossier.js";
 export type { Opinion, Source } from "./domain/investigation.js";
-export type { From, Stage, StepFrom, StepName, To } from "./domain/ladder.js";
+export type { From, RecordName, Stage, StepFrom, StepName, To } from "./domain/ladder.js";
 export type { Minute, Outcome, Ruling } from "./domain/minute.js";
-export type { Person, Venue } from "./domain/person.js";
+export type { Person, Venue, WorkUnit } from "./domain/person.js";
 export type { PerPlace, Place } from "./domain/place.js";
 export type { PollCount } from "./domain/poll.js";
 export type {
@@ -84,6 +97,7 @@ export type {
   Carried,
   Filing,
   Mentor,
+  Move,
   Paper,
   Purpose,
   Resolution,
@@ -94,7 +108,7 @@ export type {
   Vote,
 } from "./domain/step.js";
 export type { InPart } from "./domain/in-part.js";
-export type { Told } from "./domain/told.js";
+export type { InCarried, Told } from "./domain/told.js";
 export type { Decision, Finding, Judged, Status } from "./engine/decision.js";
 export type { Calendar } from "./kernel/calendar.js";
 export type { Day } from "./kernel/day.js";
@@ -105,7 +119,7 @@ export type { Consequence, Verdict } from "./kernel/verdict.js";
 export type { Overlay } from "./policy/extend.js";
 export type { Policy } from "./policy/policy.js";
 export type { EditionSpec, OverlaySpec, PolicySpec } from "./policy/spec.js";
-export type { Applied, Edition } from "./policy/timeline.js";
+export type { Applied, Edition, RulesByStage } from "./policy/timeline.js";
 export type { Answer, Awaited, Awaiting } from "./rules/answer.js";
 export type { Effect, Effects, OnBreach } from "./rules/breach.js";
 export type { Anchor, Due } from "./rules/due.js";

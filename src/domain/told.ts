@@ -13,7 +13,7 @@ export type Told<K extends string = StepName> = K extends StepName
   ? { readonly step: K; readonly on: string; readonly by: Pick<Body, "kind"> & Partial<Body> } & InCarried<K>
   : { readonly step: K };
 
-type InCarried<K extends StepName> = K extends "transfer"
+export type InCarried<K extends StepName> = K extends "transfer"
   ? Omit<InPart<Carried["transfer"]>, "because"> & { readonly because?: Move | readonly string[] }
   : InPart<Carried[K]>;
 

@@ -12,7 +12,7 @@ import { editionOn, type Policy } from "../policy/policy.js";
 import type { Applied, Edition } from "../policy/timeline.js";
 import { awaits } from "../rules/answer.js";
 import type { Facts } from "../rules/rule.js";
-import type { Finding } from "./decision.js";
+import { type Finding, source } from "./decision.js";
 import { finding, findingOf, unmetFinding } from "./finding.js";
 import { findInPart } from "./in-part/find-in-part.js";
 import { type Keeps, keepsAll } from "./in-part/keeps.js";
@@ -56,7 +56,7 @@ export const findings = (asked: Asking): readonly Finding[] => {
   const found: Finding[] = [];
   addAll(found, rules, facts, world);
   if (again !== undefined) addAll(found, again.rules, again.facts, world);
-  return found;
+  return found.some(isRefusal) ? found.map(warning) : found;
 };
 
 /** What is found by those rules that do not hold; most of them do, and then nothing is written down. */
@@ -65,8 +65,14 @@ export const unmetFindings = ({ rules, facts, world, again, isUndated }: Asking)
   const found: Finding[] = [];
   addUnmet(found, rules, facts, world);
   if (again !== undefined) addUnmet(found, again.rules, again.facts, world);
-  return found;
+  return found.some(isRefusal) ? found.map(warning) : found;
 };
+
+/** Whether the meeting or body that decides said no. */
+const isRefusal = ({ status, [source]: rule }: Finding): boolean => status === "broken" && rule.refuses === true;
+
+/** A finding on a refusal, which relies on nothing: it warns where it would bar, unless its rule stops refusals. */
+const warning = (one: Finding): Finding => (one.else === "bar" && !one[source].stops ? { ...one, else: "warn" } : one);
 
 const addAll = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
   for (const applied of rules)

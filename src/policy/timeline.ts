@@ -40,7 +40,8 @@ export interface Edition {
   readonly again: RulesByStage;
 }
 
-type RulesByStage = { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
+/** The rules of each step at each stage. */
+export type RulesByStage = { readonly [K in StepName]: { readonly [S in Stage]: readonly Applied[] } };
 
 /** The law of a policy from its first day on, oldest first. */
 export const timelineOf = (spec: PolicySpec): readonly Edition[] => {

@@ -33,6 +33,7 @@ export const afterVote = rule({
   }),
   require: ({ vote, voted }) => voted !== undefined || awaits([{ step: vote }]),
   else: "bar",
+  stops: true,
   says: {
     en: ({ vote, voted }) => `resolution to ${en.step(vote)} that waits for approval: ${en.onFile(voted)}`,
     zh: ({ vote, voted }) => `待审批的“${zh.step(vote)}”决议：${zh.onFile(voted)}`,
@@ -61,6 +62,7 @@ export const collective = rule({
   steps: ["approve-admission"],
   ...collectively,
   else: "bar",
+  stops: true,
 });
 
 /** A committee decides on a conversion, an extension and a cancellation as it does on an admission. */
@@ -73,6 +75,7 @@ export const collectiveLater = rule({
   steps: later,
   ...collectively,
   else: "bar",
+  stops: true,
 });
 
 /** A committee deliberates and votes on one person at a time. */
@@ -90,6 +93,7 @@ export const alone = rule({
     { en: "not decided on one person at a time", zh: "未逐个审议和表决" },
   ),
   else: "bar",
+  stops: true,
 });
 
 /** The time from the resolution of the meeting to its approval. */

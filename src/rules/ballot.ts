@@ -33,6 +33,7 @@ export const addsUp = rule({
   },
   else: "bar",
   once: true,
+  stops: true,
   says: {
     en: ({ cast, present, absent, entitled, fullMembers }) =>
       `${en.many(cast, "ballot")} of ${present ?? "an unknown number"} present, ${en.many(absent, "opinion")} of absent members, ${entitled ?? "an unknown number"} entitled, ${en.many(fullMembers ?? "an unknown number of", "full member")}`,
@@ -54,6 +55,7 @@ export const quorum = rule({
   require: ({ share, mark }) => meets(mark, share),
   else: "bar",
   once: true,
+  stops: true,
   says: {
     en: ({ share, mark }) => `${en.share(share)} entitled present; ${en.threshold(mark)} needed`,
     zh: ({ share, mark }) => `应到会${share.of}人，实到会${share.count}人；须${zh.threshold(mark)}`,
@@ -78,6 +80,7 @@ export const secret = rule({
   ),
   else: "bar",
   once: true,
+  stops: true,
 });
 
 /** One person is discussed and voted on at a time: admission is individual. */
@@ -96,6 +99,7 @@ export const alone = rule({
   ),
   else: "bar",
   once: true,
+  stops: true,
 });
 
 /**
@@ -113,6 +117,7 @@ export const majority = rule({
   require: ({ share, mark }) => meets(mark, share),
   else: "deny",
   once: true,
+  refuses: true,
   says: {
     en: ({ share, mark }) => `${en.share(share)} entitled in favor; ${en.threshold(mark)} needed`,
     zh: ({ share, mark }) => `应到会${share.of}人，赞成${share.count}人；须${zh.threshold(mark)}`,

@@ -143,6 +143,7 @@ export const agrees = rule({
   require: ({ agrees }) => agrees,
   else: "deny",
   once: true,
+  refuses: true,
   says: {
     en: ({ agrees }) => (agrees ? "the body agrees" : "the body does not agree"),
     zh: ({ agrees }) => (agrees ? "该组织同意" : "该组织不同意"),
@@ -169,6 +170,7 @@ export const largeEnough = rule({
   },
   else: "bar",
   once: true,
+  stops: true,
   says: {
     en: ({ fullMembers, entitled, fewest }) =>
       `${en.many(fullMembers ?? "an unknown number of", "full member")}${entitled === undefined ? "" : `, ${entitled} of them entitled to vote`}; at least ${en.quantity(fewest)} needed`,

@@ -74,10 +74,12 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
   /** What follows where it is not kept. */
   readonly else: Consequence;
   /**
-   * Whether it stops records too. A record states a fact: rules of its content only warn there, and bar the acts that rely
-   * on it. What stops a record is a wrong stage or body, or that it cannot be true.
+   * Whether it stops records and refusals too. A record states a fact, and a refusal relies on nothing: rules of their
+   * content only warn there. What stops them is a wrong stage or body, that they cannot be true, or that they are void.
    */
   readonly stops?: true;
+  /** Whether what breaks it is the no of the meeting or body that decides: a refusal, which is filed whatever else is wrong. */
+  readonly refuses?: true;
   /**
    * Whether it judges a vote at the meeting alone. Every other rule of a vote is judged again at its approval, on all that
    * is on file by then.
@@ -134,6 +136,7 @@ const unwritten: { readonly [F in keyof Required<Rule>]: undefined } = {
   require: undefined,
   else: undefined,
   stops: undefined,
+  refuses: undefined,
   once: undefined,
   waivable: undefined,
   says: undefined,
@@ -163,7 +166,7 @@ export const checkedRule = (one: Rule): Rule =>
       if (!consequences.includes(one.else)) throw fault("rule.else", one.id);
       if (!areItsNeeds(one)) throw fault("rule.needs", one.id);
       if (one.waivable !== undefined && one.waivable !== true) throw fault("rule.waivable", one.id);
-      for (const mark of ["stops", "once"] as const)
+      for (const mark of ["stops", "refuses", "once"] as const)
         if (one[mark] !== undefined && one[mark] !== true) throw fault("rule.malformed", `${one.id} ${mark}`);
       if (one.due !== undefined && !isDue(one.due)) throw fault("rule.due", one.id);
       if (one.breach !== undefined && !isOnBreach(one.breach)) throw fault("rule.breach", one.id);

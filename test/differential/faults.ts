@@ -147,6 +147,7 @@ const changes: {
       ["six months on it is still confirmed", "\\+ beyond(First, 6, Day) -> Now", "true -> Now"],
     ],
     judged: [
+      ["a no must rest on what a yes rests on", "\\+ voids(Rule).", "fail."],
       ["an approval looks at the vote alone", "answers(Approval, Name), waiting(File", "fail, waiting(File"],
       ["a move after the vote voids what it relied on", "foldl(moved, Kinds, places(first, origin), Places)", "fail"],
       ["immaterial is founded", "objection(founded, 'notice", "objection(immaterial, 'notice"],

@@ -13,7 +13,7 @@ const tables = [
   { name: "transfers", says: "after a transfer, with something asked anew", cases: 318 },
   { name: "pinned", says: "under a policy that is pinned to one edition", cases: 108 },
   { name: "again", says: "after a vote that was taken again", cases: 1680 },
-  { name: "judged", says: "at the approval, after something that followed the vote", cases: 345 },
+  { name: "judged", says: "at the approval, after something that followed the vote", cases: 495 },
   { name: "waiting", says: "while a resolution waits, and when it is late", cases: 1190 },
   { name: "moving", says: "at a move and after it", cases: 800 },
   { name: "ways", says: "on ways out, notices and filings", cases: 510 },

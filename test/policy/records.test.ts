@@ -23,7 +23,9 @@ it("at a record a rule warns, unless it stops records; at an act it leads to wha
   for (const { step, rules, own } of tables)
     for (const { id, stops, else: leads } of rules)
       expect([step, id, leads]).toEqual([step, id, isRecord(step) && !stops ? "warn" : own.get(id)]);
-  const stopping = new Set(tables.flatMap(({ rules }) => rules.filter(({ stops }) => stops).map(({ id }) => id)));
+  const stopping = new Set(
+    tables.flatMap(({ step, rules }) => rules.filter(({ stops }) => isRecord(step) && stops).map(({ id }) => id)),
+  );
   expect([...stopping].sort()).toEqual([
     ...["body.competent", "body.qualified", "edition.in-force", "filing.decided", "ladder.closed"],
     ...["notice.over", "notice.to-come", "order.forward", "poll.adds-up"],

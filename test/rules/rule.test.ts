@@ -72,7 +72,7 @@ describe("a rule", () => {
     const rest = { id, cites, steps, require, else: consequence, says };
     const other = rule({ ...rest, stages: ["candidate"], remedy: () => [], waivable: true, terms: {}, measure });
     expect(Object.keys(other)).toEqual(Object.keys(write({})));
-    expect(Object.keys(other)).toHaveLength(17);
+    expect(Object.keys(other)).toHaveLength(18);
   });
 
   test("is none where what it is written as throws when it is read", () => {

@@ -78,9 +78,11 @@ class Law:
         asked = step["step"] == APPROVALS[VOTES.index(file.vote["step"])] if file.vote else False
         return file.vote if asked and step["outcome"] == "approved" else None
 
-    def stops(self, step, rule):
-        """A record is filed whatever it says, unless it cannot be true, or is not that body's to make, or not now."""
-        return step not in RECORDS or rule.split(".")[0] == "body" or rule in ("edition.in-force", "poll.adds-up")
+    def stops(self, step, rule, no):
+        """A record or a no is filed whatever else is wrong, unless it cannot be true, is void, or is not that body's to make, or not now."""
+        group = rule.split(".")[0]
+        relies = step in RECORDS or no and rule not in VOIDS and RULES[rule][2] == "bar"
+        return not relies or group == "body" or rule in ("edition.in-force", "poll.adds-up")
 
     def valid_papers(self, poll):
         """Papers for, against and blank; spoiled ones are left out."""
@@ -740,6 +742,9 @@ ONLY = {
         {"cpc-2014", "cpc-2026"},
     ),
 }
+REFUSALS = ("ballot.majority", "body.agrees")
+VOIDS = ("approval.after-vote", "approval.collective", "approval.collective-later", "approval.alone", "ballot.adds-up", "ballot.quorum",
+         "ballot.secret", "ballot.alone")
 WAIVABLE = ("poll.held", "poll.pass-mark", "training.held")
 
 
@@ -764,9 +769,9 @@ def judge(law, vector, minutes):
     return {**found, **{rule: WAIVED for rule in waived}}
 
 
-def consequence(law, step, rule, status):
+def consequence(law, step, no, rule, status):
     """The verdict that one finding leads to: what is broken its own; what is awaited bars, but where the rule only warns."""
-    severity = RULES[rule][2] if law.stops(step, rule) else "grant"
+    severity = RULES[rule][2] if law.stops(step, rule, no) else "grant"
     if step in APPROVALS and severity in ("deny", "defer") and rule != "body.agrees":
         severity = "bar"
     return {BROKEN: severity, AWAITS: "grant" if severity == "grant" else "bar"}.get(status, "grant")
@@ -779,7 +784,8 @@ def stated(vector, rule):
 
 def verdict_agrees(law, vector, found):
     """The gravest finding is the verdict, or no graver than it where rules outside this reading are broken too."""
-    gravest = max((VERDICTS.index(consequence(law, vector["step"]["step"], *one)) for one in found.items()), default=0)
+    step, no = vector["step"]["step"], any(stated(vector, rule) == BROKEN for rule in REFUSALS)
+    gravest = max((VERDICTS.index(consequence(law, step, no, *one)) for one in found.items()), default=0)
     given = VERDICTS.index(vector["verdict"])
     others = set(vector["rules"][BROKEN] + vector["rules"][AWAITS]) - set(found)
     return gravest <= given if others else gravest == given
@@ -900,7 +906,7 @@ ZOO = {
     "every-vote-is-a-new-one": {"confirms": lambda self, file, vote: False},
     "a-lost-vote-leaves-the-first": {"lost": lambda self, file: file.vote},
     "an-approval-judges-by-its-own-day": {"judged_again": approved_today},
-    "records-are-barred": {"stops": lambda self, step, rule: True},
+    "records-are-barred": {"stops": lambda self, step, rule, no: True},
     "a-deliberation-for-good": {"since_the_vote": lambda self, deliberated: deliberated},
     "last-stage-serves-this-one": {"of_this_stage": lambda self, evidence: evidence},
 }

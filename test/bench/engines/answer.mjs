@@ -52,16 +52,25 @@ export const inOrder = (table) => ruleIds.filter((rule) => rule in table).map((r
 
 /** What every engine answers: the rules that are broken and those that await, and the gravest of what they lead to. */
 export const answer = (broken, awaits) => ({
-  verdict: awaits.some((rule) => consequences[rule] !== "warn") ? "bar" : gravestOf(broken),
+  verdict: gravestOf(broken, awaits),
   broken,
   awaits,
 });
 
-const gravestOf = (broken) => {
-  let gravest = 0;
-  for (const rule of broken) gravest = Math.max(gravest, gravity[consequences[rule]]);
+const gravestOf = (broken, awaits) => {
+  const isLost = broken.includes("ballot.majority");
+  const isBar = (rule) => consequences[rule] !== "warn" && (!isLost || stopping.has(rule));
+  let gravest = awaits.some(isBar) ? gravity.bar : 0;
+  for (const rule of broken)
+    if (consequences[rule] !== "bar" || isBar(rule)) gravest = Math.max(gravest, gravity[consequences[rule]]);
   return verdicts[gravest];
 };
+
+/** What bars a lost vote too: the meeting is void. Whatever else would bar a vote that is won, a lost one is filed. */
+const stopping = new Set([
+  ...["ladder.closed", "edition.in-force", "order.forward", "body.competent", "body.qualified", "body.large-enough"],
+  ...["ballot.adds-up", "ballot.quorum", "ballot.secret", "ballot.alone", "poll.adds-up"],
+]);
 
 const verdicts = ["grant", "defer", "deny", "bar"];
 const gravity = { warn: 0, defer: 1, deny: 2, bar: 3 };

@@ -42,6 +42,14 @@ case(judged, Told, Approval/refused, A) :-
 % Fresh on the day of the vote.
 case(judged, [poll-A, vet-B, admit-On], 'approve-admission', D) :- vote_day(A), later(A, 6, Edge), edge(Edge, On), ran(A, [3-B]), later(On, 2, D).
 case(judged, [consult-A, poll-B, admit-On], 'approve-admission', D) :- vote_day(A), later(A, 6, Edge), edge(Edge, On), ran(A, [3-B]), later(On, 2, D).
+% A no on a file that would not bear a yes: half a year after the vote, or without what it would ask for.
+case(judged, Told, No, On) :-
+    vote_day(A), voted(Vote, Name, Approval, A, Begun), member(Months, [5, 7]), later(A, Months, On),
+    ( Name \= extend, No = Name/lost ; No = Approval/refused ),
+    append(Begun, [Vote-A], Told).
+case(judged, Told, No, On) :-
+    vote_day(A), member(Months, [5, 7]), later(A, Months, On), member(No, [vet/unqualified, screen/failed, admit/lost]),
+    member(Told, [[screen-A], [screen-A, admit-A], ['file-nomination'-A, 'name-sponsors'-never, screen-A, admit-A]]).
 after(_, []).
 after(admit, [E]) :- member(E, [poll/p(r, 79), poll/p(r, 59), poll/p(o, 79), consult/bad, consult/doubt, vet/unqualified, screen/failed,
     prereview/failed, transfer/moved, transfer/stayed, transfer/hometown, transfer/merged]).

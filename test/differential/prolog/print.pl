@@ -20,6 +20,12 @@ sentence(Rule-broken, Sentence) :- leads(Rule, Sentence).
 
 % Ruling 4: a record is filed, whatever it says; it is barred only where it cannot be true, or is not that body's to make, or not now.
 verdict(Step, Unmet, Verdict) :- record(Step), !, include(stops, Unmet, Stopped), verdict(Stopped, Verdict).
+% Rulings 1 and 2: a no relies on nothing. It is barred where a record would be, and where the meeting or the decision is void.
+verdict(_, Unmet, Verdict) :- member(No-broken, Unmet), memberchk(No, ['ballot.majority', 'body.agrees']), !,
+    exclude(is_besides, Unmet, Left), verdict(Left, Verdict).
+is_besides(Rule-Status) :- sentence(Rule-Status, bar), \+ stops(Rule-Status), \+ voids(Rule).
+voids(Rule) :- memberchk(Rule, ['ballot.adds-up', 'ballot.quorum', 'ballot.secret', 'ballot.alone', 'body.large-enough', 'approval.after-vote',
+    'approval.collective', 'approval.collective-later', 'approval.alone']).
 % Ruling 2: whatever stood in the way of the vote bars its approval.
 verdict(Step, Unmet, Verdict) :- verdict(Unmet, Found),
     ( atom(Step), sub_atom(Step, 0, _, _, 'approve-'), memberchk(Found, [deny, defer]), \+ memberchk('body.agrees'-_, Unmet)

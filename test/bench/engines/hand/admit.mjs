@@ -15,8 +15,17 @@ export const admit = (dossier, step) => {
   vote(findings, dossier, step);
   investigation(findings, dossier, step);
   deferrals(findings, dossier, step, polls(findings, dossier, step));
+  if (isLost(findings))
+    for (const one of findings) if (one.else === "bar" && !stopping.has(one.rule)) one.else = "warn";
   return { verdict: gravest(findings), findings };
 };
+
+/** Whether the meeting said no. Such a vote is filed as lost, unless it is void. */
+const isLost = (findings) => findings.some(({ rule, status }) => rule === "ballot.majority" && status === "broken");
+const stopping = new Set([
+  ...["ladder.closed", "edition.in-force", "order.forward", "body.competent", "body.qualified", "body.large-enough"],
+  ...["ballot.adds-up", "ballot.quorum", "ballot.secret", "ballot.alone", "poll.adds-up"],
+]);
 
 const gravest = (findings) => {
   let verdict = "grant";
