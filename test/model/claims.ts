@@ -1,11 +1,10 @@
 import { isRecord, landing } from "../../src/domain/ladder.js";
 import type { Dossier } from "../../src/domain/dossier.js";
-import type { Minute } from "../../src/domain/minute.js";
 import { places } from "../../src/domain/place.js";
 import { moveOf, type Step } from "../../src/domain/step.js";
 import { type Decision, verdictOn } from "../../src/engine/decision.js";
 import { verdicts } from "../../src/kernel/verdict.js";
-import { areSponsors, unmet } from "./demands.js";
+import { areSponsors, sinceVote, unmet } from "./demands.js";
 import type { Taken } from "./world.js";
 
 /** A claim on one decision: the dossier before it and after it. */
@@ -63,17 +62,16 @@ const claims: Readonly<Record<string, Claim>> = {
 };
 
 /** The last record of each kind since the vote is on file in the probation, and the holder is the one of now. */
-const isCarried = ({ minutes, resolution, holder, polls }: Dossier, after: Dossier): boolean => {
-  const since = minutes.slice(
-    minutes.findLastIndex(({ step, on }) => step === resolution?.step && on === resolution.on),
-  );
+const isCarried = (before: Dossier, after: Dossier): boolean => {
+  const since = sinceVote(before);
+  if (since.length === 0) return true; // another demand asks for the vote
   const all = ["consult", "poll", "name-sponsors"] as const;
   return (
-    after.holder === holder &&
+    after.holder === before.holder &&
     all.every(
       (name) => after.latest[name] === since.findLast(({ step, verdict }) => step === name && verdict === "grant"),
     ) &&
-    places.every((at) => after.polls[at] === (since.includes(polls[at] as Minute) ? polls[at] : undefined))
+    places.every((at) => after.polls[at] === since.findLast((one) => one === before.polls[at]))
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Body } from "../../src/domain/body.js";
-import type { Ruling } from "../../src/domain/minute.js";
+import type { Minute, Ruling } from "../../src/domain/minute.js";
 import { places } from "../../src/domain/place.js";
 import type { Step } from "../../src/domain/step.js";
 import type { Decision } from "../../src/engine/decision.js";
@@ -54,9 +54,7 @@ const sinceStage = (minutes: Minutes): Minutes => {
   return [...carried(before), ...stage];
 };
 const carried = (stage: Minutes): Minutes =>
-  stage
-    .slice(stage.indexOf(standing(stage)?.first as Whole))
-    .filter(({ step }) => ["consult", "poll", "name-sponsors", "examine", "notice"].includes(step));
+  sinceFirst(stage).filter(({ step }) => ["consult", "poll", "name-sponsors", "examine", "notice"].includes(step));
 
 const last = <K extends Step["step"]>(minutes: Minutes, name: K, wanted: (one: Whole<K>) => boolean = () => true) =>
   minutes.findLast((one) => one.step === name && wanted(one as Whole<K>)) as Whole<K> | undefined;
@@ -173,6 +171,20 @@ const notAgain = (stage: Minutes): readonly string[] => {
   return demand("no meeting goes on a poll that failed", short.length === 0);
 };
 
+/** After a poll under four of five people there are not asked again for six months, under three of five for twelve. */
+const rested = (stage: Minutes): readonly string[] => {
+  const polls = places.map((at) => stage.filter((one): one is Whole<"poll"> => one.step === "poll" && one.at === at));
+  return demand(
+    "a place rests after a poll that fell short",
+    polls.every((all) => all.slice(0, -1).every((one) => (all.at(-1)?.on ?? "") >= addMonths(one.on, rest(one)))),
+  );
+};
+
+const rest = ({ approve, returned, spoiled }: Step<"poll">): number => {
+  const isUnder = (percent: number): boolean => approve * 100 < percent * (returned - spoiled);
+  return isUnder(60) ? 12 : isUnder(80) ? 6 : 0;
+};
+
 const isSetback = ({ verdict }: Whole): boolean => verdict === "defer" || verdict === "deny";
 
 /** No objection of the last notice stands in the way. */
@@ -213,6 +225,13 @@ const standing = (stage: Minutes) =>
     const { on, first } = confirms ? waiting : { on: one.on, first: one };
     return { on, first, last: one };
   }, undefined);
+
+const sinceFirst = (stage: Minutes): Minutes => {
+  const first = standing(stage)?.first;
+  return first === undefined ? [] : stage.slice(stage.indexOf(first));
+};
+/** What was filed since the first vote on the resolution that stands: a vote that confirms it moves nothing. */
+export const sinceVote = ({ minutes }: Dossier): readonly Minute[] => sinceFirst(since(minutes as Minutes, moves));
 
 /** The branch whose meeting passed the resolution that stands. */
 const voter = (stage: Minutes, all: Minutes): Body | undefined => {
@@ -270,6 +289,7 @@ const relied: { readonly admit: Relied; readonly convert: Relied; readonly [vote
       heard(stage, on),
       polled(stage, on),
       notAgain(stage),
+      rested(stage),
     ];
   },
   convert: (stage, on, all) => {
@@ -284,6 +304,7 @@ const relied: { readonly admit: Relied; readonly convert: Relied; readonly [vote
       heard(stage, on),
       polled(stage, on),
       notAgain(stage),
+      rested(stage),
     ];
   },
 };
@@ -307,12 +328,11 @@ const demands: Demands = {
     demand("it stands between", by.kind === voter(stage, all)?.under),
   ],
   "approve-admission": (stage, step, all, edition) => {
-    const sinceVote = stage.slice(stage.indexOf(standing(stage)?.first as Whole));
     const isBetween = edition !== "cpc-1990" && voter(stage, all)?.under !== undefined;
     return [
       answers(stage, step, all, edition, "admit"),
-      done(sinceVote, "interview"),
-      demand("deliberated after the vote", !isBetween || last(sinceVote, "deliberate")?.outcome === "passed"),
+      done(sinceFirst(stage), "interview"),
+      demand("deliberated after the vote", !isBetween || last(sinceFirst(stage), "deliberate")?.outcome === "passed"),
       demand("the committee votes one by one", edition === "cpc-1990" || step.alone),
     ];
   },

@@ -1,5 +1,6 @@
 import { evolve } from "../../src/engine/evolve.js";
 import type { Dossier } from "../../src/domain/dossier.js";
+import { voterOf } from "../../src/domain/settle.js";
 import { moveOf, type Step } from "../../src/domain/step.js";
 import type { Policy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
@@ -136,6 +137,16 @@ export const faults: Readonly<Record<string, Fault>> = {
     breaks: "enough people approve",
   },
   "a poll never goes stale": { letters: polls, change: forgetting("poll.fresh"), breaks: "polls are fresh" },
+  "a new poll may come at once": {
+    letters: polls,
+    change: forgetting("poll.not-too-soon"),
+    breaks: "a place rests after a poll that fell short",
+  },
+  "people are deferred for ever": {
+    letters: polls,
+    change: forgetting("deferral.at-most-two"),
+    breaks: "the third deferral on a poll is a denial",
+  },
   "an unpolled place is left out": {
     letters: polls,
     change: leavingOut,
@@ -234,9 +245,9 @@ export const faults: Readonly<Record<string, Fault>> = {
   "a deliberation outlasts its vote": {
     letters: bodies,
     change: changing("deliberation.passed", {
-      measure: ({ dossier: { holder, minutes } }) => ({
-        under: holder?.under,
-        passed: minutes.some(({ step, verdict }) => step === "deliberate" && verdict === "grant"),
+      measure: ({ dossier }) => ({
+        under: voterOf(dossier)?.under,
+        passed: dossier.minutes.some(({ step, verdict }) => step === "deliberate" && verdict === "grant"),
       }),
     }),
     breaks: "deliberated after the vote",
