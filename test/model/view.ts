@@ -1,4 +1,4 @@
-import type { Dossier } from "../../src/domain/dossier.js";
+import type { Dossier, Raised } from "../../src/domain/dossier.js";
 import type { StepName } from "../../src/domain/ladder.js";
 import type { Minute } from "../../src/domain/minute.js";
 import { type Place, places } from "../../src/domain/place.js";
@@ -41,8 +41,7 @@ const parts: Record<Dossier["stage"], Part> = {
   activist: (world) => [
     age(world, world.dossier.since, 2),
     age(world, world.dossier.days.apply, 1), // who steps down is an applicant since then
-    has(world, ["assign-mentors"]),
-    (world.dossier.latest["assign-mentors"]?.on ?? "9") < (world.dossier.received ?? ""),
+    has(world, ["assign-mentors"])[0] === 1 && mentored(world),
     who(world),
     ofNotices(world),
   ],
@@ -65,6 +64,12 @@ const parts: Record<Dossier["stage"], Part> = {
     ...ofVotes(world),
   ],
   member: () => [],
+};
+
+/** Whether the mentors were assigned before the last move, and whether before today, on which there may be another. */
+const mentored: Part = (world) => {
+  const { latest, received = "" } = world.dossier;
+  return [received, today(world)].map((day) => (latest["assign-mentors"]?.on ?? "") < day);
 };
 
 /** Whether the person floats, and what kind of branch holds the file: all others of its kind are like it. */
@@ -113,22 +118,39 @@ const has = ({ dossier: { latest } }: World, names: readonly StepName[]): readon
     return Number(!("conclusion" in minute) || minute.conclusion === "qualified");
   });
 
-/** What is on file of one place: its poll, whether a meeting has failed on that, and what its sources said. */
+/**
+ * What is on file of one place: its poll, or whether one is missing and how long the place rests; whether a meeting has
+ * failed on that poll; what its sources said; and what stands that a notice raised there.
+ */
 const ofPlace = (world: World, at: Place): readonly unknown[] => {
-  const { polls, heard, posted, sinceVote, stage } = world.dossier;
-  const poll = (polls[at]?.returned ?? 0) > 6 ? polls[at] : undefined; // too few came back, and nothing is on file
+  const { polls, formerPolls, heard, sinceVote, person, resolution } = world.dossier;
+  const isCounted = (one: Step<"poll"> | undefined) => (one?.returned ?? 0) > 6; // too few came back, and nothing is on file
+  const former = formerPolls[at].filter(isCounted);
+  const poll = isCounted(polls[at]) ? polls[at] : undefined;
+  const isTooSoon = former.some((one) => poll !== undefined && poll.on < addMonths(one.on, 6 * rest(one)));
+  const isStale = poll !== undefined && poll.on < (resolution?.on ?? today(world));
+  const isOfUse = !isTooSoon && !isStale; // to an act that is still to come
+  const again = Math.max(0, ...[...former, ...(poll ? [poll] : [])].map((one) => restLeft(world, { poll: one })));
   const isSinceVote = (one: object) => sinceVote.includes(one as Minute); // it falls into the probation then
-  const objections = posted[at][stage === "candidate" ? "admission" : "conversion"]?.objections;
   return [
-    poll && [poll.approve, age(world, poll.on, Math.max(1, rest(poll))), isSinceVote(poll)],
-    setbacks(world).some((failed) => failed.poll === poll),
+    poll && isOfUse ? [poll.approve, age(world, poll.on, Math.max(1, rest(poll))), isSinceVote(poll)] : [!poll, again],
+    isOfUse && setbacks(world).some((failed) => failed.poll === poll),
     (["community", "tax", "police"] as const).map((source) => {
       const one = heard[at][source];
       return one && [one.opinion, age(world, one.on, 1), isSinceVote(one)];
     }),
-    objections === "founded" || objections === "open" ? objections : "none",
+    raised(world).map((all) =>
+      all.filter(({ places: hung }) => hung.includes(person?.places[at] ?? "")).map(objection),
+    ),
   ];
 };
+
+/** What notices have raised that nothing has settled, for each purpose that is still to come. */
+const raised = ({ dossier: { raised: all, stage } }: World) => [
+  stage === "candidate" ? all.admission : [],
+  all.conversion,
+];
+const objection = ({ notice }: Raised): string => notice.objections;
 
 /** The polls that a meeting has failed on at this stage. */
 const setbacks = ({ dossier }: World): readonly { readonly poll: Step<"poll"> }[] =>

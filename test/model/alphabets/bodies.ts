@@ -35,10 +35,19 @@ import {
 
 const general = { ...authorized, authorized: false };
 
+/** While a resolution waits the law does not change: an approval goes by the edition of the vote, which no pin remembers. */
+const whileNothingWaits = ({ pass, ...letter }: Letter): Letter => ({
+  ...letter,
+  pass: (world) => {
+    const then = pass?.(world) ?? world;
+    return world.dossier.resolution === undefined || then.law === world.law ? then : world;
+  },
+});
+
 /** Which organization holds the file, what stands above it, and who approves; papers and opinions come in whole. */
 export const bodies: readonly Letter[] = [
   longAgo,
-  ...time,
+  ...time.map(whileNothingWaits),
   ...[branch, villageBranch, floating, unqualified].flatMap((to) => [
     applying(`apply to ${to.id}`, to),
     act(`transfer to ${to.id}`, "transfer", { to, side: "residence", papersHandedOver: true }),

@@ -1,4 +1,5 @@
 import type { approvals } from "../../../src/domain/approvals.js";
+import type { Body } from "../../../src/domain/body.js";
 import { places } from "../../../src/domain/place.js";
 import type { Sponsor, Step } from "../../../src/domain/step.js";
 import { addDays, type Day } from "../../../src/kernel/day.js";
@@ -69,10 +70,12 @@ export const convert = act("convert", "convert", { ballot: ballot(), opinions: [
 export const filing = (record: "recognition" | "nomination" | "admission") =>
   act(`file ${record}`, "file", { by: record === "admission" ? county : committee, record });
 
+const isHolder = ({ id }: Body, { holder }: World["dossier"]): boolean => holder?.id === id;
+
 /** A move from one branch to another, or something like it. */
 export const moving = (name: string, changes: Partial<Step<"transfer">> = {}): Letter =>
-  act(`transfer: ${name}`, "transfer", ({ dossier: { holder } }) => ({
-    to: holder?.id === branch.id ? otherBranch : branch,
+  act(`transfer: ${name}`, "transfer", ({ dossier }) => ({
+    to: isHolder(branch, dossier) ? otherBranch : branch,
     side: "residence",
     papersHandedOver: true,
     ...changes,
@@ -99,9 +102,13 @@ export const beginnings: readonly Letter[] = [
   inARow("notice and nominate", [notice(), nominate]),
 ];
 
+/** A branch that does not hold the file is entrusted with some duties. */
+export const entrusting = (...duties: Step<"entrust">["duties"]): Letter =>
+  act("entrust", "entrust", ({ dossier }) => ({ to: isHolder(branch, dossier) ? otherBranch : branch, duties }));
+
 /** What a candidate needs besides opinions and polls. */
 export const papersOfCandidate = inARow("papers of a candidate", [
-  act("entrust", "entrust", { to: otherBranch, duties: ["poll"] }),
+  entrusting("poll"),
   filing("nomination"),
   sponsors,
   vet,

@@ -1,5 +1,5 @@
 import { addMonths } from "../../../src/kernel/day.js";
-import { act, ballot, committee, inARow, notice, otherBranch, time } from "../acts.js";
+import { act, ballot, committee, inARow, notice, time } from "../acts.js";
 import type { Letter } from "../world.js";
 import { slips } from "./slips.js";
 import {
@@ -8,6 +8,7 @@ import {
   approve,
   bothPlacesPolled,
   convert,
+  entrusting,
   everybodyFavorable,
   filing,
   following,
@@ -40,7 +41,7 @@ export const papers: readonly Letter[] = [
   inARow("nominate and file", [nominate, filing("nomination")]),
   filing("recognition"),
   act("examine", "examine", { mode: "tracked" }),
-  act("entrust", "entrust", { to: otherBranch, duties: ["examination"] }),
+  entrusting("examination"),
   sponsors,
   vet,
   act("vet: unqualified", "vet", { conclusion: "unqualified", consulted: ["residence", "origin"] }),

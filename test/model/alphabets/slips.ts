@@ -22,6 +22,7 @@ const strangers: readonly Letter[] = [
   act("train: by a stranger", "train", { by: stranger, days: 3, hours: 0 }),
   act("examine: by a stranger", "examine", { by: village, mode: "tracked" }),
   act("entrust: by a stranger", "entrust", { by: village, to: otherBranch, duties: ["poll"] }),
+  act("entrust: the holder", "entrust", ({ dossier: { holder = branch } }) => ({ to: holder, duties: ["poll"] })),
   act("consult: by a stranger", "consult", { by: village, at: "origin", source: "tax", opinion: "favorable" }),
   act("archive: by a stranger", "archive", { by: village, papers: [] }),
   ...(["place", "swear", "observe", "petition"] as const).map((step) =>
