@@ -130,10 +130,13 @@ const ofPlace = (world: World, at: Place): readonly unknown[] => {
   const isTooSoon = former.some((one) => poll !== undefined && poll.on < addMonths(one.on, 6 * rest(one)));
   const isStale = poll !== undefined && poll.on < (resolution?.on ?? today(world));
   const isOfUse = !isTooSoon && !isStale; // to an act that is still to come
-  const again = Math.max(0, ...[...former, ...(poll ? [poll] : [])].map((one) => restLeft(world, { poll: one })));
+  const [own = 0, ...others] = [...(poll ? [poll] : []), ...former].map((one) => restLeft(world, { poll: one }));
+  const again = Math.max(own, ...others);
   const isSinceVote = (one: object) => sinceVote.includes(one as Minute); // it falls into the probation then
   return [
-    poll && isOfUse ? [poll.approve, age(world, poll.on, Math.max(1, rest(poll))), isSinceVote(poll)] : [!poll, again],
+    poll && isOfUse
+      ? [poll.approve, age(world, poll.on, Math.max(1, rest(poll))), isSinceVote(poll)]
+      : [!poll, again, poll && own], // a lost vote may rely on any
     isOfUse && setbacks(world).some((failed) => failed.poll === poll),
     (["community", "tax", "police"] as const).map((source) => {
       const one = heard[at][source];
@@ -163,7 +166,8 @@ const setbacks = ({ dossier }: World): readonly { readonly poll: Step<"poll"> }[
   });
 
 /** How many waits a place rests after a poll: two under the floor, one under the mark. */
-const rest = ({ approve }: Step<"poll">): number => (approve < 30 ? 2 : approve < 40 ? 1 : 0);
+const rest = ({ approve, returned }: Step<"poll">): number =>
+  approve * 5 < returned * 3 ? 2 : approve * 5 < returned * 4 ? 1 : 0;
 
 const restLeft = (world: World, { poll }: { readonly poll: Step<"poll"> }): number =>
   Math.max(0, rest(poll) - waitsSince(world, poll.on));
