@@ -10,6 +10,7 @@ export { decide, judge } from "./engine/decide.js";
 export { evolve } from "./engine/evolve.js";
 export { replay } from "./engine/replay.js";
 export { explain } from "./answers/explain/explain.js";
+export { explainMinute } from "./answers/explain/explain-minute.js";
 
 // What people ask of a file.
 export { outlook } from "./answers/next/outlook.js";
@@ -60,6 +61,7 @@ export type { Change, Difference, StoredFile } from "./answers/compare/change.js
 export type { Duration, Quartiles } from "./answers/census/duration.js";
 export type {
   Breach,
+  Corrected,
   Irregularity,
   Occurrence,
   Unfounded,

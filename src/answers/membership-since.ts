@@ -1,3 +1,4 @@
+import { standing } from "../domain/corrected.js";
 import type { Dossier } from "../domain/dossier.js";
 import type { StepName } from "../domain/ladder.js";
 import { orElse } from "../kernel/or-else.js";
@@ -47,4 +48,6 @@ const effective = (policy: Policy, dossier: Dossier): ToldDay | undefined => {
 };
 
 const lastGranted = (dossier: Dossier, name: StepName): ToldDay | undefined =>
-  dossier.minutes.flatMap(({ step, verdict, on }) => (step === name && verdict === "grant" ? on : [])).at(-1);
+  standing(dossier.minutes)
+    .flatMap(({ step, verdict, on }) => (step === name && verdict === "grant" ? on : []))
+    .at(-1);

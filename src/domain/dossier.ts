@@ -131,8 +131,12 @@ export interface Records {
 /** A person's file at a stage. It is the fold of its minutes: `replay(dossier.minutes)` equals `dossier`. */
 export type Dossier<S extends Stage = Stage> = S extends Stage ? { readonly stage: S } & Records : never;
 
-/** The stage a minute leads to: a granted one to where its step leads, any other nowhere. */
-export type Landing<S extends Stage, K extends StepName, V extends Outcome> = V extends "grant" ? To<S, K> : S;
+/** The stage a minute leads to: a granted one to where its step leads, a correction to any, any other nowhere. */
+export type Landing<S extends Stage, K extends StepName, V extends Outcome> = V extends "grant"
+  ? K extends "correct"
+    ? Stage
+    : To<S, K>
+  : S;
 
 /** How many months a resolution waits before it lapses (Art. 26 of 2014, 25 of 2026; by our default, of every kind). */
 const lapsesAfter = 6;

@@ -91,6 +91,7 @@ const carried: { readonly [K in StepName]?: (step: Told<K>) => boolean } = {
   transfer: ({ to, side, papersHandedOver, places }) =>
     isBody(to) && side !== undefined && papersHandedOver !== undefined && (places === undefined || arePlaces(places)),
   postpone: ({ until }) => isDay(until),
+  correct: ({ minute, reason }) => minute !== undefined && reason !== undefined,
   annul: ({ reason }) => reason !== undefined,
   withdraw: ({ why }) => why !== undefined,
   waive: ({ rule, reason }) => rule !== undefined && reason !== undefined,

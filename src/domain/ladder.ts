@@ -67,6 +67,7 @@ export const ladder = {
   transfer: { is: "act", chart: [], from: ["applicant", "activist", "candidate", "probationer"], zh: "转移培养关系" },
   postpone: { is: "act", chart: [], from: ["probationer"], zh: "推迟讨论转正" },
   waive: { is: "act", chart: [], from: ["applicant", "activist", "candidate", "probationer", "member"], zh: "豁免" },
+  correct: { is: "act", chart: [], from: stages, zh: "更正" },
   "step-down": {
     is: "act",
     chart: [],

@@ -104,6 +104,7 @@ export const shapes = {
   },
   postpone: { until: "day" },
   waive: { rule: "fact", reason: "fact" },
+  correct: { minute: "fact", instead: "fact?", reason: "fact" },
   "step-down": {},
   annul: { reason: "fact" },
   withdraw: { why: "fact" },

@@ -160,6 +160,12 @@ export interface Carried {
   };
   postpone: { readonly until: Day };
   waive: { readonly rule: string; readonly reason: string };
+  /**
+   * Puts a mistake in the file right and leaves a trace. `minute` is the place of the minute, counted from 0 over all
+   * minutes of the file; `instead` is the step that it should have been; without it the minute is struck. On file
+   * `instead` says, too, how that step was decided.
+   */
+  correct: { readonly minute: number; readonly instead?: Step; readonly reason: string };
   /** Back by one stage: from candidate to activist, or from activist to applicant. */
   "step-down": unknown;
   /** A probationer or member who was never rightly admitted is not recognized (Art. 35, 41 of 2014; 34, 41 of 2026). */

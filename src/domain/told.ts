@@ -15,7 +15,9 @@ export type Told<K extends string = StepName> = K extends StepName
 
 export type InCarried<K extends StepName> = K extends "transfer"
   ? Omit<InPart<Carried["transfer"]>, "because"> & { readonly because?: Move | readonly string[] }
-  : InPart<Carried[K]>;
+  : K extends "correct"
+    ? { readonly minute?: number; readonly instead?: Told; readonly reason?: string }
+    : InPart<Carried[K]>;
 
 /**
  * Something known in part under the type that it has when it is whole. The file keeps it so, for rules see it through a

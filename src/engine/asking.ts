@@ -11,7 +11,7 @@ import { firstOf, isToldDay, lastOf } from "../kernel/told-day.js";
 import { editionOn, type Policy } from "../policy/policy.js";
 import type { Applied, Edition } from "../policy/timeline.js";
 import { awaits } from "../rules/answer.js";
-import type { Facts } from "../rules/rule.js";
+import type { Facts, Reviewed } from "../rules/rule.js";
 import { type Finding, source } from "./decision.js";
 import { finding, findingOf, unmetFinding } from "./finding.js";
 import { findInPart } from "./in-part/find-in-part.js";
@@ -41,9 +41,21 @@ interface Again {
 
 /**
  * The rules in force on the day of a step, ready to be asked: about the facts themselves where the file and the step say
- * all of them, and otherwise about views that know what is missing. Nothing where the step tells no day.
+ * all of them, and otherwise about views that know what is missing. Nothing where the step tells no day. `instead` is how
+ * the step was judged that a correction puts in place.
  */
-export const asking = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps = keepsAll): Asking | undefined => {
+export const asking = (
+  policy: Policy,
+  dossier: Dossier,
+  step: Told,
+  keeps: Keeps = keepsAll,
+  instead?: Reviewed,
+): Asking | undefined => {
+  const asked = askingOf(policy, dossier, step, keeps);
+  return asked && instead ? { ...asked, facts: { ...asked.facts, instead } } : asked;
+};
+
+const askingOf = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps): Asking | undefined => {
   if (keeps === keepsAll && dossier.whole && isWhole(step))
     return isDay(step.on) ? askingWhole(policy, dossier, step as Step) : undefined; // it says all that its type asks for
   return isToldDay(step.on) ? askingInPart(policy, dossier, step, keeps) : undefined;

@@ -4,8 +4,11 @@ import type { Minute, Ruling } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import type { Told } from "../domain/told.js";
 import type { Policy } from "../policy/policy.js";
+import type { Reviewed } from "../rules/rule.js";
 import { asking, findings } from "./asking.js";
 import { type Decision, type Finding, gravest } from "./decision.js";
+import { fold } from "./filing/fold.js";
+import { keepsAll } from "./in-part/keeps.js";
 import { failedIn, unreadable } from "./unreadable.js";
 
 /**
@@ -34,28 +37,54 @@ export const judge = (policy: Policy, dossier: Dossier, step: Told): Decision =>
 };
 
 const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
-  const asked = asking(policy, dossier, step); // of no step or stage it throws
+  const instead = step.step === "correct" ? judgeInstead(policy, dossier, step) : undefined;
+  const asked = asking(policy, dossier, step, keepsAll, instead && reviewed(instead)); // of no step or stage it throws
   if (asked === undefined) return unreadable(policy, step); // no edition governs it
   const { id, under } = asked.edition;
   const found = findings(asked);
   if (found.length === 0) return unreadable(policy, step); // where no rule judges, nobody has granted anything
   const verdict = gravest(found);
   if (verdict === "bar") return { step, edition: id, findings: found, verdict } as Decision; // one member for each verdict
-  const minute = minuted(step, { verdict, because: broken(found), under });
+  const minute = minuted(step, instead?.minute, { verdict, because: broken(found), under });
   return { step, edition: id, findings: found, verdict, minute } as Decision;
 };
+
+/** Judges the step that a correction puts in place on the file before it: as corrected until now, and up to there. */
+export const judgeInstead = (policy: Policy, { minutes }: Dossier, { minute, instead }: Told<"correct">) =>
+  instead === undefined || !isPlaceIn(minutes, minute)
+    ? undefined
+    : judge(policy, fold([...minutes], undefined, minute), instead);
+
+/** What the rules of a correction are told of that. */
+export const reviewed = ({ verdict, findings: found }: Decision): Reviewed => ({
+  verdict,
+  unmet: found.filter(({ status }) => status === "broken" || status === "awaits").map(({ rule }) => rule),
+});
+
+const isPlaceIn = (minutes: readonly Minute[], place: number | undefined): place is number =>
+  place !== undefined && Number.isInteger(place) && place >= 0 && place < minutes.length;
 
 /**
  * A step with how it was decided. To spread nothing first looks idle and is not: V8 takes fifty times as long to add to
  * an object that began as the copy of another.
  */
-const minuted = (step: Step, ruling: Ruling): Minute =>
-  ({ ...nothing, ...asMinuted(step), verdict: ruling.verdict, because: ruling.because, under: ruling.under }) as Minute;
+const minuted = (step: Step, instead: Minute | undefined, ruling: Ruling): Minute =>
+  ({
+    ...nothing,
+    ...asMinuted(step, instead),
+    verdict: ruling.verdict,
+    because: ruling.because,
+    under: ruling.under,
+  }) as Minute;
 
 const nothing = {};
 
-/** A step as a minute has it: why a transfer changes the holder is its `move`, for `because` lists rules. */
-const asMinuted = (step: Step): object => {
+/**
+ * A step as a minute has it: why a transfer changes the holder is its `move`, for `because` lists rules; and what a
+ * correction puts in place is a minute itself.
+ */
+const asMinuted = (step: Step, instead: Minute | undefined): object => {
+  if (instead !== undefined) return { ...step, instead };
   if (step.step !== "transfer" || step.because === undefined) return step;
   const { because, ...rest } = step;
   return { ...rest, move: because };

@@ -2,12 +2,15 @@ import { type Dossier, isDossier, type Landing } from "../domain/dossier.js";
 import type { Stage, StepName } from "../domain/ladder.js";
 import type { Minute, Outcome } from "../domain/minute.js";
 import { orUnreadable } from "../kernel/fault.js";
+import { isCorrection } from "../domain/corrected.js";
 import { seal, thaw } from "./filing/draft.js";
+import { fold } from "./filing/fold.js";
 import { fileFrom } from "./filing/unfilable.js";
 
 /**
  * The dossier with one more minute in it. It files and never judges: a granted minute moves the file to where its step
- * leads, wherever the file stood, for history stands. The dossier given is not changed. Throws a fault at `minute`
+ * leads, wherever the file stood, for history stands; after a correction it is the file of the corrected minutes. The
+ * dossier given is not changed. Throws a fault at `minute`
  * where that cannot be filed, and at `dossier` where that cannot be read.
  */
 export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
@@ -20,6 +23,17 @@ export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
 /** The same, with a fault at the place where the minute stands. */
 export const evolveFrom = (at: string, dossier: Dossier, minute: Minute): Dossier => {
   const draft = orUnreadable("dossier", () => (isDossier(dossier) ? thaw(dossier, minute) : undefined));
+  if (isCorrection(minute)) return fold(draft.minutes, at);
   fileFrom(at, draft, minute);
   return seal(draft);
 };
+
+/** The next minute of a list that was corrected: what was written stays on file, and what stands in its place is filed. */
+export const evolveAs = (at: string, dossier: Dossier, written: Minute, standing: Minute): Dossier => {
+  const draft = thaw(dossier, written);
+  fileFrom(at, draft, standing);
+  return seal(draft);
+};
+
+/** The next minute of a list, where a correction struck it: it stays on file as it was written, and changes nothing. */
+export const keepStruck = (dossier: Dossier, written: Minute): Dossier => seal(thaw(dossier, written));

@@ -2,6 +2,7 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Told } from "../domain/told.js";
 import type { Policy } from "../policy/policy.js";
 import { asking, unmetFindings } from "./asking.js";
+import { judgeInstead, reviewed } from "./decide.js";
 import type { Finding } from "./decision.js";
 import type { Keeps } from "./in-part/keeps.js";
 import { failedIn, unreadable } from "./unreadable.js";
@@ -19,7 +20,8 @@ export const unmet = (policy: Policy, dossier: Dossier, step: Told, keeps?: Keep
 };
 
 const found = (policy: Policy, dossier: Dossier, step: Told, keeps: Keeps | undefined): readonly Finding[] => {
-  const asked = asking(policy, dossier, step, keeps);
+  const instead = step.step === "correct" ? judgeInstead(policy, dossier, step) : undefined;
+  const asked = asking(policy, dossier, step, keeps, instead && reviewed(instead));
   if (asked === undefined || asked.rules.length === 0) return unreadable(policy, step).findings; // where no rule judges, nothing is in order
   return unmetFindings(asked);
 };

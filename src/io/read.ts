@@ -50,5 +50,6 @@ export const asMinute = (given: Given): Minute => {
     under: given.under ?? { policy: "elsewhere", edition: editionIdOn(given.on) },
   };
   const why = typeof because === "string" && { move: because };
-  return { ...given, ...why, ...ruling } as Minute; // a step with its ruling is a minute of that step
+  const instead = given.step === "correct" && given.instead && { instead: asMinute(given.instead) };
+  return { ...given, ...why, ...instead, ...ruling } as Minute; // a step with its ruling is a minute of that step
 };

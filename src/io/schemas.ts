@@ -107,6 +107,12 @@ const transfer = act("transfer", {
   floating: z.boolean(),
 });
 
+const correction = act("correct", {
+  minute: z.int().min(0).max(1_000_000_000),
+  instead: z.lazy((): z.ZodType<Told> => stepSchema),
+  reason: z.string().max(10_000),
+});
+
 /** The shape of each step, as `domain/step` gives it in types. Of each, all but its day and its body may be missing. */
 const steps = [
   act("apply", { person, venue: z.enum(venues) }),
@@ -150,6 +156,7 @@ const steps = [
       .regex(/^[a-z-]+(\.[a-z-]+)+$/),
     reason: z.string().max(10_000),
   }),
+  correction,
   act("step-down", {}),
   act("annul", { reason: z.string().max(10_000) }),
   act("withdraw", { why: z.enum(endings) }),
@@ -164,8 +171,16 @@ export type Given = Told & Partial<Omit<Ruling, "because">> & { readonly because
 /** Of a transfer `because` may still be the step's, which says why the holder changes. */
 const rulingOnMove = { ...ruling, because: z.union([list(id), z.enum(moves)]).exactOptional() };
 
+/** On file, what a correction puts in place says how it was decided, as any minute does. */
+const rulingOnCorrection = { ...ruling, instead: z.lazy((): z.ZodType<Given> => minuteSchema).exactOptional() };
+
+const withRuling = (step: (typeof steps)[number]) => {
+  if (step === transfer) return transfer.extend(rulingOnMove);
+  return step === correction ? correction.extend(rulingOnCorrection) : step.extend(ruling);
+};
+
 /** A minute as data from outside: a step, and how it was decided if whoever sends it knows. */
 export const minuteSchema: z.ZodType<Given> = z.discriminatedUnion("step", [
   steps[0].extend(ruling),
-  ...steps.slice(1).map((step) => step.extend(step === transfer ? rulingOnMove : ruling)),
+  ...steps.slice(1).map(withRuling),
 ]);

@@ -8,6 +8,7 @@ import * as archive from "../rules/archive.js";
 import * as ballot from "../rules/ballot.js";
 import * as body from "../rules/body.js";
 import * as conversion from "../rules/conversion.js";
+import * as correction from "../rules/correction.js";
 import * as cultivation from "../rules/cultivation.js";
 import * as deliberation from "../rules/deliberation.js";
 import * as edition from "../rules/edition.js";
@@ -166,5 +167,9 @@ export const national = definePolicy({
     withdrawal.notOfAProbation,
     annulment.reasoned,
     waiver.allowed,
+    correction.ofAMinute,
+    correction.lawful,
+    correction.reasoned,
+    correction.byTheRightBody,
   ],
 });

@@ -1,13 +1,21 @@
-import { stepNames } from "../domain/ladder.js";
 import { fault } from "../kernel/fault.js";
 import * as body from "../rules/body.js";
+import * as correction from "../rules/correction.js";
 import * as edition from "../rules/edition.js";
 import * as ladder from "../rules/ladder.js";
 import * as order from "../rules/order.js";
 import type { Rule } from "../rules/rule.js";
 
-/** The rules without which no step can be judged: they are in force in every edition, cited or not. */
-const structural: readonly Rule[] = [ladder.closed, edition.inForce, order.forward, body.competent];
+/** The rules without which no step can be judged: they are in force in every edition, cited or not. A
+ * correction without its rules would file anything. */
+const structural: readonly Rule[] = [
+  ladder.closed,
+  edition.inForce,
+  order.forward,
+  body.competent,
+  correction.ofAMinute,
+  correction.lawful,
+];
 
 /** Whether a rule is one of those in force in every edition. */
 export const isStructural = ({ id }: Rule): boolean => structural.some((one) => one.id === id);
@@ -16,7 +24,8 @@ export const isStructural = ({ id }: Rule): boolean => structural.some((one) => 
 export const withStructural = (rules: readonly Rule[]): readonly Rule[] => {
   for (const rule of rules.filter(isStructural)) {
     if (rule.stages !== undefined) throw fault("rule.stages", rule.id);
-    if (!stepNames.every((step) => rule.steps.includes(step))) throw fault("rule.steps", rule.id);
+    const ours = structural.find(({ id }) => id === rule.id) as Rule;
+    if (!ours.steps.every((step) => rule.steps.includes(step))) throw fault("rule.steps", rule.id);
   }
   return [...structural.filter(({ id }) => !rules.some((rule) => rule.id === id)), ...rules];
 };

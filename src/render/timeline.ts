@@ -1,3 +1,4 @@
+import { standing } from "../domain/corrected.js";
 import { type Language, languageOf } from "../words/language.js";
 import type { Deadline } from "../answers/next/deadline.js";
 import type { Dossier } from "../domain/dossier.js";
@@ -28,7 +29,10 @@ export const timeline = (dossier: Dossier, language: Language, deadlines: readon
 };
 
 const drawn = (dossier: Filed, language: Language, deadlines: readonly Deadline[]): string => {
-  const told = [...dossier.minutes.map(({ on }) => on), ...deadlines.map(({ due }) => due)];
+  const told = [
+    ...[...dossier.minutes, ...standing(dossier.minutes)].map(({ on }) => on),
+    ...deadlines.map(({ due }) => due),
+  ];
   const days = told.flatMap((day) => middleOf(day) ?? []);
   const scale = scaleOf(days, axisWidth);
   const above = scale === undefined ? [] : placed(stepFlags(dossier.minutes, scale, language));
@@ -54,7 +58,7 @@ const drawing = (
 ): readonly string[] => {
   const up = upper(above);
   return [
-    axisAt(bandsOf(minutes), scale, up + 8, language),
+    axisAt(bandsOf(standing(minutes)), scale, up + 8, language),
     ...above.map((flag) => flagAt(flag, up, -1)),
     ...below.map((flag) => flagAt(flag, up + under, 1)),
   ];

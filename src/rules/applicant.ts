@@ -1,3 +1,4 @@
+import { standing } from "../domain/corrected.js";
 import type { Minute } from "../domain/minute.js";
 import type { Venue, WorkUnit } from "../domain/person.js";
 import { addMonthsTo } from "../kernel/told-day.js";
@@ -64,7 +65,7 @@ export const living = rule({
     zh: "本人去世的，不再办理。",
   },
   steps: ["apply"],
-  measure: ({ dossier: { minutes } }) => ({ died: minutes.findLast(hasDied)?.on }),
+  measure: ({ dossier: { minutes } }) => ({ died: standing(minutes).findLast(hasDied)?.on }),
   require: ({ died }) => died === undefined,
   else: "bar",
   says: {

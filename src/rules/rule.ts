@@ -5,7 +5,7 @@ import type { Calendar } from "../kernel/calendar.js";
 import type { Day } from "../kernel/day.js";
 import { fault, orFault } from "../kernel/fault.js";
 import { orElse } from "../kernel/or-else.js";
-import { type Consequence, consequences } from "../kernel/verdict.js";
+import { type Consequence, consequences, type Verdict } from "../kernel/verdict.js";
 import type { Answer } from "./answer.js";
 import type { OnBreach } from "./breach.js";
 import { isDue, isOnBreach } from "./checks.js";
@@ -34,6 +34,14 @@ export interface Facts<K extends StepName = StepName> {
    * began, so that a later mark never lengthens a wait.
    */
   readonly termsOn: (day: Day) => Terms;
+  /** How the step that a correction puts in place was judged, on the file before it and by the law of its day. */
+  readonly instead?: Reviewed | undefined;
+}
+
+/** How a step was judged: the verdict, and the rules that do not hold. */
+export interface Reviewed {
+  readonly verdict: Verdict;
+  readonly unmet: readonly string[];
 }
 
 /** What was measured, said in each of the languages: true whether or not the rule holds. */

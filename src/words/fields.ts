@@ -7,13 +7,16 @@ export interface FieldWords {
   readonly help: string;
 }
 
+/** A field that is one fact to a form, though it is a step of its own. */
+type Whole = "instead";
+
 /** The paths of a shape's fields; what a list holds is on the path of the list: `mentors.side`. */
 type PathOf<T> = T extends readonly (infer One)[]
   ? One extends object
     ? PathOf<One>
     : never
   : T extends object
-    ? { [N in keyof T & string]-?: N | `${N}.${PathOf<NonNullable<T[N]>>}` }[keyof T & string]
+    ? { [N in keyof T & string]-?: N extends Whole ? N : N | `${N}.${PathOf<NonNullable<T[N]>>}` }[keyof T & string]
     : never;
 
 /** A field of a step, by the step and its path in it: `admit.ballot.present`, `assign-mentors.mentors.side`. */

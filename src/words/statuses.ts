@@ -12,7 +12,10 @@ export interface Statuses {
   readonly findings: Readonly<Record<"holds" | "broken" | "awaits" | "waived", string>>;
   /** The kinds of irregularity. */
   readonly irregularities: Readonly<
-    Record<"against-rule" | "late" | "missing-step" | "unknown" | "without-rule" | "unreadable" | "unrecorded", string>
+    Record<
+      "against-rule" | "late" | "missing-step" | "unknown" | "without-rule" | "corrected" | "unreadable" | "unrecorded",
+      string
+    >
   >;
 }
 
@@ -41,6 +44,7 @@ export const statuses: Record<Language, Statuses> = {
       "missing-step": "missing step",
       unknown: "not on file",
       "without-rule": "stricter than any rule",
+      corrected: "corrected",
       unreadable: "unreadable",
       unrecorded: "not recorded by the source",
     },
@@ -63,6 +67,7 @@ export const statuses: Record<Language, Statuses> = {
       "missing-step": "缺少步骤",
       unknown: "档案未载明",
       "without-rule": "严于规定",
+      corrected: "已更正",
       unreadable: "无法识别",
       unrecorded: "来源未记载",
     },

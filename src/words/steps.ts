@@ -37,6 +37,7 @@ const en: Record<StepName, string> = {
   transfer: "transfer to another organization",
   postpone: "postponement of the vote on conversion",
   waive: "waiver of a rule",
+  correct: "correction",
   "step-down": "step down by one stage",
   annul: "annulment of the admission",
   withdraw: "withdrawal or end",

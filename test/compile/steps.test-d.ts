@@ -32,12 +32,22 @@ test("of several possible stages only the steps open at all of them are open", (
 });
 
 test("the steps open at a stage are read from the ladder", () => {
-  expectTypeOf<StepFrom<"outsider">>().toEqualTypeOf<"apply">();
-  expectTypeOf<StepFrom<"member">>().toEqualTypeOf<"annul" | "archive" | "waive">();
-  type Applicant = "talk" | "recognize" | "notice" | "transfer" | "waive" | "withdraw";
+  expectTypeOf<StepFrom<"outsider">>().toEqualTypeOf<"apply" | "correct">();
+  expectTypeOf<StepFrom<"member">>().toEqualTypeOf<"annul" | "archive" | "correct" | "waive">();
+  type Applicant = "talk" | "recognize" | "notice" | "transfer" | "waive" | "correct" | "withdraw";
   expectTypeOf<StepFrom<"applicant">>().toEqualTypeOf<Applicant>();
   type Named = "assign-mentors" | "examine" | "name-sponsors";
-  type Both = "file" | "entrust" | "notice" | "consult" | "poll" | "screen" | "transfer" | "waive" | "withdraw";
+  type Both =
+    | "file"
+    | "entrust"
+    | "notice"
+    | "consult"
+    | "poll"
+    | "screen"
+    | "transfer"
+    | "waive"
+    | "correct"
+    | "withdraw";
   expectTypeOf<StepFrom<"candidate" | "probationer">>().toEqualTypeOf<Named | Both>();
 });
 

@@ -44,8 +44,8 @@ test("a step is open exactly at the stages it names", () => {
       expect(isOpen(name as StepName, stage), `${name} at ${stage}`).toBe(from.includes(stage));
 });
 
-test("an outsider may only apply", () => {
-  expect(stepNames.filter((step) => isOpen(step, "outsider"))).toEqual(["apply"]);
+test("an outsider may only apply, and a file be corrected", () => {
+  expect(stepNames.filter((step) => isOpen(step, "outsider"))).toEqual(["apply", "correct"]);
 });
 
 test("nobody climbs more than one stage by one step", () => {

@@ -56,6 +56,7 @@ export const rungs: { readonly [K in StepName]: Rung } = {
   transfer: { chart: [], from: underWay },
   postpone: { chart: [], from: probationer },
   waive: { chart: [], from: [...underWay, "member"] },
+  correct: { chart: [], from: ["outsider", ...underWay, "member"] },
   "step-down": {
     chart: [],
     from: ["activist", "candidate"],

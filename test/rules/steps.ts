@@ -32,6 +32,7 @@ const aside = {
     papersHandedOver: true,
   },
   postpone: { step: "postpone", on: "2026-08-01", by, until: "2027-02-04" },
+  correct: { step: "correct", on: "2025-05-12", by: committee, minute: 0, reason: "made up" },
   waive: { step: "waive", on: "2025-05-12", by: committee, rule: "training.held", reason: "away at sea" },
   "step-down": { step: "step-down", on: "2024-03-04", by },
   annul: {

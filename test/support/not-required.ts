@@ -13,6 +13,7 @@ export const notRequired: ReadonlyMap<StepName, string> = new Map([
   ["transfer", "a side step"],
   ["postpone", "a side step"],
   ["waive", "a side step"],
+  ["correct", "a side step"],
   ["step-down", "a side step"],
   ["annul", "a side step"],
   ["withdraw", "a side step"],

@@ -7,13 +7,15 @@ import { isUnreadable, unreadableUnder } from "../../engine/unreadable.js";
 import { graver, type Verdict } from "../../kernel/verdict.js";
 import type { Policy } from "../../policy/policy.js";
 import { breach, isUnheeded } from "./breach.js";
+import { correctionsIn } from "./corrections-in.js";
 import { history, type Moment } from "../shared/history.js";
 import type { Irregularity, Unfounded, Unreadable } from "./irregularity.js";
 import { keptBy, unrecordedIn } from "./unrecorded-in.js";
 
 /**
  * What in a file the law of its days does not bear out, in the order of the minutes: each is judged again on the
- * dossier before it, and nothing is rewritten. A minute that was decided as the rules ask gives nothing but its
+ * dossier before it, and nothing is rewritten. A corrected file is judged as the corrections leave it, and each of them is
+ * named. A minute that was decided as the rules ask gives nothing but its
  * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same. What an approval finds again that was found at the vote
  * is said once, at the vote. It never
  * throws: the first minute that cannot be read or judged is the last irregularity, of the kind `unreadable`.
@@ -52,8 +54,11 @@ export const audit = (
     const { keeps, unkept } = keptBy(kept);
     const unrecorded = unrecordedIn();
     const atVotes = new Map<StepName, readonly string[]>();
+    const corrections = [...correctionsIn(minutes)];
+    const until = (place: number) => corrections.splice(0, corrections.filter(({ minute }) => minute <= place).length);
     for (const moment of history(Array.isArray(minutes) ? minutes : [undefined])) {
       at = moment.at;
+      found.push(...until(at));
       const findings = unmet(policy, moment.before, moment.minute, keeps);
       if (isUnreadable(findings)) return [...found, unreadable(at, findings[0])];
       const { step } = moment.minute;
@@ -71,7 +76,7 @@ export const audit = (
       const due = gravest(findings);
       if (isUnfounded(moment.minute, due)) found.push(unfounded(moment, due));
     }
-    return [...found, ...unrecorded.all()];
+    return [...found, ...corrections, ...unrecorded.all()];
   } catch {
     return [...found, unreadable(at)];
   }

@@ -35,6 +35,8 @@ const inEnglish = (one: Irregularity): string => {
     return `${statuses.en.irregularities.unrecorded}: ${en.list(one.what)}; ${en.many(one.rules.length, "rule")} could not be judged`;
   const place = `${en.step(one.step)} on ${en.day(one.on)}`;
   if (one.kind === "without-rule") return `${place}: ${en.verdict(one.verdict)}, by the rules ${en.verdict(one.due)}`;
+  if (one.kind === "corrected")
+    return `${place}: ${one.instead === undefined ? "struck" : `corrected to ${en.step(one.instead)}`} by minute ${one.by}`;
   return `${place}: ${statuses.en.irregularities[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, englishEffect)].join(" → ")}  ${citationIn(one.cites, "en")}`;
 };
 
@@ -44,6 +46,8 @@ const inChinese = (one: Irregularity): string => {
     return `${statuses.zh.irregularities.unrecorded}：${zh.list(one.what)}；${one.rules.length}项规则无法判断`;
   const place = `${zh.step(one.step)}，${zh.day(one.on)}`;
   if (one.kind === "without-rule") return `${place}：记为${zh.verdict(one.verdict)}，按规定应为${zh.verdict(one.due)}`;
+  if (one.kind === "corrected")
+    return `${place}：由记录${one.by}${one.instead === undefined ? "删除" : `更正为“${zh.step(one.instead)}”`}`;
   return `${place}：${statuses.zh.irregularities[one.kind]}，${one.rule}：${[...found(one, "zh"), ...effect(one, chineseEffect)].join(" → ")}  ${citationIn(one.cites, "zh")}`;
 };
 

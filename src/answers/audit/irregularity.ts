@@ -74,5 +74,18 @@ export interface Unrecorded {
   readonly effect?: never;
 }
 
-/** Something in a file that the law of its day does not bear out, or that cannot be read, or that nobody recorded. */
-export type Irregularity = Breach | Unfounded | Unreadable | Unrecorded;
+/**
+ * A minute that a correction struck, or in whose place it put another step: `minute`, `step` and `on` are those of the
+ * minute as it was written, and `by` is the place of the correction. The file is judged as corrected.
+ */
+export interface Corrected extends Occurrence {
+  readonly kind: "corrected";
+  readonly by: number;
+  /** The step that stands in its place; nothing where it was struck. */
+  readonly instead: StepName | undefined;
+  readonly rule?: never;
+  readonly effect?: never;
+}
+
+/** Something in a file that the law of its day does not bear out, that was corrected, that cannot be read, or that nobody recorded. */
+export type Irregularity = Breach | Unfounded | Corrected | Unreadable | Unrecorded;

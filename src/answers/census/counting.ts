@@ -1,3 +1,4 @@
+import { standing } from "../../domain/corrected.js";
 import type { Dossier } from "../../domain/dossier.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Policy } from "../../policy/policy.js";
@@ -30,7 +31,7 @@ export const countIn = (counting: Counting, dossier: Dossier): boolean => {
   const last = dossier.minutes.at(-1);
   if (last !== undefined) add(counting.byEdition, last.under.edition);
   for (const [leg, days] of counting.spans) days.push(...spanOf(dossier, leg));
-  for (const minute of dossier.minutes) countMinute(counting, minute);
+  for (const minute of standing(dossier.minutes)) countMinute(counting, minute);
   return true;
 };
 

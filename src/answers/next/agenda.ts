@@ -52,7 +52,7 @@ export interface AgendaItem {
  * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
  * const dossier = replay(file.ok ? file.minutes : []);
  * console.log(agenda(national, dossier, "2024-02-01").map(({ step, ready }) => `${step} ${ready}`).join(", "));
- * // talk true, recognize false, notice true, transfer true, waive true, withdraw true
+ * // talk true, recognize false, notice true, transfer true, waive true, correct true, withdraw true
  * ```
  */
 export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly AgendaItem[] =>
@@ -61,8 +61,12 @@ export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly Agen
 /** The steps open at the stage, each in its most favorable form. */
 const openSteps = (policy: Policy, dossier: Dossier, on: Day): readonly Step[] =>
   stepNames
-    .filter((name) => isOpen(name, dossier.stage) && (name !== "deliberate" || isUnderAnother(dossier)))
+    .filter((name) => isOpen(name, dossier.stage) && isOf(dossier, name))
     .flatMap((name) => forms(policy, dossier, name, on));
+
+/** Whether there is anything that the step could be about. */
+const isOf = (dossier: Dossier, name: StepName): boolean =>
+  name === "correct" ? dossier.minutes.length > 0 : name !== "deliberate" || isUnderAnother(dossier);
 
 /** Whether an organization stands between the branch and the committee: where none does, nobody deliberates. */
 const isUnderAnother = ({ holder }: Dossier): boolean => holder?.under !== undefined;

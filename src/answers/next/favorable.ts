@@ -129,6 +129,7 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
   transfer: ({ dossier }) => ({ to: { kind: "branch", id: "" }, side: dossier.side, papersHandedOver: true }),
   postpone: ({ dossier, on }) => ({ until: (dossier.ends && latest(dossier.ends)) ?? on }),
   waive: ({ waivable }) => ({ rule: waivable, reason: "given" }),
+  correct: ({ dossier }) => ({ minute: dossier.minutes.length - 1, reason: "given" }),
   "step-down": nothing,
   annul: () => ({ reason: "given" }),
   withdraw: () => ({ why: "own-wish" }),

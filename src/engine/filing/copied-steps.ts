@@ -47,6 +47,7 @@ export const copiedSteps = <T extends PerStep>(from: T): { -readonly [K in StepN
   transfer: from.transfer,
   postpone: from.postpone,
   waive: from.waive,
+  correct: from.correct,
   "step-down": from["step-down"],
   annul: from.annul,
   withdraw: from.withdraw,

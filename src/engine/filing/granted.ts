@@ -189,6 +189,7 @@ export const granted: Granted = Object.setPrototypeOf(
       if (minute.rule === undefined) return setAside(draft, minute);
       draft.waivers = appended(draft.waivers, asWhole<Step<"waive">>(minute));
     },
+    correct: remember,
     "step-down": stepDown,
     annul: openRound,
     withdraw: openRound,

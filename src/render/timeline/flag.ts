@@ -1,7 +1,7 @@
 import { widthOf } from "./text.js";
 
-/** What a flag may mark: a step taken, deferred or refused; something that falls due, is overdue, or is settled. */
-export const marks = ["granted", "deferred", "denied", "due", "overdue", "settled"] as const;
+/** What a flag may mark: a step taken, deferred, refused or struck by a correction; something that falls due, is overdue, or is settled. */
+export const marks = ["granted", "deferred", "denied", "struck", "due", "overdue", "settled"] as const;
 
 /** What a flag marks. */
 export type Mark = (typeof marks)[number];

@@ -1,5 +1,6 @@
 import type { Language } from "../../words/language.js";
 import type { Deadline } from "../../answers/next/deadline.js";
+import { corrected, standing } from "../../domain/corrected.js";
 import type { Minute, Outcome } from "../../domain/minute.js";
 import { saysNo } from "../../domain/says-no.js";
 import { isWholeDay, type ToldDay } from "../../kernel/told-day.js";
@@ -11,12 +12,21 @@ import { middleOf, type Scale } from "./scale.js";
 /** A flag for each step on file whose day or month is known. A step taken several times on a day, and decided alike, is one flag with its count. */
 export const stepFlags = (minutes: readonly Minute[], { x }: Scale, language: Language): readonly Flag[] =>
   counted(
-    minutes.flatMap((minute) => {
+    drawn(minutes).flatMap(({ minute, isStruck }) => {
       const day = middleOf(minute.on);
-      const mark = ofOutcome[outcomeOf(minute)];
+      const mark = isStruck ? "struck" : ofOutcome[outcomeOf(minute)];
       return day === undefined ? [] : [{ x: x(day), label: `${short(minute.on)} ${stepIn(minute, language)}`, mark }];
     }),
   );
+
+/** Each minute that stands, and before it the one that a correction took out, struck. */
+const drawn = (minutes: readonly Minute[]) => {
+  const { minutes: all, struck, by } = corrected(minutes);
+  return minutes.flatMap((minute, at) => [
+    ...(by.has(at) ? [{ minute, isStruck: true }] : []),
+    ...(struck.has(at) ? [] : [{ minute: all[at] as Minute, isStruck: false }]),
+  ]);
+};
 
 /** A flag for each deadline, on the day it falls due or in the middle of the month. */
 export const deadlineFlags = (deadlines: readonly Deadline[], { x }: Scale, language: Language): readonly Flag[] =>
@@ -31,13 +41,15 @@ export const deadlineFlags = (deadlines: readonly Deadline[], { x }: Scale, lang
 
 /** What happened or falls due on a day that is not known, and so has no place on the axis. */
 export const undatedIn = (
-  minutes: readonly Minute[],
+  written: readonly Minute[],
   deadlines: readonly Deadline[],
   language: Language,
 ): readonly string[] =>
   counted(
     [
-      ...minutes.filter(({ on }) => on === "unknown").map((minute) => stepIn(minute, language)),
+      ...standing(written)
+        .filter(({ on }) => on === "unknown")
+        .map((minute) => stepIn(minute, language)),
       ...deadlines.filter(({ due }) => due === "unknown").map((deadline) => deadlineIn(deadline, language)),
     ].map((label) => ({ x: 0, label, mark: "due" })),
   ).map(({ label }) => `${speech[language].day("unknown")}${colon[language]}${label}`);
@@ -47,7 +59,7 @@ const colon: Record<Language, string> = { en: ": ", zh: "：" };
 const counted = (flags: readonly Flag[]): readonly Flag[] => {
   const counts = new Map<string, { readonly flag: Flag; readonly count: number }>();
   for (const flag of flags) {
-    const key = `${flag.x} ${flag.label}`;
+    const key = `${flag.x} ${flag.mark} ${flag.label}`;
     counts.set(key, { flag, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.values()].map(({ flag, count }) =>

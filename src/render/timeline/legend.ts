@@ -34,12 +34,12 @@ const ink = "#222222";
 const markIn = (mark: Mark, language: Language): string => {
   const { verdicts } = namesIn[language];
   const { deadlines } = statuses[language];
-  const { due, settled } = own[language];
+  const { due, settled, struck } = own[language];
   const { grant: granted, defer: deferred, deny: denied } = verdicts;
-  return { granted, deferred, denied, due, overdue: deadlines.overdue, settled }[mark];
+  return { granted, deferred, denied, struck, due, overdue: deadlines.overdue, settled }[mark];
 };
 
-const own: Record<Language, Record<"due" | "settled", string>> = {
-  en: { due: "falls due", settled: "settled" },
-  zh: { due: "到期日", settled: "已了结" },
+const own: Record<Language, Record<"due" | "settled" | "struck", string>> = {
+  en: { due: "falls due", settled: "settled", struck: "corrected" },
+  zh: { due: "到期日", settled: "已了结", struck: "已更正" },
 };

@@ -15,7 +15,7 @@ export const flagAt = ({ x, label, mark, lane }: Placed, y: number, away: -1 | 1
   return [
     element("path", { d: `M${round(x)} ${round(y)}V${round(end)}`, stroke: "#9e9e9e", "stroke-width": 1 }),
     markAt(mark, x, y),
-    textAt(label, x + 4, away === -1 ? top : top + 9, colors[mark]),
+    textAt(label, x + 4, away === -1 ? top : top + 9, colors[mark], mark === "struck"),
   ].join("");
 };
 
@@ -26,9 +26,9 @@ export const markAt = (mark: Mark, x: number, y: number): string => {
   return element("path", { d: forms[mark], transform, fill, stroke: colors[mark], "stroke-width": 1.5 });
 };
 
-/** Text that begins at a point of its base line. */
-export const textAt = (text: string, x: number, y: number, fill: string): string =>
-  element("text", { x, y, fill }, escapedXml(text));
+/** Text that begins at a point of its base line, struck through where it no longer stands. */
+export const textAt = (text: string, x: number, y: number, fill: string, isStruck = false): string =>
+  element("text", { x, y, fill, ...(isStruck && { "text-decoration": "line-through" }) }, escapedXml(text));
 
 /** The color of each stage. */
 export const stageColors: Record<Stage, string> = {
@@ -44,6 +44,7 @@ const forms: Record<Mark, string> = {
   granted: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z",
   deferred: "M0-5L5 4H-5Z",
   denied: "M-4-4L4 4M4-4L-4 4",
+  struck: "M-5 0H5",
   due: "M0-5L5 0L0 5L-5 0Z",
   overdue: "M0-5L5 0L0 5L-5 0Z",
   settled: "M-4-4H4V4H-4Z",
@@ -53,6 +54,7 @@ const colors: Record<Mark, string> = {
   granted: "#1b5e20",
   deferred: "#a04000",
   denied: "#b00020",
+  struck: "#757575",
   due: "#0d47a1",
   overdue: "#b00020",
   settled: "#555555",

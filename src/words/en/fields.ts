@@ -216,6 +216,12 @@ export const fields = (): FieldsByStep => ({
     "places.origin": { label: "Origin", help: "A key of your own for where the person comes from." },
   },
   postpone: { ...act, until: { label: "Until", help: "The day to which the vote on conversion is put off." } },
+  correct: {
+    ...act,
+    minute: { label: "Minute", help: "The place of the minute in the file, counted from 0." },
+    instead: { label: "Instead", help: "The step that should stand there; blank where the minute is struck." },
+    reason: { label: "Reason", help: "What was wrong, in words that name nobody." },
+  },
   waive: {
     ...act,
     rule: { label: "Rule", help: "The id of the rule that is waived." },

@@ -170,6 +170,12 @@ export const fields = (): FieldsByStep => ({
     "places.origin": { label: "原籍地", help: "原籍地的自编编号。" },
   },
   postpone: { ...act, until: { label: "推迟至", help: "推迟讨论转正的截止日期。" } },
+  correct: {
+    ...act,
+    minute: { label: "记录序号", help: "该条记录在档案中的序号，从0起算。" },
+    instead: { label: "更正为", help: "该处应有的步骤；留空即删除该条记录。" },
+    reason: { label: "理由", help: "错在何处，不写姓名。" },
+  },
   waive: {
     ...act,
     rule: { label: "豁免规则", help: "所豁免规则的标识。" },

@@ -34,6 +34,7 @@ const forms: Record<StepName, object> = {
     venue: "unit",
   },
   talk: { by: branch },
+  correct: { by: branch, minute: before("convert").length - 1, reason: "given" },
   recognize: { by: branch, recommendedBy: "members" },
   file: { by: { kind: "county-department", id: "" }, record: "admission" },
   "assign-mentors": {

@@ -18,7 +18,7 @@ const may: readonly (readonly [who: string, by: Body, steps: string])[] = [
   [
     "the branch that holds the file",
     holder,
-    "apply talk recognize assign-mentors examine entrust notice nominate name-sponsors consult poll vet screen fill-form admit place swear observe petition convert extend cancel archive transfer postpone step-down withdraw",
+    "apply talk recognize assign-mentors examine entrust notice nominate name-sponsors consult poll vet screen fill-form admit place swear observe petition convert extend cancel archive transfer postpone correct step-down withdraw",
   ],
   ["a body entrusted with everything", helper, "apply examine notice consult poll observe"],
   ["another branch", of("branch"), "apply"],
@@ -29,7 +29,7 @@ const may: readonly (readonly [who: string, by: Body, steps: string])[] = [
   [
     "a committee with power to approve",
     of("committee"),
-    "apply file train prereview swear interview approve-admission approve-conversion approve-extension approve-cancellation archive waive",
+    "apply file train prereview swear interview approve-admission approve-conversion approve-extension approve-cancellation archive waive correct",
   ],
   ["the county department", of("county-department"), "apply train waive annul"],
   ["a general branch with the id of the holder", of("general-branch", holder.id), "apply swear"],
@@ -118,11 +118,11 @@ describe("body.competent", () => {
   it("an organization of any kind takes the application, talks and passes the record on; it recognizes nobody", () => {
     const taken = (kind: Body["kind"], file = granted([step("apply", { by: of(kind) })])) =>
       stepNames.filter((name) => judge(only(competent), file, { ...anyStep(name), by: of(kind) }).verdict === "grant");
-    expect(taken("temporary")).toEqual(["apply", "talk", "examine", "transfer", "withdraw"]);
+    expect(taken("temporary")).toEqual(["apply", "talk", "examine", "transfer", "correct", "withdraw"]);
     for (const kind of ["general-branch", "village-committee", "committee", "county-department"] as const) {
       const own = taken(kind, file);
       const received = stepNames.filter(
-        (name) => ["talk", "transfer", "withdraw"].includes(name) || own.includes(name),
+        (name) => ["talk", "transfer", "correct", "withdraw"].includes(name) || own.includes(name),
       );
       expect(taken(kind)).toEqual(received);
     }

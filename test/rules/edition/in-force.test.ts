@@ -17,13 +17,17 @@ describe("edition.in-force", () => {
     expect(outcome(apply("1990-12-31"), inForce.id)).toEqual(["broken", "bar"]);
   });
 
-  it.each(stepNames)("%s is not judged by an edition that was not yet in force", (name) => {
-    const on = (day: string) => outcome(judge(only(inForce), dossierOf([]), { ...anyStep(name), on: day }), inForce.id);
-    expect([on("1990-12-31"), on("1991-01-01")]).toEqual([
-      ["broken", "bar"],
-      ["holds", "grant"],
-    ]);
-  });
+  it.each(stepNames.filter((name) => name !== "correct"))(
+    "%s is not judged by an edition that was not yet in force",
+    (name) => {
+      const on = (day: string) =>
+        outcome(judge(only(inForce), dossierOf([]), { ...anyStep(name), on: day }), inForce.id);
+      expect([on("1990-12-31"), on("1991-01-01")]).toEqual([
+        ["broken", "bar"],
+        ["holds", "grant"],
+      ]);
+    },
+  );
 
   it.each([
     ["2014-05-27", "cpc-1990"],
