@@ -7,7 +7,7 @@ import * as order from "../rules/order.js";
 import type { Rule } from "../rules/rule.js";
 
 /** The rules without which no step can be judged: they are in force in every edition, cited or not. */
-const structural: readonly Rule[] = [ladder.closed, edition.inForce, order.forward, body.competent];
+const structural: readonly Rule[] = [ladder.closed, edition.inForce, order.forward, order.notTwice, body.competent];
 
 /** Whether a rule is one of those in force in every edition. */
 export const isStructural = ({ id }: Rule): boolean => structural.some((one) => one.id === id);
