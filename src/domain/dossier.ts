@@ -11,7 +11,7 @@ import type { Filing, Purpose, Resolution, Step } from "./step.js";
 /** The last poll of this stage at each place. */
 export type Polls = PerPlace<(Step<"poll"> & Ruling) | undefined>;
 
-/** Polls at a place that others came after, in the order they were filed. */
+/** Polls at a place that others came after, in the order of their days. */
 export type FormerPolls = readonly NonNullable<Polls[Place]>[];
 
 /** The last opinion of this stage from each source at each place. */
@@ -72,7 +72,7 @@ export interface Records {
   readonly cooperating: readonly Cooperation[];
   /** The last minute of each step in this stage that was granted, or in which a body said no. */
   readonly latest: { readonly [K in StepName]: Minute<K> | undefined };
-  /** Days of the reviews of this stage: of `examine` before an admission, and of `observe` in probation. */
+  /** Days of the reviews of this stage, in order: of `examine` before an admission, and of `observe` in probation. */
   readonly reviews: readonly Day[];
   /** The day each record was filed with the higher body, in this round. */
   readonly filed: { readonly [F in Filing]: Day | undefined };
@@ -113,7 +113,7 @@ export interface Records {
   readonly refusals: readonly Setback[];
   /** Waivers of this stage. */
   readonly waivers: readonly Step<"waive">[];
-  /** Milestones: the day each step was first granted, in this round. */
+  /** Milestones: the first day on which each step was granted, in this round. */
   readonly days: { readonly [K in StepName]: Day | undefined };
   /**
    * Minutes of this stage that do not say what they are about: for which record, for what, at which place, by which rule.
@@ -122,6 +122,8 @@ export interface Records {
   readonly unplaced: readonly Minute[];
   /** Minutes of this round that do not say which body was entrusted with what, or which one did its duty. */
   readonly unnamed: readonly Minute[];
+  /** The latest day on file, over all rounds: of a month its first day, and a day that nobody knows counts for nothing. */
+  readonly lastOn: Day | undefined;
   /** Whether every minute says all the facts of its step, each day to the day. */
   readonly whole: boolean;
   /** All minutes of this person, every round, in the order they were filed. */

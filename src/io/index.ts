@@ -11,4 +11,4 @@ export { filesFrom, minutesFrom, ndjsonOf, type StreamItem } from "./ndjson.js";
 export { readOverlay } from "./overlay.js";
 export { type Problem, type ProblemCode, problemCodes, type Refused } from "./problem.js";
 export { readMinutes, readStep } from "./read.js";
-export { submit, type Submitted } from "./submit.js";
+export { type Seeing, submit, type Submitted } from "./submit.js";

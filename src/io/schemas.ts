@@ -165,6 +165,9 @@ const steps = [
 /** A step as data from outside, whole or known in part. */
 export const stepSchema: z.ZodType<Told> = z.discriminatedUnion("step", steps);
 
+/** What a caller of `submit` knew. */
+export const seeingSchema = z.strictObject({ seen: count.optional() });
+
 /** A step from outside, with as much of its ruling as is known. */
 export type Given = Told & Partial<Omit<Ruling, "because">> & { readonly because?: Move | readonly string[] };
 

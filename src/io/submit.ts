@@ -5,8 +5,11 @@ import { evolve } from "../engine/evolve.js";
 import { replay } from "../engine/replay.js";
 import { orElse } from "../kernel/or-else.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
-import { type Refused, refused } from "./problem.js";
+import { check } from "./check.js";
+import { plain } from "./plain.js";
+import { type Problem, type Refused, refused } from "./problem.js";
 import { readMinutes, readStep } from "./read.js";
+import { seeingSchema } from "./schemas.js";
 
 /** A decision on untyped data, with the dossier after it: the same one where the step was barred. */
 export interface Submitted {
@@ -15,24 +18,40 @@ export interface Submitted {
   readonly dossier: Dossier;
 }
 
+/** What a caller knew when a step was made out. */
+export interface Seeing {
+  /** How many minutes of the file the caller looked at. */
+  readonly seen?: number | undefined;
+}
+
 /**
  * The door for untyped data: judges a step, whole or known in part, against a file, which is minutes (as data or JSON text) or a dossier you
  * hold. It never throws. Data of the wrong shape comes back as `{ ok: false, problems: [{ path, code }] }`; a step
- * that is not open at the stage is a decision, barred by `ladder.closed`.
+ * that is not open at the stage is a decision, barred by `ladder.closed`. Where the file does not have the `seen`
+ * minutes that the caller looked at, the problem is that `file` is `stale`, and nothing is judged.
  */
-export const submit = (policy: Policy, file: unknown, step: unknown): Submitted | Refused => {
+export const submit = (policy: Policy, file: unknown, step: unknown, options: Seeing = {}): Submitted | Refused => {
   const minutes = readMinutes(minutesOf(file));
   const next = readStep(step);
   const problems = [
     isPolicy(policy) ? [] : [noPolicy],
     minutes.ok ? [] : minutes.problems,
     next.ok ? [] : next.problems,
+    seenOf(options, minutes.ok ? minutes.minutes.length : undefined),
   ].flat();
   if (problems.length > 0 || !minutes.ok || !next.ok) return refused(problems);
   const dossier = replay(minutes.minutes);
   const decision = judge(policy, dossier, next.step);
   const after = decision.minute === undefined ? dossier : evolve(dossier, decision.minute);
   return { ok: true, decision, dossier: after };
+};
+
+/** What is wrong with the number of minutes that a caller looked at, beside how many there are, where that is known. */
+const seenOf = (options: Seeing, count: number | undefined): readonly Problem[] => {
+  const given = check(seeingSchema, plain(options), "options");
+  if (!given.ok) return given.problems;
+  const { seen = count } = given.value;
+  return count !== undefined && seen !== count ? [{ path: "file", code: "stale" }] : [];
 };
 
 const noPolicy = { path: "policy", code: "wrong-type" } as const;

@@ -44,6 +44,9 @@ export const firstOf = (told: ToldDay): Day => earliest(told) ?? "0001-01-01";
 /** The last day that a told day can be; of one that is not known, the last day there is. */
 export const lastOf = (told: ToldDay): Day => latest(told) ?? "8999-12-31";
 
+/** Whether a told day is known to lie before another. */
+export const isBefore = (one: ToldDay, other: ToldDay): boolean => lastOf(one) < firstOf(other);
+
 /** What is known of a day that lies between two: the day where they are one, its month, or nothing. */
 export const toldBetween = (first: Day, last: Day): ToldDay => {
   if (first === last) return first;

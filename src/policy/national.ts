@@ -24,6 +24,7 @@ import * as notice from "../rules/notice/index.js";
 import * as oath from "../rules/oath.js";
 import * as observation from "../rules/observation.js";
 import * as order from "../rules/order.js";
+import * as person from "../rules/person.js";
 import * as petition from "../rules/petition.js";
 import * as placement from "../rules/placement.js";
 import * as postponement from "../rules/postponement.js";
@@ -82,6 +83,7 @@ export const national = definePolicy({
     ladder.closed,
     edition.inForce,
     order.forward,
+    order.notTwice,
     resolution.oneAtATime,
     body.competent,
     body.qualified,
@@ -89,12 +91,14 @@ export const national = definePolicy({
     applicant.ofAge,
     applicant.rightVenue,
     applicant.living,
+    applicant.samePerson,
     talk.held,
     talk.withinAMonth,
     mentors.assigned,
     mentors.oneOrTwo,
     mentors.fullMembers,
     mentors.ofTheHolder,
+    person.notOneself,
     filing.decided,
     entrusting.notTheHolder,
     recognition.filed,

@@ -6,12 +6,12 @@ import * as ladder from "../rules/ladder.js";
 import * as order from "../rules/order.js";
 import type { Rule } from "../rules/rule.js";
 
-/** The rules without which no step can be judged: they are in force in every edition, cited or not. A
- * correction without its rules would file anything. */
+/** The rules without which no step can be judged: they are in force in every edition, cited or not. */
 const structural: readonly Rule[] = [
   ladder.closed,
   edition.inForce,
   order.forward,
+  order.notTwice,
   body.competent,
   correction.ofAMinute,
   correction.lawful,

@@ -159,7 +159,7 @@ const unrecognizedIn = (spec: PolicySpec, { after, unrecognized: own }: EditionS
 const byStepAndStage = (applied: readonly Applied[]): RulesByStage => {
   const rules = table(stepNames, (): Applied[] => []);
   for (const one of applied) {
-    const atRecords = one.rule.stops ? one : leadingTo("warn", one);
+    const atRecords = one.rule.stops === true ? one : leadingTo("warn", one);
     for (const step of new Set(one.rule.steps)) rules[step].push(isRecord(step) ? atRecords : one);
   }
   return table(stepNames, (step) => byStage(rules[step]));

@@ -74,6 +74,32 @@ export const living = rule({
   },
 });
 
+/** A file is the file of one person, in every round. */
+export const samePerson = rule({
+  id: "applicant.same-person",
+  text: {
+    en: "A file is about one person: whoever applies again in it is the one who applied before, by our default.",
+    zh: "一份档案只记载一人，再次申请的应当是同一人（本库默认）。",
+  },
+  steps: ["apply"],
+  measure: ({ dossier: { minutes }, step: { person } }) => ({
+    others: minutes.filter((minute) => isOfAnother(minute, () => person.id)).length,
+  }),
+  require: ({ others }) => others === 0,
+  else: "bar",
+  says: {
+    en: ({ others }) => `${en.many(others || "no", "application")} of another person on file`,
+    zh: ({ others }) => (others === 0 ? "无他人的申请记录" : `他人的申请记录${others}条`),
+  },
+});
+
+/** Whether a minute is the application of another person, as far as it says of whom. */
+const isOfAnother = (minute: Minute, idOf: () => string): boolean =>
+  minute.step === "apply" &&
+  minute.verdict === "grant" &&
+  minute.person?.id !== undefined &&
+  minute.person.id !== idOf();
+
 const hasDied = (minute: Minute): boolean =>
   minute.step === "withdraw" && minute.verdict === "grant" && minute.why === "died";
 

@@ -31,9 +31,6 @@ export const isSameMinute = (one: object | undefined, other: object | undefined)
 export const filedOn = ({ filed }: Records, record: Filing): ToldDay | undefined =>
   known(filed)[record] ?? filed[record];
 
-/** The day of the last minute, whichever it is and however it was decided. */
-export const lastDay = (dossier: Records): string | undefined => dossier.minutes.at(-1)?.on;
-
 /** The waiver of a rule at this stage, if a higher body has set it aside. */
 export const waiverOf = (dossier: Records, rule: string): Step<"waive"> | undefined =>
   dossier.waivers.findLast((waiver) => waiver.rule === rule);

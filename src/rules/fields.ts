@@ -70,6 +70,7 @@ export const fieldsOfFile = (): Fields => {
     days: each(stepNames, () => 0 as const),
     unplaced: 0,
     unnamed: 0,
+    lastOn: 0,
     whole: 0,
     minutes: 0,
   };

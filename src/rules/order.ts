@@ -1,27 +1,69 @@
+import { corrected } from "../domain/corrected.js";
+import type { Records } from "../domain/dossier.js";
+import { isSameStep } from "../domain/is-same-step.js";
+import { isWhole } from "../domain/is-whole.js";
 import { stepNames } from "../domain/ladder.js";
+import type { Minute } from "../domain/minute.js";
+import { known, type Told } from "../domain/told.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
-import { lastDay } from "./evidence.js";
 import { waitUntil } from "./remedy.js";
 import { rule } from "./rule.js";
 
-/** A file is kept in the order of its days: no step before the last one's day. */
+/** A file is kept in the order of its days: no act before the latest day on file. A record may come late. */
 export const forward = rule({
   id: "order.forward",
   text: {
-    en: "The steps are taken one after another, and none is dated back before the last one on file.",
-    zh: "各步骤依次进行，不得早于档案中最近一步的日期。",
+    en: "The steps are taken one after another, and none is dated back before the latest day on file; a record may be filed late.",
+    zh: "各步骤依次进行，不得早于档案中最晚的日期；记录可以补登。",
   },
   steps: stepNames,
-  measure: ({ dossier, step }) => ({ on: step.on, last: lastDay(dossier) }),
+  measure: ({ dossier, step }) => ({ on: step.on, last: dossier.lastOn }),
   require: ({ on, last }) => last === undefined || on >= last,
   else: "bar",
   once: true,
-  stops: true,
+  stops: "refusals",
   says: {
-    en: ({ on, last }) => `dated ${en.day(on)}; last step: ${en.day(last)}`,
-    zh: ({ on, last }) => `日期为${zh.day(on)}；最近一步：${zh.day(last)}`,
+    en: ({ on, last }) => `dated ${en.day(on)}; latest day on file: ${en.day(last)}`,
+    zh: ({ on, last }) => `日期为${zh.day(on)}；档案中最晚的日期：${zh.day(last)}`,
   },
   remedy: ({ last }) => waitUntil(last),
   breach: { effect: { broken: "none" } }, // no article speaks of the order of a file
 });
+
+/** What was taken once is not taken again: a step that is handed in twice is on file once. */
+export const notTwice = rule({
+  id: "order.not-twice",
+  text: {
+    en: "A step that says the same as one on file is not filed again, by our default.",
+    zh: "内容与已有记录完全相同的步骤不重复登记（本库默认）。",
+  },
+  steps: stepNames,
+  // of a step its name, its day and its body are always known
+  measure: ({ dossier, step }) => ({ minute: twinOf(dossier, known(step) as Told) }),
+  require: ({ minute }) => minute === undefined,
+  else: "bar",
+  once: true,
+  stops: true,
+  says: {
+    en: ({ minute }) =>
+      minute === undefined ? "not on file yet" : `on file already: minute ${minute}, counted from 0`,
+    zh: ({ minute }) => (minute === undefined ? "尚无相同记录" : `已有相同记录：第${minute}条（从0计起）`),
+  },
+  breach: { effect: { broken: "none" } },
+});
+
+/**
+ * The place of the first minute of this round that stands and says the same as a step. Only what is known in full is the same; and
+ * nothing is of a day after the latest one on file, as most steps are.
+ */
+const twinOf = ({ minutes: written, lastOn }: Records, step: Told): number | undefined => {
+  if (lastOn === undefined || step.on > lastOn || !isWhole(step)) return undefined;
+  const { minutes, struck } = corrected(written);
+  const begin = minutes.findLastIndex((minute, at) => opensRound(minute) && !struck.has(at));
+  const isTwin = (minute: Minute) => minute.step === step.step && minute.on === step.on && isSameStep(minute, step);
+  const twin = minutes.findIndex((minute, at) => at >= begin && isTwin(minute) && !struck.has(at));
+  return twin === -1 ? undefined : twin;
+};
+
+const opensRound = ({ step, verdict }: Minute): boolean => step === "apply" && verdict === "grant";

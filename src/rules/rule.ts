@@ -84,8 +84,9 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
   /**
    * Whether it stops records and refusals too. A record states a fact, and a refusal relies on nothing: rules of their
    * content only warn there. What stops them is a wrong stage or body, that they cannot be true, or that they are void.
+   * What stops `refusals` alone is filed with a warning where it is a record.
    */
-  readonly stops?: true;
+  readonly stops?: true | "refusals";
   /** Whether what breaks it is the no of the meeting or body that decides: a refusal, which is filed whatever else is wrong. */
   readonly refuses?: true;
   /**
@@ -175,7 +176,7 @@ export const checkedRule = (one: Rule): Rule =>
       if (!areItsNeeds(one)) throw fault("rule.needs", one.id);
       if (one.waivable !== undefined && one.waivable !== true) throw fault("rule.waivable", one.id);
       for (const mark of ["stops", "refuses", "once"] as const)
-        if (one[mark] !== undefined && one[mark] !== true) throw fault("rule.malformed", `${one.id} ${mark}`);
+        if (!marks[mark].includes(one[mark])) throw fault("rule.malformed", `${one.id} ${mark}`);
       if (one.due !== undefined && !isDue(one.due)) throw fault("rule.due", one.id);
       if (one.breach !== undefined && !isOnBreach(one.breach)) throw fault("rule.breach", one.id);
       const part = partThatCannotStand(one);
@@ -183,6 +184,13 @@ export const checkedRule = (one: Rule): Rule =>
       return one;
     },
   );
+
+/** What may stand at each mark of a rule. */
+const marks: Readonly<Record<"stops" | "refuses" | "once", readonly unknown[]>> = {
+  stops: [undefined, true, "refusals"],
+  refuses: [undefined, true],
+  once: [undefined, true],
+};
 
 /** Whether it has a sentence or a clause, and each is one. */
 const isCited = ({ text, cites = {} }: Rule): boolean => {

@@ -118,6 +118,13 @@ describe("ruling 11: a correction leaves a trace, and the file is as if it had b
     expect(counts).toEqual([80, 12, 90, 80, 85]);
   });
 
+  it("a step that was struck may be filed anew, and one that stands may not", () => {
+    const train = place(voted, "train");
+    const struck = [...voted, correct("2025-08-10", train)];
+    expect(outcome(struck, voted[train] as Step)).toEqual(["grant", "order.forward"]);
+    expect(outcome(voted, voted[train] as Step)).toEqual(["bar", "order.forward", "order.not-twice"]);
+  });
+
   it("a vote that is struck takes the resolution along, and one put right keeps it", () => {
     const struck = filed([...interviewed, correct("2025-08-21", 30)]);
     expect(struck.resolution).toBeUndefined();
@@ -154,7 +161,7 @@ describe("ruling 11: a correction leaves a trace, and the file is as if it had b
     const { minutes } = filed(voted);
     const odd = (minute: unknown) =>
       ({
-        ...correct("2025-08-10", 0),
+        ...correct(last(voted), 0),
         minute,
         verdict: "grant",
         because: [],

@@ -37,6 +37,8 @@ const unbent = [
   "withdrawal.not-of-a-probation",
   "annulment.reasoned",
   "applicant.living",
+  "applicant.same-person",
+  "person.not-oneself",
   "transfer.one-thing",
   "entrusting.not-the-holder",
 ];

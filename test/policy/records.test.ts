@@ -22,13 +22,15 @@ const ids = (rules: readonly Rule[]) => rules.map(({ id }) => id);
 it("at a record a rule warns, unless it stops records; at an act it leads to what it says", () => {
   for (const { step, rules, own } of tables)
     for (const { id, stops, else: leads } of rules)
-      expect([step, id, leads]).toEqual([step, id, isRecord(step) && !stops ? "warn" : own.get(id)]);
+      expect([step, id, leads]).toEqual([step, id, isRecord(step) && stops !== true ? "warn" : own.get(id)]);
   const stopping = new Set(
-    tables.flatMap(({ step, rules }) => rules.filter(({ stops }) => isRecord(step) && stops).map(({ id }) => id)),
+    tables.flatMap(({ step, rules }) =>
+      rules.filter(({ stops }) => isRecord(step) && stops === true).map(({ id }) => id),
+    ),
   );
   expect([...stopping].sort()).toEqual([
     ...["body.competent", "body.qualified", "edition.in-force", "filing.decided", "ladder.closed"],
-    ...["notice.over", "notice.to-come", "order.forward", "poll.adds-up"],
+    ...["notice.over", "notice.to-come", "order.not-twice", "poll.adds-up"],
   ]);
 });
 
@@ -46,6 +48,6 @@ it("at an approval all rules of its vote are judged again but those marked once:
     ...["ballot.adds-up", "ballot.alone", "ballot.majority", "ballot.quorum", "ballot.secret"],
     ...["body.competent", "body.large-enough", "body.qualified", "conversion.on-time"],
     ...["edition.in-force", "extension.not-over", "extension.once", "ladder.closed"],
-    ...["lead.right-side", "order.forward", "resolution.one-at-a-time", "sponsors.of-the-holder"],
+    ...["lead.right-side", "order.forward", "order.not-twice", "resolution.one-at-a-time", "sponsors.of-the-holder"],
   ]);
 });

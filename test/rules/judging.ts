@@ -8,7 +8,7 @@ import { competent } from "../../src/rules/body.js";
 import { lawful, ofAMinute } from "../../src/rules/correction.js";
 import { inForce } from "../../src/rules/edition.js";
 import { closed } from "../../src/rules/ladder.js";
-import { forward } from "../../src/rules/order.js";
+import { forward, notTwice } from "../../src/rules/order.js";
 import type { Rule } from "../../src/rules/rule.js";
 import { dossierOf, found, trouble } from "../support/career.js";
 import { told } from "../support/told.js";
@@ -33,7 +33,7 @@ const idle = (id: string): Rule => ({
 });
 
 /** What is in force in every policy, so that it never stands in the way, and a rule for each edition. */
-const asides = [closed, inForce, forward, competent, ofAMinute, lawful].map(({ id }) => idle(id));
+const asides = [closed, inForce, forward, notTwice, competent, ofAMinute, lawful].map(({ id }) => idle(id));
 const editionsCited = idle("made-up.idle");
 
 /** A policy of one rule, for evidence that several rules look at. */

@@ -2,6 +2,7 @@ import type { Body } from "../../domain/body.js";
 import type { Dossier } from "../../domain/dossier.js";
 import { placesToAsk } from "../../domain/person.js";
 import { places } from "../../domain/place.js";
+import { type Cell, sources } from "../../domain/investigation.js";
 import type { StepName } from "../../domain/ladder.js";
 import type { Carried, Filing, Paper, Purpose, Step, Voice } from "../../domain/step.js";
 import { addDays, addMonths, type Day } from "../../kernel/day.js";
@@ -65,9 +66,9 @@ const people = (count: number): readonly string[] =>
   Array.from({ length: Math.min(count, 10_000) }, (_, at) => `${at}`);
 
 const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } = {
-  apply: ({ terms, on }) => ({
+  apply: ({ terms, dossier, on }) => ({
     person: {
-      id: "",
+      id: applicantIn(dossier),
       born: addMonths(on, -terms.applicant.age.of.count),
       floating: false,
       places: { residence: "", origin: "" },
@@ -101,7 +102,7 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
   "name-sponsors": ({ terms }) => ({
     sponsors: people(terms.sponsors.fewest.of.count).map((id) => ({ id, fullMember: true, penalty: "none" })),
   }),
-  consult: () => ({ at: "residence", source: "community", opinion: "favorable" }),
+  consult: ({ dossier }) => ({ ...cellToAsk(dossier), opinion: "favorable" }),
   poll: () => ({ at: "residence", issued: 100, returned: 100, spoiled: 0, approve: 100, against: 0, abstain: 0 }),
   vet: () => ({ conclusion: "qualified", consulted: ["residence", "origin"] }),
   train: ({ terms }) => ({ days: terms.training.days.of.count, hours: terms.training.hours.of.count }),
@@ -134,6 +135,17 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
   annul: () => ({ reason: "given" }),
   withdraw: () => ({ why: "own-wish" }),
 };
+
+/** The person of the last application; of none, nobody in particular. */
+const applicantIn = ({ minutes }: Dossier): string =>
+  minutes.flatMap((one) => (one.step === "apply" ? (one.person?.id ?? []) : [])).at(-1) ?? "";
+
+/** A cell that was not asked yet; where all were, one of them again. */
+const cellToAsk = ({ person, heard }: Dossier): Cell => {
+  const all = placesToAsk(person).flatMap((at) => sources.map((source): Cell => ({ at, source })));
+  return [usual, ...all].find(({ at, source }) => heard[at][source] === undefined) ?? usual;
+};
+const usual: Cell = { at: "residence", source: "community" };
 
 /** The first day of the notice of a nomination: the higher committee agrees before it. */
 const firstOfNotice = ({ posted }: Dossier): Day | undefined =>

@@ -69,6 +69,7 @@ export const blank = (minutes: Minute[]): Draft => ({
   days: noDays(),
   unplaced: emptyList,
   unnamed: emptyList,
+  lastOn: undefined,
   whole: true,
   minutes,
 });
@@ -106,6 +107,7 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   days: copiedSteps(dossier.days),
   unplaced: dossier.unplaced,
   unnamed: dossier.unnamed,
+  lastOn: dossier.lastOn,
   whole: dossier.whole,
   minutes: [...dossier.minutes, minute],
 });

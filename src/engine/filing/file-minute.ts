@@ -5,7 +5,8 @@ import { fault } from "../../kernel/fault.js";
 import type { Draft } from "./draft.js";
 import { appended } from "./appended.js";
 import { granted } from "./granted.js";
-import { noteHolder } from "./note-holder.js";
+import { isLate, noteDay } from "./is-last.js";
+import { noteHolder, noteHolderLate } from "./note-holder.js";
 import { refused } from "./refused.js";
 import { isCarriedOver } from "./is-carried-over.js";
 import { dropLapsed, takeBack } from "./vote.js";
@@ -17,7 +18,9 @@ import { dropLapsed, takeBack } from "./vote.js";
 export const fileMinute = (draft: Draft, minute: Minute): void => {
   if (granted[minute.step] === undefined) throw fault("minute.unknown", "replay"); // `evolve` and `replay` say where
   if (draft.whole && !isWhole(minute)) draft.whole = false;
-  noteHolder(draft, minute.by);
+  if (isLate(draft, minute)) noteHolderLate(draft, minute.by);
+  else noteHolder(draft, minute.by);
+  noteDay(draft, minute.on);
   dropLapsed(draft, minute);
   if (saysNo(minute) || isRefused(minute)) refused[minute.step]?.(draft, minute as never);
   else if (minute.verdict === "grant") {

@@ -11,6 +11,7 @@ import { copiedFilings, copiedNotices } from "./copied-steps.js";
 import type { Draft } from "./draft.js";
 import { entrust, noteDuty } from "./entrust.js";
 import { appended } from "./appended.js";
+import { firstOn, isLast, itself, placed } from "./is-last.js";
 import { move } from "./move.js";
 import { opened, openRound, openStage } from "./open-stage.js";
 import { noFilings } from "./empty.js";
@@ -25,10 +26,24 @@ type Poll = NonNullable<Polls[Place]>;
 
 type Granted = { readonly [K in StepName]: (draft: Draft, minute: Minute<K>) => void };
 
-/** The minute is the latest of its kind, and its day a milestone if it is the first. */
+/** The minute is the latest of its kind unless it is late, and its day a milestone if it is the first. */
 const remember = (draft: Draft, minute: Minute): void => {
-  (draft.latest as Record<StepName, Minute | undefined>)[minute.step] = minute; // of its own step
-  draft.days[minute.step] ??= minute.on;
+  const latest: Record<StepName, Minute | undefined> = draft.latest; // of each its own step
+  if (isLast(minute, latest[minute.step])) latest[minute.step] = minute;
+  draft.days[minute.step] = firstOn(draft.days[minute.step], minute);
+};
+
+/** A poll counts at its place, and joins the former ones there once another of a later day counts. */
+const filePoll = (draft: Draft, poll: Poll, at: Place): void => {
+  const last = draft.polls[at];
+  const former = isLast(poll, last) ? last : poll;
+  if (former !== undefined) {
+    const before = placed(draft.formerPolls[at], former, ({ on }) => on);
+    draft.formerPolls = Object.freeze({ ...draft.formerPolls, [at]: before });
+  }
+  if (former === poll) return;
+  const { residence, origin } = draft.polls;
+  draft.polls = Object.freeze(at === "residence" ? { residence: poll, origin } : { residence, origin: poll });
 };
 
 /** The meeting passed a resolution. */
@@ -73,18 +88,18 @@ export const granted: Granted = Object.setPrototypeOf(
       openStage(draft, ladder.recognize.to);
     },
     file: (draft, minute) => {
-      draft.latest.file = minute;
-      draft.days.file ??= minute.on;
+      if (isLast(minute, draft.latest.file)) draft.latest.file = minute;
+      draft.days.file = firstOn(draft.days.file, minute);
       if (minute.record === undefined) return setAside(draft, minute);
       const filed = copiedFilings(draft.filed);
-      filed[minute.record] ??= minute.on;
+      filed[minute.record] = firstOn(filed[minute.record], minute);
       draft.filed = Object.freeze(filed);
     },
     "assign-mentors": remember,
     examine: (draft, minute) => {
-      draft.latest.examine = minute;
-      draft.days.examine ??= minute.on;
-      draft.reviews = appended(draft.reviews, minute.on);
+      if (isLast(minute, draft.latest.examine)) draft.latest.examine = minute;
+      draft.days.examine = firstOn(draft.days.examine, minute);
+      draft.reviews = placed(draft.reviews, minute.on, itself);
       noteDuty(draft, minute, dutyFor.examine);
     },
     entrust: (draft, minute) => {
@@ -95,15 +110,15 @@ export const granted: Granted = Object.setPrototypeOf(
       else draft.unnamed = appended(draft.unnamed, minute);
     },
     notice: (draft, minute) => {
-      draft.latest.notice = minute;
-      draft.days.notice ??= minute.on;
+      if (isLast(minute, draft.latest.notice)) draft.latest.notice = minute;
+      draft.days.notice = firstOn(draft.days.notice, minute);
       noteDuty(draft, minute, dutyFor.notice);
       if (minute.for === undefined) return setAside(draft, minute);
       const notices = copiedNotices(draft.notices);
-      notices[minute.for] = asWhole<Step<"notice">>(minute);
+      if (isLast(minute, notices[minute.for])) notices[minute.for] = asWhole<Step<"notice">>(minute);
       draft.notices = Object.freeze(notices);
-      post(draft, minute, minute.for);
       raise(draft, minute, minute.for);
+      post(draft, minute, minute.for);
     },
     nominate: (draft, minute) => {
       draft.since = minute.on;
@@ -112,27 +127,19 @@ export const granted: Granted = Object.setPrototypeOf(
     },
     "name-sponsors": remember,
     consult: (draft, minute) => {
-      draft.latest.consult = minute;
-      draft.days.consult ??= minute.on;
+      if (isLast(minute, draft.latest.consult)) draft.latest.consult = minute;
+      draft.days.consult = firstOn(draft.days.consult, minute);
       noteDuty(draft, minute, dutyFor.consult);
       if (minute.at === undefined || minute.source === undefined) return setAside(draft, minute);
-      opened(draft)[placeOf(draft.person, minute.at)][minute.source] = asWhole<Step<"consult">>(minute);
+      const heard = opened(draft)[placeOf(draft.person, minute.at)];
+      if (isLast(minute, heard[minute.source])) heard[minute.source] = asWhole<Step<"consult">>(minute);
     },
     poll: (draft, minute) => {
-      draft.latest.poll = minute;
-      draft.days.poll ??= minute.on;
+      if (isLast(minute, draft.latest.poll)) draft.latest.poll = minute;
+      draft.days.poll = firstOn(draft.days.poll, minute);
       noteDuty(draft, minute, dutyFor.poll);
       if (minute.at === undefined) return setAside(draft, minute);
-      const at = placeOf(draft.person, minute.at);
-      const last = draft.polls[at];
-      if (last !== undefined)
-        draft.formerPolls = Object.freeze({ ...draft.formerPolls, [at]: appended(draft.formerPolls[at], last) });
-      const { residence, origin } = draft.polls;
-      draft.polls = Object.freeze(
-        at === "residence"
-          ? { residence: asWhole<Poll>(minute), origin }
-          : { residence, origin: asWhole<Poll>(minute) },
-      );
+      filePoll(draft, asWhole<Poll>(minute), placeOf(draft.person, minute.at));
     },
     vet: (draft, minute) => {
       remember(draft, minute);
@@ -155,7 +162,7 @@ export const granted: Granted = Object.setPrototypeOf(
     swear: remember,
     observe: (draft, minute) => {
       remember(draft, minute);
-      draft.reviews = appended(draft.reviews, minute.on);
+      draft.reviews = placed(draft.reviews, minute.on, itself);
       noteDuty(draft, minute, dutyFor.observe);
     },
     petition: remember,

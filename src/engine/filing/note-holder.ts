@@ -8,8 +8,23 @@ import type { Draft } from "./draft.js";
  */
 export const noteHolder = (draft: Draft, by: Minute["by"]): void => {
   const { holder } = draft;
-  if (holder === undefined || holder === by || by.id !== holder.id || by.kind !== holder.kind) return;
+  if (holder === by || !isHolder(holder, by)) return;
   const news = facts.filter((fact) => by[fact] !== undefined && by[fact] !== holder[fact]);
+  note(draft, holder, by, news);
+};
+
+/** Notes what a late record says of the holder: only what nobody has said since. */
+export const noteHolderLate = (draft: Draft, by: Minute["by"]): void => {
+  const { holder } = draft;
+  if (!isHolder(holder, by)) return;
+  const news = facts.filter((fact) => by[fact] !== undefined && holder[fact] === undefined);
+  note(draft, holder, by, news);
+};
+
+const isHolder = (holder: Body | undefined, by: Minute["by"]): holder is Body =>
+  holder !== undefined && by.id === holder.id && by.kind === holder.kind;
+
+const note = (draft: Draft, holder: Body, by: Minute["by"], news: readonly (keyof Body)[]): void => {
   if (news.length === 0) return;
   draft.holder = Object.freeze({ ...holder, ...Object.fromEntries(news.map((fact) => [fact, by[fact]])) });
 };

@@ -1,4 +1,4 @@
-import type { Heard, Notices, Polls, Records, Site } from "../../domain/dossier.js";
+import type { FormerPolls, Heard, Notices, Polls, Records, Site } from "../../domain/dossier.js";
 import { sources } from "../../domain/investigation.js";
 import { ladder } from "../../domain/ladder.js";
 import type { Place } from "../../domain/place.js";
@@ -6,6 +6,7 @@ import { purposes } from "../../domain/step.js";
 import { byKey } from "./appended.js";
 import { copiedCells, copiedNotices } from "./copied-steps.js";
 import type { Draft } from "./draft.js";
+import { isLast, itself, placed } from "./is-last.js";
 import { openStage } from "./open-stage.js";
 
 /**
@@ -13,24 +14,22 @@ import { openStage } from "./open-stage.js";
  * moves, and what was gathered since then at each place. Where the person lives, and who holds the file, stays as it is.
  */
 export const openProbation = (draft: Draft): void => {
-  const { sinceVote, received, polls, formerPolls, heard, notices, posted, latest, unplaced } = draft;
+  const { sinceVote, received, polls, formerPolls, heard, notices, posted, unplaced } = draft;
   const away = [...byKey(draft.away, ({ place }) => place).values()];
   openStage(draft, ladder["approve-admission"].to);
   if (sinceVote.length === 0) return;
   const since = new Set<object>(sinceVote);
   const kept = keptOf(since);
   for (const minute of sinceVote) {
-    const last = latest[minute.step];
-    Object.assign(draft.latest, { [minute.step]: last !== undefined && since.has(last) ? last : minute });
+    if (isLast(minute, draft.latest[minute.step])) Object.assign(draft.latest, { [minute.step]: minute });
     if (minute.step === "examine" || minute.step === "observe")
-      draft.reviews = Object.freeze([...draft.reviews, minute.on]);
+      draft.reviews = placed(draft.reviews, minute.on, itself);
     if (minute.step === "transfer") draft.received = received;
   }
-  draft.polls = Object.freeze({ residence: kept.poll(polls.residence), origin: kept.poll(polls.origin) });
-  draft.formerPolls = Object.freeze({
-    residence: Object.freeze(formerPolls.residence.filter(kept.isSince)),
-    origin: Object.freeze(formerPolls.origin.filter(kept.isSince)),
-  });
+  const residence = kept.polls(polls.residence, formerPolls.residence);
+  const origin = kept.polls(polls.origin, formerPolls.origin);
+  draft.polls = Object.freeze({ residence: residence.poll, origin: origin.poll });
+  draft.formerPolls = Object.freeze({ residence: residence.formerPolls, origin: origin.formerPolls });
   draft.heard = { residence: kept.heard(heard.residence), origin: kept.heard(heard.origin) };
   draft.notices = kept.posted(notices);
   draft.posted = Object.freeze({ residence: kept.posted(posted.residence), origin: kept.posted(posted.origin) });
@@ -41,7 +40,10 @@ export const openProbation = (draft: Draft): void => {
 /** What of the parts of a file was filed since the vote. */
 const keptOf = (since: ReadonlySet<object>) => {
   const isSince = (minute: object | undefined): boolean => minute !== undefined && since.has(minute);
-  const poll = (one: Polls[Place]): Polls[Place] => (isSince(one) ? one : undefined);
+  const polls = (counted: Polls[Place], former: FormerPolls): Pick<Site, "poll" | "formerPolls"> => {
+    const all = [...former, ...(counted === undefined ? [] : [counted])].filter(isSince);
+    return { poll: all.at(-1), formerPolls: Object.freeze(all.slice(0, -1)) };
+  };
   const heard = (from: Heard[Place]): Draft["heard"][Place] => {
     const cells = copiedCells(from);
     for (const source of sources) if (!isSince(cells[source])) cells[source] = undefined;
@@ -55,11 +57,10 @@ const keptOf = (since: ReadonlySet<object>) => {
   const site = (one: Site): Site =>
     Object.freeze({
       place: one.place,
-      poll: poll(one.poll),
-      formerPolls: Object.freeze(one.formerPolls.filter(isSince)),
+      ...polls(one.poll, one.formerPolls),
       heard: Object.freeze(heard(one.heard)),
       vetted: false,
       posted: posted(one.posted),
     });
-  return { isSince, poll, heard, posted, site };
+  return { isSince, polls, heard, posted, site };
 };

@@ -5,6 +5,7 @@ import type { Purpose, Step } from "../../domain/step.js";
 import { asWhole } from "../../domain/told.js";
 import { copiedNotices } from "./copied-steps.js";
 import type { Draft } from "./draft.js";
+import { isLast } from "./is-last.js";
 
 /** Notes at which places a notice hung. Where it does not say so it hung at the residence; rules ask of whom that holds. */
 export const post = (draft: Draft, minute: Minute<"notice">, purpose: Purpose): void => {
@@ -16,6 +17,6 @@ export const post = (draft: Draft, minute: Minute<"notice">, purpose: Purpose): 
 
 const withNotice = (draft: Draft, place: Place, minute: Minute<"notice">, purpose: Purpose): Draft["posted"][Place] => {
   const notices = copiedNotices(draft.posted[place]);
-  notices[purpose] = asWhole<Step<"notice">>(minute);
+  if (isLast(minute, notices[purpose])) notices[purpose] = asWhole<Step<"notice">>(minute);
   return Object.freeze(notices);
 };

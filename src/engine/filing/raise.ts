@@ -4,18 +4,23 @@ import type { Place } from "../../domain/place.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Purpose, Step } from "../../domain/step.js";
 import { asWhole } from "../../domain/told.js";
+import { byKey } from "./appended.js";
 import type { Draft } from "./draft.js";
+import { isLast } from "./is-last.js";
 
 /**
  * Notes what a notice raised. It settles what earlier ones raised at the places where it hung, and at no others: not where
- * the person used to live, and not where nobody said where a notice hung.
+ * the person used to live, and not where nobody said where a notice hung. What one that is filed late raised is settled by
+ * those of a later day.
  */
 export const raise = (draft: Draft, minute: Minute<"notice">, purpose: Purpose): void => {
   const before = draft.raised[purpose];
   const places = placesOf(draft, minute);
   const isEverywhere = placesToAsk(draft.person).every((at) => places.includes(draft.person?.places?.[at] ?? ""));
-  const standing = before.flatMap((one) => unsettled(one, places, isEverywhere));
-  const raised = isHarmless(minute.objections) ? standing : [...standing, entry(places, minute)];
+  const standing = before.flatMap((one) => (isLast(minute, one.notice) ? unsettled(one, places, isEverywhere) : [one]));
+  const open = places.filter((place) => isLast(minute, noticeAt(draft, place, purpose)));
+  const isSettled = isHarmless(minute.objections) || open.length < Math.min(places.length, 1);
+  const raised = isSettled ? standing : [...standing, entry(open, minute)];
   if (raised.length === 0 && before.length === 0) return;
   draft.raised = Object.freeze({ ...draft.raised, [purpose]: Object.freeze(raised) });
 };
@@ -25,6 +30,13 @@ const unsettled = (one: Raised, places: readonly string[], isEverywhere: boolean
   if (one.places.length === 0) return isEverywhere ? [] : [one];
   const left = one.places.filter((place) => !places.includes(place));
   return left.length === 0 ? [] : [Object.freeze({ ...one, places: Object.freeze(left) })];
+};
+
+/** The notice that counts at a place, by the id of the place. */
+const noticeAt = ({ person, posted, away }: Draft, place: string, purpose: Purpose): Step<"notice"> | undefined => {
+  const at = placesToAsk(person).find((one) => person?.places?.[one] === place);
+  const sites = at === undefined ? byKey(away, (site) => site.place) : undefined;
+  return (at === undefined ? sites?.get(place)?.posted : posted[at])?.[purpose];
 };
 
 const entry = (places: readonly string[], minute: Minute<"notice">) =>

@@ -6,7 +6,7 @@ import { type Place, places } from "../../domain/place.js";
 import { bodyShape, personShape } from "../../domain/shapes.js";
 import { filings, purposes } from "../../domain/step.js";
 import { type Told, viewed } from "../../domain/told.js";
-import { isWholeDay, type ToldDay } from "../../kernel/told-day.js";
+import type { ToldDay } from "../../kernel/told-day.js";
 import type { Awaited } from "../../rules/answer.js";
 import type { Keeps } from "./keeps.js";
 import { viewOf, viewOfStep } from "./view-of.js";
@@ -66,11 +66,6 @@ export const viewOfDossier = (dossier: Dossier, world: World, keeps: Keeps): Dos
     },
     get ends() {
       return day("ends", dossier.ends, { step: "admit", field: "on" });
-    },
-    get minutes() {
-      const last = dossier.minutes.at(-1);
-      if (last === undefined || isWholeDay(last.on)) return dossier.minutes;
-      return [...dossier.minutes.slice(0, -1), viewOfStep(world, "last", last)]; // its day is what rules ask for
     },
     get side() {
       return (

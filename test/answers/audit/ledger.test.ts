@@ -193,7 +193,6 @@ it("row 3: what is blank in a column was not done; a day that nobody knows, and 
     ["prereview", "nomination.filed", "missing-step", "redo-from"],
     ["prereview", "screening.passed", "missing-step", "redo-from"],
     ["interview", "edition.in-force", "unknown", undefined],
-    ["approve-admission", "order.forward", "unknown", undefined],
   ]);
 });
 

@@ -30,7 +30,13 @@ const sponsor = { fullMember: true, penalty: "none" };
 const forms: Record<StepName, object> = {
   apply: {
     by: branch,
-    person: { id: "", born: "2008-08-04", floating: false, places: { residence: "", origin: "" }, unit: "organized" },
+    person: {
+      id: "p-1",
+      born: "2008-08-04",
+      floating: false,
+      places: { residence: "", origin: "" },
+      unit: "organized",
+    },
     venue: "unit",
   },
   talk: { by: branch },
@@ -62,7 +68,7 @@ const forms: Record<StepName, object> = {
       { id: "1", ...sponsor },
     ],
   },
-  consult: { by: branch, at: "residence", source: "community", opinion: "favorable" },
+  consult: { by: branch, at: "origin", source: "employer", opinion: "favorable" },
   poll: { by: branch, at: "residence", issued: 100, returned: 100, spoiled: 0, approve: 100, against: 0, abstain: 0 },
   vet: { by: branch, conclusion: "qualified", consulted: ["residence", "origin"] },
   train: { by: committee, days: 3, hours: 24 },

@@ -8,8 +8,10 @@ const consequences = {
   "ladder.closed": "bar",
   "edition.in-force": "bar",
   "order.forward": "bar",
+  "order.not-twice": "bar",
   "body.competent": "bar",
   "body.qualified": "bar",
+  "person.not-oneself": "bar",
   "sponsors.two": "bar",
   "sponsors.full-members": "bar",
   "sponsors.not-under-penalty": "bar",
@@ -68,7 +70,8 @@ const gravestOf = (broken, awaits) => {
 
 /** What bars a lost vote too: the meeting is void. Whatever else would bar a vote that is won, a lost one is filed. */
 const stopping = new Set([
-  ...["ladder.closed", "edition.in-force", "order.forward", "body.competent", "body.qualified", "body.large-enough"],
+  ...["ladder.closed", "edition.in-force", "order.forward", "order.not-twice", "body.competent"],
+  ...["body.qualified", "body.large-enough"],
   ...["ballot.adds-up", "ballot.quorum", "ballot.secret", "ballot.alone", "poll.adds-up"],
 ]);
 

@@ -1,4 +1,4 @@
-import { blank, grant, refuse, setBack } from "./immutable/filing.mjs";
+import { blank, grant, lastOnOf, refuse, setBack } from "./immutable/filing.mjs";
 import { ladder } from "../fazhan.mjs";
 
 /**
@@ -8,7 +8,7 @@ import { ladder } from "../fazhan.mjs";
 const decider = {
   initialState: () => initial,
   evolve: (state, { type, data }) => {
-    const filed = { minutes: [...state.minutes, data] };
+    const filed = { minutes: [...state.minutes, data], lastOn: lastOnOf(state, data) };
     if (data.outcome === "failed" || data.outcome === "refused" || data.conclusion === "unqualified")
       return { ...state, ...refuse(state, data), ...filed };
     if (data.verdict === "grant") return { ...state, ...grant(state, data), stage: stageAfter(state, type), ...filed };

@@ -12,7 +12,7 @@ export const factsOf = ({ dossier, step }) => ({
   objections: [...Object.values(dossier.posted).map(({ admission }) => admission), ...raisedIn(dossier)].map(
     (notice) => notice?.objections ?? "none",
   ),
-  lastDay: dossier.minutes.length === 0 ? null : numberOf(dossier.minutes.at(-1).on),
+  lastDay: dossier.lastOn === undefined ? null : numberOf(dossier.lastOn),
   waivers: dossier.waivers.map((waiver) => waiver.rule),
   ...bodyFacts(dossier, step.by),
   ...paperFacts(dossier.latest),

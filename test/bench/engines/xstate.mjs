@@ -1,4 +1,4 @@
-import { blank, grant, refuse, setBack } from "./immutable/filing.mjs";
+import { blank, grant, lastOnOf, refuse, setBack } from "./immutable/filing.mjs";
 import { ladder } from "../fazhan.mjs";
 import { createRequire } from "node:module";
 import { assign, initialTransition, setup, transition } from "xstate";
@@ -8,6 +8,7 @@ const filing = (changes) =>
   assign(({ context, event: { minute } }) => ({
     ...changes(context, minute),
     minutes: [...context.minutes, minute],
+    lastOn: lastOnOf(context, minute),
   }));
 
 const toolkit = setup({

@@ -2,9 +2,9 @@
 % that a rule does not hold when a step is taken on a day after a file. An is the number of a row in the procedure (1.3), with
 % the article of either edition; what is in one edition only says so. Sanctions are in sanctions.pl.
 
-% All steps. Design 6: nothing is judged before the first edition. Design 4: a day not before the last one's.
+% All steps. Design 6: nothing is judged before the first edition. Ruling 12: a day not before the latest one; a record may come late.
 unmet(_, Day, _, 'edition.in-force', broken) :- first_day('cpc-1990', First), Day @< First.    % 1.1
-unmet(_, Day, File, 'order.forward', broken) :- last(File, _-Last), Day @< Last.
+unmet(_, Day, File, 'order.forward', broken) :- findall(D, member(_-D, File), Days), max_member(Last, Days), Day @< Last.
 
 % A4, Art. 7 of both: the talk within one month of the application; recognition asks that it was held.
 unmet(talk, Day, File, 'talk.within-a-month', broken) :- first(File, apply, A), beyond(A, 1, Day).

@@ -24,7 +24,7 @@ verdict(Step, Unmet, Verdict) :- record(Step), !, include(stops, Unmet, Stopped)
 verdict(_, Unmet, Verdict) :- member(No-broken, Unmet), memberchk(No, ['ballot.majority', 'body.agrees']), !,
     exclude(is_besides, Unmet, Left), verdict(Left, Verdict).
 is_besides(Rule-Status) :- sentence(Rule-Status, bar), \+ stops(Rule-Status), \+ voids(Rule).
-voids(Rule) :- memberchk(Rule, ['ballot.adds-up', 'ballot.quorum', 'ballot.secret', 'ballot.alone', 'body.large-enough', 'approval.after-vote',
+voids(Rule) :- memberchk(Rule, ['order.forward', 'ballot.adds-up', 'ballot.quorum', 'ballot.secret', 'ballot.alone', 'body.large-enough', 'approval.after-vote',
     'approval.collective', 'approval.collective-later', 'approval.alone']).
 % Ruling 2: whatever stood in the way of the vote bars its approval.
 verdict(Step, Unmet, Verdict) :- verdict(Unmet, Found),
@@ -33,7 +33,7 @@ verdict(Step, Unmet, Verdict) :- verdict(Unmet, Found),
 record(Step/_) :- !, record(Step).
 record(Step) :- memberchk(Step, [talk, file, 'file-recognition', 'file-nomination', 'file-admission', 'assign-mentors', examine, notice,
     posted, 'name-sponsors', consult, consult2, poll, poll2, train, place, swear, observe, petition]).
-stops(Rule-_) :- memberchk(Rule, ['ladder.closed', 'edition.in-force', 'order.forward', 'body.competent', 'body.qualified', 'poll.adds-up',
+stops(Rule-_) :- memberchk(Rule, ['ladder.closed', 'edition.in-force', 'body.competent', 'body.qualified', 'poll.adds-up',
     'notice.over', 'notice.to-come', 'filing.decided']).
 
 % A file, as it was given: "step:day" in its order; what was left out is "never".

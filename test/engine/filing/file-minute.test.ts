@@ -26,7 +26,7 @@ describe("any other minute that was not granted", () => {
     const activist = history(upTo("nominate"));
     for (const verdict of ["defer", "deny"] as const) {
       const after = replay([...activist.minutes, setback(step("nominate"), verdict)]);
-      expect({ ...after, minutes: [] }).toStrictEqual({ ...activist, minutes: [] });
+      expect({ ...after, minutes: [] }).toStrictEqual({ ...activist, lastOn: step("nominate").on, minutes: [] });
       const back = judge(migrantWorkers, after, step("examine", { on: "2024-09-01" }));
       expect(trouble(back)).toEqual(["order.forward"]);
     }

@@ -104,11 +104,11 @@ describe("a transfer is one of three things", () => {
     [latest.screen, latest.prereview, latest["fill-form"]].map((one) => one?.on);
 
   it.each(["merged", "renamed"] as const)("of a branch that was %s nothing changes but the holder", (why) => {
-    const { holder, latest, days, minutes, ...others } = history([
+    const { holder, latest, days, minutes, lastOn, ...others } = history([
       ...steps,
       { ...moved(apart, "origin"), move: why } as Step,
     ]);
-    const { holder: _, latest: before, days: __, minutes: ___, ...same } = stayed;
+    const { holder: _, latest: before, days: __, minutes: ___, lastOn: ____, ...same } = stayed;
     expect([holder, latest.screen, others]).toEqual([there, before.screen, same]);
   });
 

@@ -36,11 +36,12 @@ it.each(["admit", "convert", "extend", "cancel"] as const)("%s that is lost take
   const [name] = approvals.find(([, one]) => one === voted) ?? [];
   const past = before(voted === "admit" ? "admit" : "convert");
   const lost = { ...vote(voted), ballot: { ...step("convert").ballot, yes: 0, no: 25 } } as Step;
+  const again = { ...vote(voted), ballot: { ...step("convert").ballot, yes: 25, no: 0 } } as Step;
   const after = (...votes: readonly Step[]) =>
     judge(migrantWorkers, dossierOf([...past, ...votes]), answer(name as never));
   expect(found(after(vote(voted)), rule)?.status).toBe("holds");
   expect(found(after(vote(voted), lost), rule)?.status).toBe("awaits");
-  expect(found(after(vote(voted), lost, vote(voted)), rule)?.status).toBe("holds");
+  expect(found(after(vote(voted), lost, again), rule)?.status).toBe("holds");
 });
 
 it("a vote that was lost, or deferred by a poll, waits for no approval", () => {

@@ -76,7 +76,7 @@ describe("a mark waived on the very day of the meeting", () => {
     const waived = dossierOf([meeting, waive("poll.pass-mark", day)], migrantWorkers, filed("admit", 79));
     expect(waived.deferrals.map(({ waivers }) => waivers)).toEqual([0]);
     const again = vote(waived, "admit", day);
-    expect([again.verdict, trouble(again)]).toEqual(["bar", [rule]]);
+    expect([again.verdict, trouble(again)]).toEqual(["bar", ["order.not-twice", rule]]);
   });
 });
 

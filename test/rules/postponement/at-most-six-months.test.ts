@@ -14,7 +14,7 @@ it("a decision may be put off for six months after the end of probation; a day m
 });
 
 it("a second postponement has no six months of its own", () => {
-  const again = (day: string) => decided([...transferredIn, postponeUntil("2027-02-04")], postponeUntil(day));
+  const again = (day: string) => decided([...transferredIn, postponeUntil("2027-02-03")], postponeUntil(day));
   expect([again("2027-02-04").verdict, again("2027-02-05").verdict]).toEqual(["grant", "bar"]);
 });
 

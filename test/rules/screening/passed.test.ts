@@ -26,7 +26,7 @@ describe("screening.passed", () => {
 
   it.each(relying)("%s: the last screening counts", (_name, past, next) => {
     const on = past.at(-1)?.on ?? "";
-    const again = [...past, failed(on), step("screen", { on })];
+    const again = [...past, failed(on), step("screen", { on: next.on })];
     expect(outcome(decided(again, next), passed.id)).toEqual(["holds", "grant"]);
   });
 

@@ -23,7 +23,8 @@ export const admit = (dossier, step) => {
 /** Whether the meeting said no. Such a vote is filed as lost, unless it is void. */
 const isLost = (findings) => findings.some(({ rule, status }) => rule === "ballot.majority" && status === "broken");
 const stopping = new Set([
-  ...["ladder.closed", "edition.in-force", "order.forward", "body.competent", "body.qualified", "body.large-enough"],
+  ...["ladder.closed", "edition.in-force", "order.forward", "order.not-twice", "body.competent"],
+  ...["body.qualified", "body.large-enough"],
   ...["ballot.adds-up", "ballot.quorum", "ballot.secret", "ballot.alone", "poll.adds-up"],
 ]);
 

@@ -28,6 +28,7 @@ export const fold = (minutes) => {
 /** Puts one minute into the file: a granted one, a meeting's setback, or a body's own no. */
 const fileMinute = (dossier, minute) => {
   noteHolder(dossier, minute.by);
+  if (!(dossier.lastOn >= minute.on)) dossier.lastOn = minute.on;
   if (isDropped(dossier, minute)) settleVote(dossier);
   if (minute.verdict === "grant") {
     if (dossier.resolution?.step === "admit" && isCarriedOver(dossier, minute)) dossier.sinceVote.push(minute);

@@ -11,6 +11,7 @@ export const blank = (minutes) => ({
   days: noSteps(),
   unplaced: [], // of these careers all is known
   unnamed: [],
+  lastOn: undefined,
   whole: true,
   latest: noSteps(),
   reviews: [],

@@ -49,7 +49,10 @@ const freshRound = {
 };
 
 /** The file of somebody of whom nothing was ever minuted, apart from its stage. */
-export const blank = { ...freshRound, minutes: [], unplaced: [], unnamed: [], whole: true };
+export const blank = { ...freshRound, minutes: [], unplaced: [], unnamed: [], lastOn: undefined, whole: true };
+
+/** The latest day on file, with one more minute. */
+export const lastOnOf = ({ lastOn }, { on }) => (lastOn >= on ? lastOn : on);
 
 /** A place of which nothing is known. */
 const unheard = nobody;

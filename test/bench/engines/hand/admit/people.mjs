@@ -1,3 +1,4 @@
+import { same } from "../../../agree.mjs";
 import {
   candidateOnly,
   cites,
@@ -18,19 +19,43 @@ const from = "2026-05-11";
 const awaitsApplication = [{ step: "apply" }];
 
 /** Whether the step is open, judged by this edition, in the order of days, and done by the holder. */
-export const general = (findings, { stage, minutes, holder, resolution, posted, raised }, { step, on, by }) => {
-  const last = minutes.length === 0 ? undefined : minutes[minutes.length - 1].on;
+export const general = (findings, dossier, admit) => {
+  const { stage, lastOn: last, holder, resolution, posted, raised } = dossier;
+  const { step, on, by } = admit;
   const isOpen = stage === "candidate";
   const open = { step, stage, open: isOpen, from: candidateOnly };
   findings.push(
     finding("ladder.closed", kept(isOpen), "bar", open, cites["ladder.closed"]),
     finding("edition.in-force", kept(on >= from), "bar", { on, from }, cites["edition.in-force"]),
     finding("order.forward", kept(last === undefined || on >= last), "bar", { on, last }, cites["order.forward"]),
+    notTwice(dossier, admit),
     oneAtATime(step, on, resolution),
     competent(step, by, holder),
     qualified(step, by, holder),
+    notOneself(dossier),
     ...noObjection(posted, raised),
   );
+};
+
+/** The same vote is not filed twice in one round. */
+const notTwice = ({ minutes, lastOn }, admit) => {
+  const id = "order.not-twice";
+  let twin;
+  if (lastOn !== undefined && admit.on <= lastOn)
+    for (let at = minutes.length - 1; at >= 0; at--) {
+      const { step, on, by, ballot } = minutes[at];
+      if (step === "admit" && on === admit.on && same(by, admit.by) && same(ballot, admit.ballot)) twin = at;
+      if (step === "apply") break;
+    }
+  return finding(id, kept(twin === undefined), "bar", { minute: twin }, cites[id]);
+};
+
+/** Nobody is their own sponsor. */
+const notOneself = ({ latest, person }) => {
+  const id = "person.not-oneself";
+  const named = latest["name-sponsors"];
+  const oneself = named?.sponsors.some((one) => one.id === person?.id) ?? false;
+  return finding(id, kept(!oneself), "bar", { as: "name-sponsors", oneself }, cites[id]);
 };
 
 /** While a resolution of another kind waits, and has not lapsed, nothing else is voted on. */

@@ -1,0 +1,28 @@
+import { moveOf } from "./step.js";
+import type { Told } from "./told.js";
+
+/** Whether two steps, or minutes of them, are equal in all that they say; how they were decided and recorded is set aside. */
+export const isSameStep = (one: Told, other: Told): boolean =>
+  moveIn(one) === moveIn(other) &&
+  namesOf(one, other).every((name) => envelope.has(name) || isAlike(partOf(one, name), partOf(other, name)));
+
+const moveIn = (step: Told) => (step.step === "transfer" ? moveOf(step) : undefined);
+
+/** The ruling of a minute, what no rule reads, and why a transfer changes the holder, which has two names. */
+const envelope: ReadonlySet<string> = new Set([
+  ...["verdict", "because", "under", "move"],
+  ...["note", "recordedBy", "recordedAt", "attachments"],
+]);
+
+/** Whether two parts say the same, in whatever order of their names; what is undefined is not said. */
+const isAlike = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  return namesOf(one, other).every((name) => isAlike(partOf(one, name), partOf(other, name)));
+};
+
+const namesOf = (one: object, other: object): readonly string[] => [...Object.keys(one), ...Object.keys(other)];
+
+const partOf = (of: object, name: string): unknown =>
+  Object.hasOwn(of, name) ? (of as Readonly<Record<string, unknown>>)[name] : undefined;

@@ -1,0 +1,36 @@
+import { isRecord } from "../../domain/ladder.js";
+import type { Told } from "../../domain/told.js";
+import type { Day } from "../../kernel/day.js";
+import { earliest, isBefore, type ToldDay } from "../../kernel/told-day.js";
+import { appended } from "./appended.js";
+import type { Draft } from "./draft.js";
+
+// A record may be filed late: it counts from its own day. Where two days do not tell which is the later one, the order
+// in which they were filed does.
+
+/** Whether a minute comes after another of its kind: a record does not where it is known to be of an earlier day. */
+export const isLast = (minute: Told, before: Told | undefined): boolean =>
+  before === undefined || !isRecord(minute.step) || !isBefore(minute.on, before.on);
+
+/** The first of a day on file and the day of a minute: only a record can be of an earlier one. */
+export const firstOn = (before: Day | undefined, minute: Told): Day =>
+  before === undefined || (isRecord(minute.step) && isBefore(minute.on, before)) ? minute.on : before;
+
+/** Whether a minute is a record that is known to be of an earlier day than the latest one on file. */
+export const isLate = ({ lastOn }: Draft, minute: Told): boolean =>
+  lastOn !== undefined && isRecord(minute.step) && isBefore(minute.on, lastOn);
+
+/** Notes the day of a minute, if it is the latest one on file. */
+export const noteDay = (draft: Draft, on: ToldDay): void => {
+  const day = earliest(on);
+  if (day !== undefined && (draft.lastOn === undefined || day > draft.lastOn)) draft.lastOn = day;
+};
+
+/** A list in the order of days with one more item: behind all those that are not known to be of a later day. */
+export const placed = <T>(list: readonly T[], item: T, dayOf: (item: T) => ToldDay): readonly T[] => {
+  const at = list.findIndex((one) => isBefore(dayOf(item), dayOf(one)));
+  return at === -1 ? appended(list, item) : list.toSpliced(at, 0, item);
+};
+
+/** The day that a day is, where the items of a list are days. */
+export const itself = (day: Day): Day => day;
