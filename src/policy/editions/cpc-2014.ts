@@ -120,6 +120,7 @@ export const cpc2014 = {
     "entrusting.not-the-holder": { at: chart, evidence: "default" },
     "notice.over": { at: chart, evidence: "default" },
     "ballot.adds-up": { at: chart, evidence: "default" },
+    "ballot.roll": { at: chart, evidence: "default" },
     "waiver.allowed": { at: chart, evidence: "default" },
   },
   unrecognized: { kind: "unrecognized" },
