@@ -394,23 +394,48 @@ def said(votes):
     return votes["yes"] + votes["no"] + votes["abstain"]
 
 
+def members(case):
+    """The full members of the branch, as it or its file said last; fewer than are entitled is out of date."""
+    said_now = case.step["by"].get("fullMembers")
+    last = case.says(case.file.holder, "fullMembers")
+    return last if said_now is None and last is not None and last >= case.step["ballot"]["entitled"] else said_now
+
+
+def left_off(case):
+    """How many full members are neither entitled nor excused by consent."""
+    ballot, excused = case.step["ballot"], case.step["ballot"].get("excused", {"count": 0, "consented": True})
+    full = members(case)
+    return 0 if full is None else max(0, full - ballot["entitled"] - excused["count"] * excused["consented"])
+
+
+def ballot_roll(case):
+    return must(left_off(case) == 0)
+
+
+def half(case, count, mark):
+    """Whether a count meets its mark of those entitled, and would if whom nobody excused had been on the roll."""
+    entitled = case.law.voters(case.step["ballot"])
+    if not case.law.more_than(count, entitled, mark):
+        return BROKEN
+    return HOLDS if case.law.more_than(count, entitled + left_off(case), mark) else AWAITS
+
+
 def ballot_adds_up(case):
-    ballot, members = case.step["ballot"], case.step["by"].get("fullMembers")
+    ballot, full = case.step["ballot"], members(case)
     letters = said(ballot["written"]) + said(ballot.get("late", {"yes": 0, "no": 0, "abstain": 0}))
     if said(ballot) != ballot["present"] or ballot["present"] + letters > ballot["entitled"]:
         return BROKEN
-    if members is None:
+    if full is None:
         return AWAITS
-    return HOLDS if ballot["entitled"] <= members else BROKEN
+    return HOLDS if ballot["entitled"] + ballot.get("excused", {"count": 0})["count"] <= full else BROKEN
 
 
 def ballot_quorum(case):
-    ballot = case.step["ballot"]
-    return must(case.law.more_than(case.law.attending(ballot), ballot["entitled"], case.terms["quorum"]))
+    return half(case, case.law.attending(case.step["ballot"]), case.terms["quorum"])
 
 
 def ballot_majority(case):
-    return must(case.law.majority(case.step["ballot"], case.terms["majority"]))
+    return half(case, case.law.in_favor(case.step["ballot"]), case.terms["majority"])
 
 
 def ballot_secret(case):
@@ -673,6 +698,7 @@ RULES = {
     "poll.fresh": (REVIEWS, "fresh", "bar", poll_fresh),
     "poll.not-too-soon": (("poll",), "deferral", "bar", poll_not_too_soon),
     "ballot.adds-up": (VOTES, "majority", "bar", ballot_adds_up),
+    "ballot.roll": (VOTES, "majority", "grant", ballot_roll),
     "ballot.quorum": (VOTES, "quorum", "bar", ballot_quorum),
     "ballot.majority": (VOTES, "majority", "deny", ballot_majority),
     "ballot.secret": (VOTES, "majority", "bar", ballot_secret),
