@@ -12,7 +12,17 @@ export interface Statuses {
   readonly findings: Readonly<Record<"holds" | "broken" | "awaits" | "waived", string>>;
   /** The kinds of irregularity. */
   readonly irregularities: Readonly<
-    Record<"against-rule" | "late" | "missing-step" | "unknown" | "without-rule" | "unreadable" | "unrecorded", string>
+    Record<
+      | "against-rule"
+      | "late"
+      | "missing-step"
+      | "not-modelled"
+      | "unknown"
+      | "without-rule"
+      | "unreadable"
+      | "unrecorded",
+      string
+    >
   >;
 }
 
@@ -39,6 +49,7 @@ export const statuses: Record<Language, Statuses> = {
       "against-rule": "against the rule",
       late: "late",
       "missing-step": "missing step",
+      "not-modelled": "before any edition that is modelled",
       unknown: "not on file",
       "without-rule": "stricter than any rule",
       unreadable: "unreadable",
@@ -61,6 +72,7 @@ export const statuses: Record<Language, Statuses> = {
       "against-rule": "违反规定",
       late: "逾期",
       "missing-step": "缺少步骤",
+      "not-modelled": "早于所收录的细则",
       unknown: "档案未载明",
       "without-rule": "严于规定",
       unreadable: "无法识别",

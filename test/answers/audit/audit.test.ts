@@ -187,7 +187,7 @@ it("days that run backwards, and days before any edition, are named without an e
   expect(backwards.map(brief)).toContainEqual(["talk", "order.forward", "against-rule", undefined]);
   const person = { ...step("apply").person, born: "1970-01-01" };
   const early = audit(national, [step("apply", { on: "1990-12-31", person })].map(granted));
-  expect(early.map(brief)).toEqual([["apply", "edition.in-force", "against-rule", undefined]]);
+  expect(early.map(brief)).toEqual([["apply", "edition.in-force", "not-modelled", undefined]]);
 });
 
 it("a waived rule is no irregularity, and the length of a training that was waived a warning still", () => {
