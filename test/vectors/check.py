@@ -18,6 +18,7 @@ HERE = Path(__file__).resolve().parent
 KINDS = ("poll", "ballot", "clause", "date", "investigation")
 VERDICTS = ("grant", "defer", "deny", "bar")
 EDITIONS = (("cpc-1990", "1991-01-01"), ("cpc-2014", "2014-05-28"), ("cpc-2026", "2026-05-11"))
+FIRST_DAYS = {name: date.fromisoformat(start) for name, start in EDITIONS}
 PLACES = ("residence", "origin")
 BASES = json.loads((HERE / "bases.json").read_text("utf-8"))
 HOLDS, BROKEN, AWAITS, WAIVED = "holds", "broken", "awaits", "waived"
@@ -367,7 +368,7 @@ def poll_floor(case):
 
 
 def poll_fresh(case):
-    return of_each(polls_asked(case), lambda poll: within(case, day_of(poll), case.terms["fresh"]))
+    return of_each(polls_asked(case), lambda poll: within(case, "poll.fresh", day_of(poll), case.terms["fresh"]))
 
 
 def poll_not_too_soon(case):
@@ -454,15 +455,21 @@ def must(answer):
 # ---- Days and months
 
 
-def within(case, start, months):
+def begun(rule, start):
+    """A period that a later edition brought runs from its event, or from the first day of that edition."""
+    known = ONLY.get(rule, {name for name, _ in EDITIONS})
+    return max(start, min(FIRST_DAYS[name] for name in known))
+
+
+def within(case, rule, start, months):
     """Not later than so many months after a day."""
-    return case.law.on_time(case.on, case.law.months_after(start, months))
+    return case.law.on_time(case.on, case.law.months_after(begun(rule, start), months))
 
 
 def talk_within_a_month(case):
     applied = case.file.days["apply"]
     talked = case.on if case.step["step"] == "talk" else case.file.days.get("talk")
-    last = case.law.months_after(applied, case.terms["within"])
+    last = case.law.months_after(begun("talk.within-a-month", applied), case.terms["within"])
     return must(talked is not None and case.law.on_time(talked, last))
 
 
@@ -481,11 +488,11 @@ def extension_length(case):
 
 
 def approval_within_three_months(case):
-    return must(within(case, case.law.submitted(case.file), case.terms["within"]))
+    return must(within(case, "approval.within-three-months", case.law.submitted(case.file), case.terms["within"]))
 
 
 def approval_within_six_months(case):
-    return must(within(case, case.law.submitted(case.file), case.terms["atMost"]))
+    return must(within(case, "approval.lapsed", case.law.submitted(case.file), case.terms["atMost"]))
 
 
 def edition_in_force(case):
@@ -493,11 +500,11 @@ def edition_in_force(case):
 
 
 def admission_within_a_month(case):
-    return must(within(case, case.file.days["prereview"], case.terms["meetingWithin"]))
+    return must(within(case, "admission.within-a-month", case.file.days["prereview"], case.terms["meetingWithin"]))
 
 
 def oath_within_a_month(case):
-    return must(within(case, case.file.days["approve-admission"], case.terms["oathWithin"]))
+    return must(within(case, "oath.within-a-month", case.file.days["approve-admission"], case.terms["oathWithin"]))
 
 
 # ---- What the editions say differently, each article of 2026 with that of 2014 where it has one
@@ -522,7 +529,7 @@ def filed(record):
 
 
 def recognition_filed_within_a_month(case):
-    last = case.law.months_after(case.file.days["recognize"], 1)
+    last = case.law.months_after(begun("recognition.filed-within-a-month", case.file.days["recognize"]), 1)
     return must(case.law.on_time(case.file.filed.get("recognition", case.on), last))
 
 

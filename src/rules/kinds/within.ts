@@ -14,6 +14,8 @@ export interface Period {
   readonly within: Quantity;
   /** The day from which it is counted, where the period was not law yet when it began. */
   readonly counted?: Day;
+  /** The day of the step at hand, where it was not done by then. */
+  readonly by?: Day;
   /** What would tell the beginning, where it is not on file and can be awaited. */
   readonly awaited?: Awaited;
 }
@@ -40,11 +42,12 @@ export function within({ began, done, awaited, ...of }: Within): Kind<Period> {
       const on = of.on === undefined ? facts.step.on : of.on(facts);
       const counted = later(from ?? facts.step.on, since);
       const within = of.within(facts.termsOn(counted)).of;
-      if (from !== undefined && counted !== from) return { from, on, within, counted };
-      if (from !== undefined || awaited === undefined) return { from, on, within };
+      const open = on === undefined ? { by: facts.step.on } : {};
+      if (from !== undefined && counted !== from) return { from, on, within, counted, ...open };
+      if (from !== undefined || awaited === undefined) return { from, on, within, ...open };
       return { from, on, within, awaited: typeof awaited === "function" ? awaited(facts) : awaited };
     },
-    require: ({ from, on, within, counted = from, awaited: missing }) => {
+    require: ({ from, by, on = by, within, counted = from, awaited: missing }) => {
       if (counted === undefined) return missing !== undefined && awaits([missing]);
       return on !== undefined && isWithin(on, counted, within.count);
     },
