@@ -413,10 +413,10 @@ def ballot_roll(case):
     return must(left_off(case) == 0)
 
 
-def half(case, count, mark):
+def half(case, count, mark, met):
     """Whether a count meets its mark of those entitled, and would if whom nobody excused had been on the roll."""
     entitled = case.law.voters(case.step["ballot"])
-    if not case.law.more_than(count, entitled, mark):
+    if not met:
         return BROKEN
     return HOLDS if case.law.more_than(count, entitled + left_off(case), mark) else AWAITS
 
@@ -432,11 +432,14 @@ def ballot_adds_up(case):
 
 
 def ballot_quorum(case):
-    return half(case, case.law.attending(case.step["ballot"]), case.terms["quorum"])
+    ballot, mark = case.step["ballot"], case.terms["quorum"]
+    present = case.law.attending(ballot)
+    return half(case, present, mark, case.law.more_than(present, ballot["entitled"], mark))
 
 
 def ballot_majority(case):
-    return half(case, case.law.in_favor(case.step["ballot"]), case.terms["majority"])
+    ballot, mark = case.step["ballot"], case.terms["majority"]
+    return half(case, case.law.in_favor(ballot), mark, case.law.majority(ballot, mark))
 
 
 def ballot_secret(case):
