@@ -34,7 +34,11 @@ export const termsOf = (/** @type {Rule} */ rule) => {
   for (const file of files)
     for (const step of minutes)
       if (rule.steps.includes(step.step))
-        rule.measure(/** @type {any} */ ({ dossier: file, step, era, termsOn }), /** @type {any} */ (terms));
+        rule.measure(
+          /** @type {any} */ ({ dossier: file, step, era, termsOn }),
+          /** @type {any} */ (terms),
+          "1991-01-01",
+        );
   return [...seen].sort();
 };
 

@@ -6,12 +6,15 @@ import { before, decided, dossierOf, found, step, trouble } from "./support/care
 
 // Faults found in other systems of this field. Each test fails for whoever makes the fault again.
 
-const vote = (ballot: Partial<Step<"admit">["ballot"]>, fullMembers = 30) => {
+const vote = (ballot: Partial<Step<"admit">["ballot"]>) => {
   const written = { yes: 0, no: 0, abstain: 0 };
   const { by } = step("admit");
   return decided(
     before("admit"),
-    step("admit", { by: { ...by, fullMembers }, ballot: { ...step("admit").ballot, written, ...ballot } }),
+    step("admit", {
+      by: { ...by, fullMembers: ballot.entitled ?? 30 },
+      ballot: { ...step("admit").ballot, written, ...ballot },
+    }),
   );
 };
 const extended = (steps: readonly Step[]) =>

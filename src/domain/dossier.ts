@@ -113,7 +113,7 @@ export interface Records {
   readonly refusals: readonly Setback[];
   /** Waivers of this stage. */
   readonly waivers: readonly Step<"waive">[];
-  /** Milestones: the first day on which each step was granted, in this round. */
+  /** Milestones: the first day on which each step was granted in this round, of those that stand: a no since then takes it back. */
   readonly days: { readonly [K in StepName]: Day | undefined };
   /**
    * Minutes of this stage that do not say what they are about: for which record, for what, at which place, by which rule.

@@ -35,12 +35,16 @@ const isPerson = (person: InPart<Person> | undefined): boolean =>
 const areVotes = (votes: InPart<Votes> | undefined): boolean =>
   votes?.yes !== undefined && votes.no !== undefined && votes.abstain !== undefined;
 
+const isExcused = (excused: InPart<Ballot>["excused"]): boolean =>
+  excused === undefined || (excused.count !== undefined && excused.consented !== undefined);
+
 const isBallot = (ballot: InPart<Ballot> | undefined): boolean =>
   ballot?.entitled !== undefined &&
   ballot.present !== undefined &&
   areVotes(ballot) &&
   areVotes(ballot.written) &&
   (ballot.late === undefined || areVotes(ballot.late)) &&
+  isExcused(ballot.excused) &&
   ballot.secret !== undefined &&
   ballot.alone !== undefined;
 

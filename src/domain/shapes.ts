@@ -46,6 +46,7 @@ const ballot = {
   ...votes,
   written: votes,
   late: { optional: votes },
+  excused: { optional: { count: "fact", consented: "fact" } },
   secret: "fact",
   alone: "fact",
 } as const;

@@ -10,7 +10,7 @@ import { lacking } from "./lacking.js";
 export const finding = (applied: Applied, facts: Facts): Finding => {
   const unknown = unknownTo(applied, facts);
   if (unknown !== undefined) return concluded(applied, facts, unmeasured, unknown);
-  const measured = applied.rule.measure(facts, applied.terms);
+  const measured = applied.rule.measure(facts, applied.terms, applied.since);
   return concluded(applied, facts, measured, applied.rule.require(measured));
 };
 
@@ -18,7 +18,7 @@ export const finding = (applied: Applied, facts: Facts): Finding => {
 export const unmetFinding = (applied: Applied, facts: Facts): Finding | undefined => {
   const unknown = unknownTo(applied, facts);
   if (unknown !== undefined) return concluded(applied, facts, unmeasured, unknown);
-  const measured = applied.rule.measure(facts, applied.terms);
+  const measured = applied.rule.measure(facts, applied.terms, applied.since);
   const answer = applied.rule.require(measured);
   return answer === true ? undefined : concluded(applied, facts, measured, answer);
 };

@@ -75,6 +75,7 @@ const ballot = inPart({
   ...votes,
   written: inPart(votes),
   late: inPart(votes),
+  excused: inPart({ count, consented: z.boolean() }),
   secret: z.boolean(),
   alone: z.boolean(),
 });

@@ -132,6 +132,7 @@ export const national = definePolicy({
     admission.withinAMonth,
     body.largeEnough,
     ballot.addsUp,
+    ballot.roll,
     ballot.quorum,
     ballot.secret,
     ballot.alone,

@@ -20,6 +20,8 @@ export interface Applied {
   readonly rule: Rule;
   readonly terms: Terms;
   readonly cites: Citation;
+  /** The first day from which it is in force without a break: no period that it sets runs before. */
+  readonly since: Day;
 }
 
 /**
@@ -56,7 +58,10 @@ export const timelineOf = (spec: PolicySpec): readonly Edition[] => {
   for (const page of [...spec.editions, ...pages]) checkNamed(spec, page);
   checkUsed(spec);
   const judging = editions.filter(({ edition }) => (spec.pinned ?? edition.id) === edition.id);
-  return Object.freeze(judging.flatMap((page, at) => stretchesOf(spec, page, judging[at + 1]?.edition.from, overlays)));
+  const since = new Map<string, Day>();
+  return Object.freeze(
+    judging.flatMap((page, at) => stretchesOf(spec, page, judging[at + 1]?.edition.from, { overlays, since })),
+  );
 };
 
 interface Page {
@@ -69,19 +74,25 @@ interface Laid {
   readonly clauses: Clauses;
 }
 
+/** What the stretches of a policy share: its overlays, and since when each rule is in force by the stretch before. */
+interface Shared {
+  readonly overlays: readonly Laid[];
+  readonly since: Map<string, Day>;
+}
+
 /** An edition from its first day on, and anew from the first day of each overlay that begins before the next edition. */
 const stretchesOf = (
   spec: PolicySpec,
   page: Page,
   until: Day | undefined,
-  overlays: readonly Laid[],
+  { overlays, since }: Shared,
 ): readonly Edition[] => {
   const from = spec.pinned === undefined ? page.edition.from : "0001-01-01";
   const firstDays = [from, ...overlays.map(({ overlay }) => later(from, overlay.from ?? from))];
   const days = [...new Set(firstDays)].filter((day) => until === undefined || day < until).sort();
   return days.map((day) => {
     const inForce = overlays.filter(({ overlay }) => (overlay.from ?? day) <= day);
-    return stretch(spec, page, from, day, inForce);
+    return stretch(spec, page, from, day, { overlays: inForce, since });
   });
 };
 
@@ -110,7 +121,7 @@ const stretch = (
   { edition, clauses }: Page,
   from: Day,
   day: Day,
-  overlays: readonly Laid[],
+  { overlays, since }: Shared,
 ): Edition => {
   const terms = overlays.reduce((base, { overlay }) => withTerms(base, overlay.terms ?? {}), termsOf(spec, edition));
   const applied = spec.rules.flatMap((rule) => {
@@ -119,7 +130,10 @@ const stretch = (
       : undefined;
     const own = Object.freeze({ ...terms, ...rule.terms });
     if (rule.due !== undefined && !isPeriod(() => (rule.due as Due).within(own))) throw fault("rule.due", rule.id);
-    return cites === undefined ? [] : [Object.freeze({ rule, terms: own, cites })];
+    if (cites === undefined) since.delete(rule.id);
+    else if (!since.has(rule.id)) since.set(rule.id, day);
+    const first = since.get(rule.id);
+    return cites === undefined || first === undefined ? [] : [Object.freeze({ rule, terms: own, cites, since: first })];
   });
   const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));
   return Object.freeze({

@@ -1,10 +1,13 @@
-import { approval, attendance, tallied } from "../domain/ballot.js";
+import { approval, attendance, type Ballot, tallied, unexplained } from "../domain/ballot.js";
+import type { Dossier } from "../domain/dossier.js";
+import { lastKnown } from "../domain/last-known.js";
 import type { Resolution } from "../domain/step.js";
 import { known } from "../domain/told.js";
-import { meets } from "../kernel/threshold.js";
+import { meets, type Share, type Threshold } from "../kernel/threshold.js";
 import { en } from "../words/en.js";
+import type { Language } from "../words/language.js";
 import { zh } from "../words/zh.js";
-import { awaits } from "./answer.js";
+import { type Answer, awaits } from "./answer.js";
 import { unrecognized } from "./breach.js";
 import { stated } from "./kinds/stated.js";
 import { bring, moreAttendance, moreVotes } from "./remedy.js";
@@ -14,17 +17,21 @@ import { rule } from "./rule.js";
 export const addsUp = rule({
   id: "ballot.adds-up",
   text: {
-    en: "Everyone in the room votes once; room, written and late opinions are not more than the members entitled, nor those more than the branch has.",
-    zh: "到会者一人一票；到会、书面及逾期意见合计不超过应到会有表决权人数，应到会人数不超过党支部正式党员数。",
+    en: "Everyone in the room votes once; room, written and late opinions are not more than the members entitled, nor those and the excused more than the branch has.",
+    zh: "到会者一人一票；到会、书面及逾期意见合计不超过应到会有表决权人数，应到会人数与不计入应到会的人数之和不超过党支部正式党员数。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }) => ({ step: step.step, ...tallied(known(step.ballot)), fullMembers: step.by.fullMembers }),
-  require: ({ step, cast, present, absent, entitled, fullMembers, missing }) => {
+  measure: ({ dossier, step }) => ({
+    step: step.step,
+    ...tallied(known(step.ballot)),
+    fullMembers: membersAt(dossier, step),
+  }),
+  require: ({ step, cast, present, absent, entitled, excused, fullMembers, missing }) => {
     const mostIn = (count: number | undefined): number => count ?? Number.POSITIVE_INFINITY;
     const isEveryVoteKnown = !["yes", "no", "abstain"].some((vote) => missing.includes(vote));
     if (present !== undefined && (isEveryVoteKnown ? cast !== present : cast > present)) return false;
     if ((present ?? cast) + absent > Math.min(mostIn(entitled), mostIn(fullMembers))) return false;
-    if (entitled !== undefined && entitled > mostIn(fullMembers)) return false;
+    if ((entitled ?? 0) + excused > mostIn(fullMembers)) return false;
     const unknown = [
       ...missing.map((field) => `ballot.${field}`),
       ...(fullMembers === undefined ? ["by.fullMembers"] : []),
@@ -35,12 +42,87 @@ export const addsUp = rule({
   once: true,
   stops: true,
   says: {
-    en: ({ cast, present, absent, entitled, fullMembers }) =>
-      `${en.many(cast, "ballot")} of ${present ?? "an unknown number"} present, ${en.many(absent, "opinion")} of absent members, ${entitled ?? "an unknown number"} entitled, ${en.many(fullMembers ?? "an unknown number of", "full member")}`,
-    zh: ({ cast, present, absent, entitled, fullMembers }) =>
-      `到会${present ?? "未知"}人、投票${cast}张，未到会书面意见${absent}份，应到会${entitled ?? "未知"}人，正式党员${fullMembers ?? "未知"}人`,
+    en: ({ cast, present, absent, entitled, excused, fullMembers }) =>
+      `${en.many(cast, "ballot")} of ${present ?? "an unknown number"} present, ${en.many(absent, "opinion")} of absent members, ${entitled ?? "an unknown number"} entitled, ${excused > 0 ? `${excused} left off the roll, ` : ""}${en.many(fullMembers ?? "an unknown number of", "full member")}`,
+    zh: ({ cast, present, absent, entitled, excused, fullMembers }) =>
+      `到会${present ?? "未知"}人、投票${cast}张，未到会书面意见${absent}份，应到会${entitled ?? "未知"}人，${excused > 0 ? `不计入应到会${excused}人，` : ""}正式党员${fullMembers ?? "未知"}人`,
   },
   remedy: ({ step }) => bring({ step, field: "ballot" }),
+});
+
+/**
+ * The full members of the branch as it was said last. A number said before the meeting that is lower than those entitled
+ * is out of date, and not known any more.
+ */
+const membersAt = ({ holder }: Pick<Dossier, "holder">, { by, ballot }: Resolution): number | undefined => {
+  const fullMembers = lastKnown("fullMembers", by, holder);
+  return by.fullMembers === undefined && (known(ballot).entitled ?? 0) > (fullMembers ?? 0) ? undefined : fullMembers;
+};
+
+/** Full members who are not entitled are excused, by consent. Where a branch does not say how many it has, nobody asks. */
+export const roll = rule({
+  id: "ballot.roll",
+  text: {
+    en: "Every full member of the branch is entitled to vote, or is left off the roll by consent, by our default.",
+    zh: "党支部的正式党员均计入应到会人数；不计入的，应当经上级党组织同意并经党员大会通过（本库默认）。",
+  },
+  steps: ["admit", "convert", "extend", "cancel"],
+  measure: ({ dossier, step }) => {
+    const fullMembers = membersAt(dossier, step);
+    const { entitled, excused } = fullMembers === undefined ? {} : known(step.ballot);
+    return {
+      step: step.step,
+      fullMembers,
+      entitled,
+      excused,
+      unexplained: unexplained({ entitled, excused }, fullMembers),
+    };
+  },
+  require: ({ step, fullMembers, entitled, excused, unexplained: count }) => {
+    if (fullMembers === undefined) return true;
+    if (entitled === undefined) return awaits([{ step, field: "ballot.entitled" }]);
+    if (count === 0 || excused === undefined) return count === 0;
+    const unknown = (["count", "consented"] as const).filter((field) => excused[field] === undefined);
+    return unknown.length > 0 && awaits(unknown.map((field) => ({ step, field: `ballot.excused.${field}` })));
+  },
+  else: "warn",
+  once: true,
+  says: {
+    en: ({ fullMembers, entitled, unexplained: count }) =>
+      `${en.many(fullMembers ?? "an unknown number of", "full member")}, ${entitled ?? "an unknown number"} entitled${offTheRoll.en(count)}`,
+    zh: ({ fullMembers, entitled, unexplained: count }) =>
+      `正式党员${fullMembers ?? "未知"}人，应到会${entitled ?? "未知"}人${offTheRoll.zh(count)}`,
+  },
+  remedy: ({ step }) => bring({ step, field: "ballot.excused" }),
+});
+
+const offTheRoll: Record<Language, (count: number) => string> = {
+  en: (count) => (count === 0 ? "" : `; ${count} left off the roll without consent on file`),
+  zh: (count) => (count === 0 ? "" : `；${count}人不计入应到会而未载明经同意`),
+};
+
+/** Whether a share meets its mark, and would if members who were left off the roll without a reason had been on it. */
+const meetsWith = ({ step, share, mark, unexplained: count }: Counted): Answer => {
+  if (!meets(mark, share)) return false;
+  return meets(mark, { ...share, of: share.of + count }) || awaits([{ step, field: "ballot.excused" }]);
+};
+
+interface Counted {
+  readonly step: Resolution["step"];
+  readonly share: Share;
+  readonly mark: Threshold;
+  readonly unexplained: number;
+}
+
+const counted = (
+  { dossier, step }: { readonly dossier: Pick<Dossier, "holder">; readonly step: Resolution },
+  share: (ballot: Ballot) => Share,
+  mark: Threshold,
+): Counted => ({
+  step: step.step,
+  share: share(step.ballot),
+  mark,
+  unexplained: unexplained(known(step.ballot), membersAt(dossier, step)),
 });
 
 /** More than half of those entitled are in the room; written opinions do not make a quorum. */
@@ -51,14 +133,16 @@ export const quorum = rule({
     zh: "有表决权的到会人数超过应到会有表决权人数的半数，方可开会。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }, { ballot }) => ({ share: attendance(step.ballot), mark: ballot.quorum }),
-  require: ({ share, mark }) => meets(mark, share),
+  measure: (facts, { ballot }) => counted(facts, attendance, ballot.quorum),
+  require: meetsWith,
   else: "bar",
   once: true,
   stops: true,
   says: {
-    en: ({ share, mark }) => `${en.share(share)} entitled present; ${en.threshold(mark)} needed`,
-    zh: ({ share, mark }) => `应到会${share.of}人，实到会${share.count}人；须${zh.threshold(mark)}`,
+    en: ({ share, mark, unexplained: count }) =>
+      `${en.share(share)} entitled present; ${en.threshold(mark)} needed${offTheRoll.en(count)}`,
+    zh: ({ share, mark, unexplained: count }) =>
+      `应到会${share.of}人，实到会${share.count}人；须${zh.threshold(mark)}${offTheRoll.zh(count)}`,
   },
   remedy: ({ share, mark }) => moreAttendance(mark, share),
   breach: { effect: { broken: unrecognized } }, // C5, E2: a meeting without a quorum resolves nothing
@@ -113,14 +197,16 @@ export const majority = rule({
     zh: "赞成人数超过应到会有表决权的正式党员的半数，方可通过；会前正式提交的书面意见计入票数。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }, { ballot }) => ({ share: approval(step.ballot), mark: ballot.majority }),
-  require: ({ share, mark }) => meets(mark, share),
+  measure: (facts, { ballot }) => counted(facts, approval, ballot.majority),
+  require: meetsWith,
   else: "deny",
   once: true,
   refuses: true,
   says: {
-    en: ({ share, mark }) => `${en.share(share)} entitled in favor; ${en.threshold(mark)} needed`,
-    zh: ({ share, mark }) => `应到会${share.of}人，赞成${share.count}人；须${zh.threshold(mark)}`,
+    en: ({ share, mark, unexplained: count }) =>
+      `${en.share(share)} entitled in favor; ${en.threshold(mark)} needed${offTheRoll.en(count)}`,
+    zh: ({ share, mark, unexplained: count }) =>
+      `应到会${share.of}人，赞成${share.count}人；须${zh.threshold(mark)}${offTheRoll.zh(count)}`,
   },
   remedy: ({ share, mark }) => moreVotes(mark, share),
 });

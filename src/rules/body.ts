@@ -1,8 +1,9 @@
 import { type Actor, type Approvers, actorsFor } from "../domain/actors.js";
 import { acts } from "../domain/acts.js";
-import { type Body, isBranch } from "../domain/body.js";
+import { isBranch } from "../domain/body.js";
 import { type StepName, stepNames } from "../domain/ladder.js";
 import { saysNo } from "../domain/says-no.js";
+import { lastKnown } from "../domain/last-known.js";
 import { known } from "../domain/told.js";
 import { en } from "../words/en.js";
 import type { Language } from "../words/language.js";
@@ -95,7 +96,7 @@ export const qualified = rule({
   measure: ({ dossier: { holder }, step }) => ({
     step: step.step,
     by: step.by.kind,
-    qualified: step.by.kind === "floating-branch" ? qualifiedIn(step.by, holder) : undefined,
+    qualified: step.by.kind === "floating-branch" ? lastKnown("qualified", step.by, holder) : undefined,
   }),
   require: ({ step, by, qualified: is }) =>
     by !== "floating-branch" || (is ?? awaits([{ step, field: "by.qualified" }])),
@@ -114,12 +115,6 @@ export const qualified = rule({
 const conditions: Record<Language, (is: boolean | undefined) => string> = {
   en: (is) => `${is === undefined ? "not known to have" : is ? "has" : "lacks"} the conditions to bring in members`,
   zh: (is) => (is === undefined ? "是否具备发展党员条件未载明" : is ? "具备发展党员条件" : "尚不具备发展党员条件"),
-};
-
-/** What a step says of its own body counts before what the file says of the holder. */
-const qualifiedIn = (by: Body, holder: Body | undefined): boolean | undefined => {
-  if (by.qualified !== undefined || holder === undefined) return by.qualified;
-  return holder.kind === by.kind && known(holder).id === known(by).id ? holder.qualified : undefined;
 };
 
 /** A body's own no is an outcome like a lost vote: it is minuted, and moves nobody. */
@@ -158,15 +153,15 @@ export const largeEnough = rule({
     zh: "正式党员三人以上方可成立党支部；不足三人的，应当成立联合党支部，由其表决。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
-  measure: ({ step }, { branch }) => ({
+  measure: ({ dossier: { holder }, step }, { branch }) => ({
     step: step.step,
-    fullMembers: step.by.fullMembers,
+    fullMembers: lastKnown("fullMembers", step.by, holder),
     entitled: step.by.fullMembers === undefined ? known(step.ballot).entitled : undefined,
     fewest: branch.fullMembers.of,
   }),
-  require: ({ step, fullMembers, entitled, fewest }) => {
-    if (fullMembers !== undefined) return fullMembers >= fewest.count;
-    return (entitled ?? 0) >= fewest.count || awaits([{ step, field: "by.fullMembers" }]); // only full members are entitled
+  require: ({ step, fullMembers, entitled = 0, fewest }) => {
+    if (entitled >= fewest.count) return true; // only full members are entitled
+    return fullMembers === undefined ? awaits([{ step, field: "by.fullMembers" }]) : fullMembers >= fewest.count;
   },
   else: "bar",
   once: true,

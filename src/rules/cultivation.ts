@@ -32,9 +32,9 @@ export const reviewed = rule({
     zh: "党支部每半年对入党积极分子进行一次考察。",
   },
   steps: ["nominate"],
-  measure: ({ dossier, step, termsOn }) => {
+  measure: ({ dossier, step, termsOn }, _terms, law) => {
     const every = (from: Day): Quantity => termsOn(from).cultivation.reviewedEvery.of;
-    const gapAfter = firstGap([dossier.since, ...dossier.reviews, step.on], (from) => every(from).count);
+    const gapAfter = firstGap([dossier.since, ...dossier.reviews, step.on], (from) => every(from).count, law);
     return { reviews: dossier.reviews.length, every: every(gapAfter ?? dossier.since ?? step.on), gapAfter };
   },
   require: ({ gapAfter }) => gapAfter === undefined,

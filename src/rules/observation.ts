@@ -30,10 +30,10 @@ export const quarterly = rule({
   },
   steps: ["convert"],
   terms: { every: maximum(months(3)) },
-  measure: ({ dossier: { since, reviews }, step }, { every }) => ({
+  measure: ({ dossier: { since, reviews }, step }, { every }, law) => ({
     reviews: reviews.length,
     every: every.of,
-    gapAfter: firstGap([since, ...reviews, step.on], () => every.of.count),
+    gapAfter: firstGap([since, ...reviews, step.on], () => every.of.count, law),
   }),
   require: ({ gapAfter }) => gapAfter === undefined,
   else: "warn",

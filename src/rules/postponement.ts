@@ -1,3 +1,4 @@
+import { later } from "../kernel/day.js";
 import { addMonthsTo } from "../kernel/told-day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
@@ -48,9 +49,10 @@ export const atMostSixMonths = rule({
     zh: "推迟时间不超过六个月；转为正式党员的，其转正时间自预备期满之日算起。",
   },
   steps: ["postpone"],
-  measure: ({ dossier: { ends }, step, termsOn }) => {
-    const longest = termsOn(ends ?? step.on).postponement.longest.of;
-    return { until: step.until, longest, latest: ends === undefined ? undefined : addMonthsTo(ends, longest.count) };
+  measure: ({ dossier: { ends }, step, termsOn }, _terms, since) => {
+    const from = later(ends ?? step.on, since); // no limit runs before it is law
+    const longest = termsOn(from).postponement.longest.of;
+    return { until: step.until, longest, latest: ends === undefined ? undefined : addMonthsTo(from, longest.count) };
   },
   require: ({ until, latest }) => (latest === undefined ? awaits([{ step: "admit" }]) : until <= latest),
   else: "bar",

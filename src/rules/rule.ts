@@ -73,10 +73,11 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
    */
   readonly needs?: readonly Need<K>[];
   /**
-   * The facts the clause speaks of, as plain data, under the terms of the day of the step. Years counted without a
-   * calendar stand in `provisional`.
+   * The facts the clause speaks of, as plain data, under the terms of the day of the step. `since` is the first day from
+   * which the clause is law without a break: no period that it sets runs before. Years counted without a calendar stand in
+   * `provisional`.
    */
-  readonly measure: (facts: Facts<K>, terms: Terms & T) => M;
+  readonly measure: (facts: Facts<K>, terms: Terms & T, since: Day) => M;
   /** Whether the clause is kept: `true`, `false`, or `awaits` the evidence that would tell. Unknown is never a pass. */
   readonly require: (measured: M) => Answer;
   /** What follows where it is not kept. */
@@ -109,7 +110,7 @@ export interface RuleSpec<K extends StepName, M extends object, T extends OwnTer
 export interface Rule
   extends Omit<RuleSpec<StepName, object, OwnTerms>, "needs" | "measure" | "require" | "says" | "remedy" | "due"> {
   readonly needs?: readonly string[];
-  readonly measure: (facts: Facts, terms: Terms) => object;
+  readonly measure: (facts: Facts, terms: Terms, since: Day) => object;
   readonly require: (measured: object) => Answer;
   readonly says: Words<object>;
   readonly remedy?: (measured: object) => readonly Remedy[];

@@ -25,6 +25,7 @@ export const wonBallot = ({ spec: { terms } }: Policy, fullMembers: number, turn
     written: votes(yes - inRoom, written),
     secret: true,
     alone: true,
+    ...(entitled < fullMembers ? { excused: { count: fullMembers - entitled, consented: true } } : {}),
   };
 };
 

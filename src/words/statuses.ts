@@ -13,7 +13,15 @@ export interface Statuses {
   /** The kinds of irregularity. */
   readonly irregularities: Readonly<
     Record<
-      "against-rule" | "late" | "missing-step" | "unknown" | "without-rule" | "corrected" | "unreadable" | "unrecorded",
+      | "against-rule"
+      | "late"
+      | "missing-step"
+      | "not-modelled"
+      | "unknown"
+      | "without-rule"
+      | "corrected"
+      | "unreadable"
+      | "unrecorded",
       string
     >
   >;
@@ -42,6 +50,7 @@ export const statuses: Record<Language, Statuses> = {
       "against-rule": "against the rule",
       late: "late",
       "missing-step": "missing step",
+      "not-modelled": "before any edition that is modelled",
       unknown: "not on file",
       "without-rule": "stricter than any rule",
       corrected: "corrected",
@@ -65,6 +74,7 @@ export const statuses: Record<Language, Statuses> = {
       "against-rule": "违反规定",
       late: "逾期",
       "missing-step": "缺少步骤",
+      "not-modelled": "早于所收录的细则",
       unknown: "档案未载明",
       "without-rule": "严于规定",
       corrected: "已更正",

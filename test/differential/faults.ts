@@ -219,10 +219,11 @@ const changes: {
     ballots: [
       [
         "what came too late is a vote",
-        "votes(Y, _, _), _, votes(W, _, _), _, _), broken) :- 2 * (Y + W)",
-        "votes(Y, _, _), _, votes(W, _, _), L, _), broken) :- total(L, T), 2 * (Y + W + T)",
+        "votes(W, _, _), _, _), InFavor is Y + W,",
+        "votes(W, _, _), L, _), total(L, T), InFavor is Y + W + T,",
       ],
-      ["an opinion on paper is in the room", "2 * Present =< Entitled", "2 * Present + 2 =< Entitled"],
+      ["an opinion on paper is in the room", "half(Present,", "More is Present + 1, half(More,"],
+      ["nobody is left off the roll", "Off is max(0, Full - Entitled)", "Off is max(0, Entitled - Full)"],
     ],
     lead: [["a transfer changes no side", "side(_, Side, Side).", "side(_, _, residence)."]],
     waivers: [

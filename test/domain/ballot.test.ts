@@ -14,17 +14,18 @@ const ballot: Ballot = {
 };
 
 test("all votes are counted, whichever way, and late opinions with those in writing", () => {
-  expect(tallied(ballot)).toEqual({ cast: 16, absent: 13, present: 16, entitled: 30, missing: [] });
+  expect(tallied(ballot)).toEqual({ cast: 16, absent: 13, present: 16, entitled: 30, excused: 0, missing: [] });
 });
 
 test("a vote that is not told is missing, and counts for nothing", () => {
   const { present: _, ...part } = ballot;
-  expect(tallied({ ...part, late: { no: 2 } })).toEqual({
+  expect(tallied({ ...part, late: { no: 2 }, excused: { consented: true } })).toEqual({
     cast: 16,
     absent: 9,
     present: undefined,
     entitled: 30,
-    missing: ["present", "late.yes", "late.abstain"],
+    excused: 0,
+    missing: ["present", "late.yes", "late.abstain", "excused.count"],
   });
 });
 

@@ -45,7 +45,7 @@ it("at an approval all rules of its vote are judged again but those marked once:
     expect(ids(again)).toEqual(ids(left));
   }
   expect([...once].sort()).toEqual([
-    ...["ballot.adds-up", "ballot.alone", "ballot.majority", "ballot.quorum", "ballot.secret"],
+    ...["ballot.adds-up", "ballot.alone", "ballot.majority", "ballot.quorum", "ballot.roll", "ballot.secret"],
     ...["body.competent", "body.large-enough", "body.qualified", "conversion.on-time"],
     ...["edition.in-force", "extension.not-over", "extension.once", "ladder.closed"],
     ...["lead.right-side", "order.forward", "order.not-twice", "resolution.one-at-a-time", "sponsors.of-the-holder"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { agenda } from "../../src/answers/next/agenda.js";
+import { favorable } from "../../src/answers/next/favorable.js";
 import { nextStep, outlook } from "../../src/answers/next/outlook.js";
 import { remedies } from "../../src/answers/explain/remedies.js";
 import type { Step } from "../../src/domain/step.js";
@@ -81,6 +82,25 @@ test("agenda agrees with decide: a step that is granted was ready, and one that 
     }
   });
   expect(Math.min(seen.ready, seen.not)).toBeGreaterThan(20);
+});
+
+test("what the agenda calls ready is not barred, nor where the step leaves to the file what is known of the branch", {}, () => {
+  overBentCareers((walked) => {
+    for (const {
+      before,
+      decision: { step },
+    } of walked.slice(-8))
+      for (const { step: name, at, ready } of agenda(policy, before, step.on)) {
+        if (!ready) continue;
+        const best = favorable(policy, before, name, step.on);
+        const by = { kind: best.by.kind, id: best.by.id };
+        for (const one of [best, { ...best, by }])
+          expect([name, judge(policy, before, { ...one, ...(at && { at }) } as Step).verdict]).not.toEqual([
+            name,
+            "bar",
+          ]);
+      }
+  }, 40);
 });
 
 /** Where both places are one, the agenda names it once. */

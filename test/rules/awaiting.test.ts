@@ -29,7 +29,7 @@ it.each([
 it("a side is without a mentor where none of them stands there", () => {
   const mentors = step("assign-mentors").mentors.map((mentor) => ({ ...mentor, side: "residence" as const }));
   const facts = { dossier: replay([]), step: step("assign-mentors", { mentors }) };
-  expect(onePerSide.measure(facts as never, {} as never)).toEqual({ without: ["origin"] });
+  expect(onePerSide.measure(facts as never, {} as never, "1991-01-01")).toEqual({ without: ["origin"] });
 });
 
 it("a place and source that there is none of is not to be heard", () => {
@@ -39,7 +39,7 @@ it("a place and source that there is none of is not to be heard", () => {
 it("before there is an activist no review is late", () => {
   const termsOn = () => ({ cultivation: { reviewedEvery: maximum(months(6)) } });
   const facts = { dossier: replay([]), step: step("nominate"), termsOn };
-  expect(reviewed.measure(facts as never, termsOn() as never)).toMatchObject({
+  expect(reviewed.measure(facts as never, termsOn() as never, "1991-01-01")).toMatchObject({
     reviews: 0,
     gapAfter: undefined,
   });

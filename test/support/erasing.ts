@@ -20,7 +20,7 @@ export const erasures = (most: number): fc.Arbitrary<readonly Erasure[]> =>
   );
 
 /** Facts that may be left out, which says something too: without them a step is another one. */
-const optional = ["leavingBy", "late", "places"];
+const optional = ["leavingBy", "late", "excused", "fullMembers", "places"];
 
 const ruling = ["verdict", "because", "under", "step"];
 

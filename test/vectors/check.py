@@ -18,6 +18,7 @@ HERE = Path(__file__).resolve().parent
 KINDS = ("poll", "ballot", "clause", "date", "investigation")
 VERDICTS = ("grant", "defer", "deny", "bar")
 EDITIONS = (("cpc-1990", "1991-01-01"), ("cpc-2014", "2014-05-28"), ("cpc-2026", "2026-05-11"))
+FIRST_DAYS = {name: date.fromisoformat(start) for name, start in EDITIONS}
 PLACES = ("residence", "origin")
 BASES = json.loads((HERE / "bases.json").read_text("utf-8"))
 HOLDS, BROKEN, AWAITS, WAIVED = "holds", "broken", "awaits", "waived"
@@ -367,7 +368,7 @@ def poll_floor(case):
 
 
 def poll_fresh(case):
-    return of_each(polls_asked(case), lambda poll: within(case, day_of(poll), case.terms["fresh"]))
+    return of_each(polls_asked(case), lambda poll: within(case, "poll.fresh", day_of(poll), case.terms["fresh"]))
 
 
 def poll_not_too_soon(case):
@@ -394,23 +395,51 @@ def said(votes):
     return votes["yes"] + votes["no"] + votes["abstain"]
 
 
+def members(case):
+    """The full members of the branch, as it or its file said last; fewer than are entitled is out of date."""
+    said_now = case.step["by"].get("fullMembers")
+    last = case.says(case.file.holder, "fullMembers")
+    return last if said_now is None and last is not None and last >= case.step["ballot"]["entitled"] else said_now
+
+
+def left_off(case):
+    """How many full members are neither entitled nor excused by consent."""
+    ballot, excused = case.step["ballot"], case.step["ballot"].get("excused", {"count": 0, "consented": True})
+    full = members(case)
+    return 0 if full is None else max(0, full - ballot["entitled"] - excused["count"] * excused["consented"])
+
+
+def ballot_roll(case):
+    return must(left_off(case) == 0)
+
+
+def half(case, count, mark, met):
+    """Whether a count meets its mark of those entitled, and would if whom nobody excused had been on the roll."""
+    entitled = case.law.voters(case.step["ballot"])
+    if not met:
+        return BROKEN
+    return HOLDS if case.law.more_than(count, entitled + left_off(case), mark) else AWAITS
+
+
 def ballot_adds_up(case):
-    ballot, members = case.step["ballot"], case.step["by"].get("fullMembers")
+    ballot, full = case.step["ballot"], members(case)
     letters = said(ballot["written"]) + said(ballot.get("late", {"yes": 0, "no": 0, "abstain": 0}))
     if said(ballot) != ballot["present"] or ballot["present"] + letters > ballot["entitled"]:
         return BROKEN
-    if members is None:
+    if full is None:
         return AWAITS
-    return HOLDS if ballot["entitled"] <= members else BROKEN
+    return HOLDS if ballot["entitled"] + ballot.get("excused", {"count": 0})["count"] <= full else BROKEN
 
 
 def ballot_quorum(case):
-    ballot = case.step["ballot"]
-    return must(case.law.more_than(case.law.attending(ballot), ballot["entitled"], case.terms["quorum"]))
+    ballot, mark = case.step["ballot"], case.terms["quorum"]
+    present = case.law.attending(ballot)
+    return half(case, present, mark, case.law.more_than(present, ballot["entitled"], mark))
 
 
 def ballot_majority(case):
-    return must(case.law.majority(case.step["ballot"], case.terms["majority"]))
+    ballot, mark = case.step["ballot"], case.terms["majority"]
+    return half(case, case.law.in_favor(ballot), mark, case.law.majority(ballot, mark))
 
 
 def ballot_secret(case):
@@ -429,15 +458,21 @@ def must(answer):
 # ---- Days and months
 
 
-def within(case, start, months):
+def begun(rule, start):
+    """A period that a later edition brought runs from its event, or from the first day of that edition."""
+    known = ONLY.get(rule, {name for name, _ in EDITIONS})
+    return max(start, min(FIRST_DAYS[name] for name in known))
+
+
+def within(case, rule, start, months):
     """Not later than so many months after a day."""
-    return case.law.on_time(case.on, case.law.months_after(start, months))
+    return case.law.on_time(case.on, case.law.months_after(begun(rule, start), months))
 
 
 def talk_within_a_month(case):
     applied = case.file.days["apply"]
     talked = case.on if case.step["step"] == "talk" else case.file.days.get("talk")
-    last = case.law.months_after(applied, case.terms["within"])
+    last = case.law.months_after(begun("talk.within-a-month", applied), case.terms["within"])
     return must(talked is not None and case.law.on_time(talked, last))
 
 
@@ -456,11 +491,11 @@ def extension_length(case):
 
 
 def approval_within_three_months(case):
-    return must(within(case, case.law.submitted(case.file), case.terms["within"]))
+    return must(within(case, "approval.within-three-months", case.law.submitted(case.file), case.terms["within"]))
 
 
 def approval_within_six_months(case):
-    return must(within(case, case.law.submitted(case.file), case.terms["atMost"]))
+    return must(within(case, "approval.lapsed", case.law.submitted(case.file), case.terms["atMost"]))
 
 
 def edition_in_force(case):
@@ -468,11 +503,11 @@ def edition_in_force(case):
 
 
 def admission_within_a_month(case):
-    return must(within(case, case.file.days["prereview"], case.terms["meetingWithin"]))
+    return must(within(case, "admission.within-a-month", case.file.days["prereview"], case.terms["meetingWithin"]))
 
 
 def oath_within_a_month(case):
-    return must(within(case, case.file.days["approve-admission"], case.terms["oathWithin"]))
+    return must(within(case, "oath.within-a-month", case.file.days["approve-admission"], case.terms["oathWithin"]))
 
 
 # ---- What the editions say differently, each article of 2026 with that of 2014 where it has one
@@ -497,7 +532,7 @@ def filed(record):
 
 
 def recognition_filed_within_a_month(case):
-    last = case.law.months_after(case.file.days["recognize"], 1)
+    last = case.law.months_after(begun("recognition.filed-within-a-month", case.file.days["recognize"]), 1)
     return must(case.law.on_time(case.file.filed.get("recognition", case.on), last))
 
 
@@ -673,6 +708,7 @@ RULES = {
     "poll.fresh": (REVIEWS, "fresh", "bar", poll_fresh),
     "poll.not-too-soon": (("poll",), "deferral", "bar", poll_not_too_soon),
     "ballot.adds-up": (VOTES, "majority", "bar", ballot_adds_up),
+    "ballot.roll": (VOTES, "majority", "grant", ballot_roll),
     "ballot.quorum": (VOTES, "quorum", "bar", ballot_quorum),
     "ballot.majority": (VOTES, "majority", "deny", ballot_majority),
     "ballot.secret": (VOTES, "majority", "bar", ballot_secret),

@@ -8,6 +8,7 @@ import { graver, type Verdict } from "../../kernel/verdict.js";
 import type { Policy } from "../../policy/policy.js";
 import { breach, isUnheeded } from "./breach.js";
 import { correctionsIn } from "./corrections-in.js";
+import { isNotModelled } from "./breach-kind.js";
 import { history, type Moment } from "../shared/history.js";
 import type { Irregularity, Unfounded, Unreadable } from "./irregularity.js";
 import { keptBy, unrecordedIn } from "./unrecorded-in.js";
@@ -17,7 +18,8 @@ import { keptBy, unrecordedIn } from "./unrecorded-in.js";
  * dossier before it, and nothing is rewritten. A corrected file is judged as the corrections leave it, and each of them is
  * named. A minute that was decided as the rules ask gives nothing but its
  * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same. What an approval finds again that was found at the vote
- * is said once, at the vote. It never
+ * is said once, at the vote. Of a step before the first edition that the policy has it says `not-modelled` and nothing
+ * else, and no limit is missed before it was law. It never
  * throws: the first minute that cannot be read or judged is the last irregularity, of the kind `unreadable`.
  *
  * A minute may be known in part. What it does not say is `unknown`, and has no effect. A ledger keeps some columns and
@@ -59,7 +61,7 @@ export const audit = (
     for (const moment of history(Array.isArray(minutes) ? minutes : [undefined])) {
       at = moment.at;
       found.push(...until(at));
-      const findings = unmet(policy, moment.before, moment.minute, keeps);
+      const findings = modelled(unmet(policy, moment.before, moment.minute, keeps));
       if (isUnreadable(findings)) return [...found, unreadable(at, findings[0])];
       const { step } = moment.minute;
       if (isVote(step))
@@ -74,12 +76,18 @@ export const audit = (
         else if (isUnheeded(moment.minute, finding)) found.push(breach(policy, moment, finding));
       }
       const due = gravest(findings);
-      if (isUnfounded(moment.minute, due)) found.push(unfounded(moment, due));
+      if (!findings.some(isNotModelled) && isUnfounded(moment.minute, due)) found.push(unfounded(moment, due));
     }
     return [...found, ...corrections, ...unrecorded.all()];
   } catch {
     return [...found, unreadable(at)];
   }
+};
+
+/** What is found by law that is modelled: of a step before it, nothing but that it is not. */
+const modelled = (findings: readonly Finding[]): readonly Finding[] => {
+  const before = findings.find(isNotModelled);
+  return before === undefined ? findings : [before];
 };
 
 /** Whether a finding at an approval comes from judging its vote again: the rule itself judges no approval. */

@@ -1,7 +1,7 @@
 import { isOpen, type Stage, type StepName } from "../../domain/ladder.js";
 import type { Place } from "../../domain/place.js";
 import { workingDayAfter } from "../../kernel/calendar.js";
-import { addDays, addMonths, type Day } from "../../kernel/day.js";
+import { addDays, addMonths, type Day, later } from "../../kernel/day.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import type { ToldDay } from "../../kernel/told-day.js";
 import { editionOn, type Policy } from "../../policy/policy.js";
@@ -46,9 +46,12 @@ export const inForce = (policy: Policy, on: Day, rule: Rule, stage: Stage): Appl
 export const termsOf = ({ terms }: Rule, { termsOn }: Policy, day: Day): Terms =>
   terms === undefined ? termsOn(day) : { ...termsOn(day), ...terms };
 
-/** The last day of the period that a rule counts from an anchor, by the terms in force on the day it began. */
-export const dueOf = (policy: Policy, rule: Rule, anchor: Anchor): Day => {
-  const from = anchor.from ?? anchor.on;
+/**
+ * The last day of the period that a rule counts from an anchor, by the terms in force on the day it began. It does not
+ * begin before the rule was law.
+ */
+export const dueOf = (policy: Policy, { rule, since }: Applied, anchor: Anchor): Day => {
+  const from = later(anchor.from ?? anchor.on, since);
   return lastDay(from, (rule.due as Due).within(termsOf(rule, policy, from)).of, policy);
 };
 

@@ -12,7 +12,8 @@ import { dueInPart } from "./due-in-part.js";
 
 /**
  * Everything that falls due in a file at its stage, soonest first, as it stands on a day: under the edition in force
- * on that day, or on the day it was met, with the terms of the day its period began and the calendar of the policy. Rules
+ * on that day, or on the day it was met, with the terms of the day its period began and the calendar of the policy. No
+ * period begins before the clause that sets it was law. Rules
  * set the deadlines, those of an overlay too. `due-soon` means within a month. In a file known in part a deadline may be
  * known by its month; its status is the one that it has at both ends, and otherwise `unknown`. It is placed by the first
  * day that it can be, and comes last where that is not known.
@@ -56,7 +57,7 @@ const dueByRule = (policy: Policy, dossier: Dossier, on: Day, rule: Rule): reado
     const met = doneOn !== undefined && doneOn >= anchor.on ? doneOn : undefined; // what came before meets nothing
     const applied = inForce(policy, met ?? on, rule, dossier.stage); // what was done is judged by the law of its day
     if (applied === undefined) return [];
-    const due = dueOf(policy, rule, anchor);
+    const due = dueOf(policy, applied, anchor);
     return {
       rule: rule.id,
       at: anchor.at,

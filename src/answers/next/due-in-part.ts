@@ -93,22 +93,23 @@ const between = (asked: Asked, early: Anchor | undefined, late: Anchor | undefin
   const isMet = met !== undefined && met[0] >= from[1];
   const days = [...(isMet ? [] : [on]), ...(met ?? [])];
   const applied = days.map((day) => inForce(policy, day, rule, dossier.stage));
-  const due = spanOf(dueOf(policy, rule, anchors[0]), dueOf(policy, rule, anchors[1]));
+  const law = applied.flatMap((one) => one ?? []).at(-1);
+  if (law === undefined) return [];
+  const due = spanOf(dueOf(policy, law, anchors[0]), dueOf(policy, law, anchors[1]));
   const possible = new Set(statuses(due, from, met, on));
   const isThere = early !== undefined && late !== undefined;
   const isSure = isThere && !applied.includes(undefined) && possible.size === 1;
-  return applied
-    .flatMap((one) => one ?? [])
-    .slice(-1)
-    .map(({ cites }) => ({
+  return [
+    {
       ...common(asked),
       at: anchors[0].at,
       due: isThere ? toldBetween(...due) : "unknown",
       status: waivedOr(asked, isSure ? ([...possible][0] as DeadlineStatus) : "unknown"),
       anchor: { step: anchors[0].step, on: isThere ? toldBetween(...from) : "unknown" },
       met: isMet ? toldBetween(...met) : undefined,
-      cites,
-    }));
+      cites: law.cites,
+    },
+  ];
 };
 
 /** Every status that a deadline may have. */

@@ -13,7 +13,7 @@ export const entrust = (draft: Draft, body: Body, duties: readonly Duty[]): void
   draft.cooperating = all;
 };
 
-/** Notes that a body has acted on a duty, if it is one that was entrusted with the file. */
+/** Notes that a body has acted on a duty that it was entrusted with before. */
 export const noteDuty = (draft: Draft, minute: Minute, duty: Duty): void => {
   if (isEmpty(draft.cooperating)) return; // as for most files; each opinion and each poll asks
   if (minute.by.id === undefined) {
@@ -23,7 +23,7 @@ export const noteDuty = (draft: Draft, minute: Minute, duty: Duty): void => {
   const by = asWhole<Body>(minute.by);
   const all = byBody(draft.cooperating);
   const before = all.get(keyOf(by));
-  if (before === undefined || before.done.includes(duty)) return;
+  if (before === undefined || before.done.includes(duty) || !before.duties.includes(duty)) return;
   all.set(keyOf(by), cooperation(before.body, before.duties, [...before.done, duty]));
   draft.cooperating = all;
 };

@@ -14,19 +14,19 @@ import { Blurred, Lacking, type World } from "./world.js";
  * one may be. Where it answers the same for all of them, that is its answer; otherwise it awaits what would decide it.
  */
 export const findInPart = (applied: Applied, facts: Facts, world: World): Finding => {
-  const { rule, terms } = applied;
+  const { rule, terms, since } = applied;
   let measured: object = {};
   const ask = (): Answer => {
     measured = {};
     const unknown = unknownTo(applied, facts);
     if (unknown !== undefined) return unknown;
-    measured = rule.measure(facts, terms);
+    measured = rule.measure(facts, terms, since);
     return rule.require(measured);
   };
   const answer = askAll(ask, world);
   const waived = answer === true || !rule.waivable ? undefined : waiverIn(facts, rule.id);
   if (waived instanceof Lacking) return findingOf(applied, {}, awaits([waived.awaited]), undefined);
-  return findingOf(applied, asTold(() => rule.measure(facts, terms), world) ?? measured, answer, waived);
+  return findingOf(applied, asTold(() => rule.measure(facts, terms, since), world) ?? measured, answer, waived);
 };
 
 /** The waiver of a rule, or what is lacking to tell whether there is one. */

@@ -1,3 +1,4 @@
+import type { Day } from "../../kernel/day.js";
 import type { Records } from "../../domain/dossier.js";
 import type { Step } from "../../domain/step.js";
 import type { Answer } from "../answer.js";
@@ -16,7 +17,7 @@ export interface AnyFacts extends Pick<Facts, "termsOn"> {
  * the terms they read, `F` the facts.
  */
 export interface Kind<M extends object, T = Terms, F = AnyFacts> {
-  readonly measure: (facts: F, terms: T) => M;
+  readonly measure: (facts: F, terms: T, since: Day) => M;
   readonly require: (measured: M) => Answer;
   readonly says: Words<M>;
 }

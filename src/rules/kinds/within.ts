@@ -1,4 +1,4 @@
-import { type Day, isWithin } from "../../kernel/day.js";
+import { type Day, isWithin, later } from "../../kernel/day.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
@@ -12,6 +12,10 @@ export interface Period {
   readonly from: Day | undefined;
   readonly on: Day | undefined;
   readonly within: Quantity;
+  /** The day from which it is counted, where the period was not law yet when it began. */
+  readonly counted?: Day;
+  /** The day of the step at hand, where it was not done by then. */
+  readonly by?: Day;
   /** What would tell the beginning, where it is not on file and can be awaited. */
   readonly awaited?: Awaited;
 }
@@ -33,22 +37,25 @@ export interface Within {
 // @__NO_SIDE_EFFECTS__
 export function within({ began, done, awaited, ...of }: Within): Kind<Period> {
   return {
-    measure: (facts) => {
+    measure: (facts, _terms, since) => {
       const from = of.from(facts);
       const on = of.on === undefined ? facts.step.on : of.on(facts);
-      const within = of.within(facts.termsOn(from ?? facts.step.on)).of;
-      if (from !== undefined || awaited === undefined) return { from, on, within };
+      const counted = later(from ?? facts.step.on, since);
+      const within = of.within(facts.termsOn(counted)).of;
+      const open = on === undefined ? { by: facts.step.on } : {};
+      if (from !== undefined && counted !== from) return { from, on, within, counted, ...open };
+      if (from !== undefined || awaited === undefined) return { from, on, within, ...open };
       return { from, on, within, awaited: typeof awaited === "function" ? awaited(facts) : awaited };
     },
-    require: ({ from, on, within, awaited: missing }) => {
-      if (from === undefined) return missing !== undefined && awaits([missing]);
-      return on !== undefined && isWithin(on, from, within.count);
+    require: ({ from, by, on = by, within, counted = from, awaited: missing }) => {
+      if (counted === undefined) return missing !== undefined && awaits([missing]);
+      return on !== undefined && isWithin(on, counted, within.count);
     },
     says: {
-      en: ({ from, on, within }) =>
-        `${began.en}: ${en.onFile(from)}; ${done.en}: ${en.onFile(on)}; at most ${en.quantity(within)} between`,
-      zh: ({ from, on, within }) =>
-        `${began.zh}：${zh.onFile(from)}；${done.zh}：${zh.onFile(on)}；间隔不超过${zh.quantity(within)}`,
+      en: ({ from, on, within, counted }) =>
+        `${began.en}: ${en.onFile(from)}${counted ? `, counted from ${en.day(counted)}, when this became law` : ""}; ${done.en}: ${en.onFile(on)}; at most ${en.quantity(within)} between`,
+      zh: ({ from, on, within, counted }) =>
+        `${began.zh}：${zh.onFile(from)}${counted ? `（自本规定施行之日${zh.day(counted)}起计算）` : ""}；${done.zh}：${zh.onFile(on)}；间隔不超过${zh.quantity(within)}`,
     },
   };
 }

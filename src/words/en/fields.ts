@@ -54,6 +54,15 @@ const ballot = {
   "ballot.late.yes": { label: "Late, in favor", help: "Late opinions in favor." },
   "ballot.late.no": { label: "Late, against", help: "Late opinions against." },
   "ballot.late.abstain": { label: "Late, abstained", help: "Late opinions that take no side." },
+  "ballot.excused": {
+    label: "Left off the roll",
+    help: "Full members who do not count among those entitled; without consent they count.",
+  },
+  "ballot.excused.count": { label: "Left off, how many", help: "How many full members were left off the roll." },
+  "ballot.excused.consented": {
+    label: "Left off by consent",
+    help: "Whether the higher organization consented and the general meeting agreed.",
+  },
   "ballot.secret": { label: "Secret ballot", help: "Whether the meeting voted by secret ballot." },
   "ballot.alone": { label: "One at a time", help: "Whether each person was discussed and voted on alone." },
 };

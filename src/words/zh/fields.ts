@@ -38,6 +38,9 @@ const ballot = {
   "ballot.late.yes": { label: "会后书面意见：赞成", help: "会后提交、表示赞成的份数。" },
   "ballot.late.no": { label: "会后书面意见：不赞成", help: "会后提交、表示不赞成的份数。" },
   "ballot.late.abstain": { label: "会后书面意见：弃权", help: "会后提交、表示弃权的份数。" },
+  "ballot.excused": { label: "不计入应到会的党员", help: "不计入应到会人数的正式党员；未经同意的，仍应计入。" },
+  "ballot.excused.count": { label: "不计入应到会的人数", help: "不计入应到会人数的正式党员共几人。" },
+  "ballot.excused.consented": { label: "经同意不计入", help: "是否经上级党组织同意并经党员大会通过。" },
   "ballot.secret": { label: "无记名投票", help: "是否采取无记名投票方式表决。" },
   "ballot.alone": { label: "逐个讨论和表决", help: "讨论两人以上时，是否逐个讨论和表决。" },
 };

@@ -188,7 +188,11 @@ describe("changedTerms", () => {
     const vote = (policy: Policy, yes: number) => {
       const ballot = { ...step("admit").ballot, entitled: 3, present: 3, yes, no: 3 - yes, abstain: 0 };
       const written = { yes: 0, no: 0, abstain: 0 };
-      return decided(before("admit"), step("admit", { ballot: { ...ballot, written } }), policy).verdict;
+      return decided(
+        before("admit"),
+        step("admit", { by: { ...step("admit").by, fullMembers: 3 }, ballot: { ...ballot, written } }),
+        policy,
+      ).verdict;
     };
     expect([vote(migrantWorkers, 2), vote(strict, 2)]).toEqual(["grant", "deny"]);
     expect([vote(migrantWorkers, 3), vote(strict, 3)]).toEqual(["grant", "grant"]);

@@ -26,6 +26,7 @@ const consequences = {
   "admission.within-a-month": "warn",
   "body.large-enough": "bar",
   "ballot.adds-up": "bar",
+  "ballot.roll": "warn",
   "ballot.quorum": "bar",
   "ballot.secret": "bar",
   "ballot.alone": "bar",

@@ -14,10 +14,10 @@ export const factsOf = ({ dossier, step }) => ({
   ),
   lastDay: dossier.lastOn === undefined ? null : numberOf(dossier.lastOn),
   waivers: dossier.waivers.map((waiver) => waiver.rule),
-  ...bodyFacts(dossier, step.by),
+  ...bodyFacts(dossier, step),
   ...paperFacts(dossier.latest),
   receivedOn: dossier.received === undefined ? null : numberOf(dossier.received),
-  ...ballotFacts(step.ballot),
+  ...ballotFacts(step.ballot, membersAt(dossier, step)),
   ...placeFacts(dossier),
   ...opinionFacts(dossier, placesToAsk(dossier.person)),
   ...pollFacts(dossier, placesToAsk(dossier.person)),
@@ -31,13 +31,19 @@ const waitingFacts = (resolution, on) => ({
   waiting: resolution && numberOf(on) <= monthsAfter(resolution.on, 6) ? resolution.step : null,
 });
 
-const bodyFacts = ({ holder }, by) => ({
+/** The full members of the branch as it was said last, unless more are entitled by now. */
+const membersAt = ({ holder }, { by, ballot }) => {
+  const last = holder?.kind === by.kind && holder.id === by.id ? (holder.fullMembers ?? null) : null;
+  return by.fullMembers ?? (last !== null && last >= ballot.entitled ? last : null);
+};
+
+const bodyFacts = ({ holder }, { by, ballot }) => ({
   isBranch: by.kind === "branch" || by.kind === "floating-branch",
   isFloating: by.kind === "floating-branch",
   qualified: by.qualified ?? (holder?.kind === by.kind && holder.id === by.id ? holder.qualified : undefined) ?? null,
   by: `${by.kind}/${by.id}`,
   holder: holder === undefined ? null : `${holder.kind}/${holder.id}`,
-  fullMembers: by.fullMembers ?? null,
+  fullMembers: membersAt({ holder }, { by, ballot }),
 });
 
 const placeFacts = ({ person, side, vetted }) => ({
@@ -68,15 +74,28 @@ const monthsAfter = (day, months) => {
 const lastOf = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The vote, added up; a share is a count out of all entitled, and no engine is given a quotient. */
-const ballotFacts = ({ entitled, present, written, late, secret, alone, ...cast }) => ({
+const ballotFacts = ({ entitled, present, written, late, excused, secret, alone, ...cast }, fullMembers) => ({
   entitled,
   present,
   cast: votesIn(cast),
   takingPart: present + votesIn(written) + (late === undefined ? 0 : votesIn(late)),
   attendance: { count: present, of: entitled },
   approval: { count: cast.yes + written.yes, of: entitled },
+  counted: entitled + (excused?.count ?? 0),
+  ...onTheRoll(
+    Math.max(entitled, (fullMembers ?? 0) - (excused?.consented === true ? excused.count : 0)),
+    present,
+    cast.yes + written.yes,
+  ),
   secret,
   alone,
+});
+
+/** The same shares of all who are not excused. */
+const onTheRoll = (roll, present, inFavor) => ({
+  roll,
+  attendanceOfRoll: { count: present, of: roll },
+  approvalOfRoll: { count: inFavor, of: roll },
 });
 
 const votesIn = ({ yes, no, abstain }) => yes + no + abstain;

@@ -42,6 +42,10 @@ const notWaived = (rule) => not(has("waivers", rule));
 /** Of nobody no share is reached, and half is not more than half. */
 const notMoreThanHalf = (count, of) => or(not(below(0, of)), not(below(of, times(count, 2))));
 
+const notHalfOf = (fact) => notMoreThanHalf({ val: [fact, "count"] }, { val: [fact, "of"] });
+/** More than half of those entitled, and not of all who are not excused. */
+const onlyOfEntitled = (fact) => and(not(notHalfOf(fact)), notHalfOf(`${fact}OfRoll`));
+
 /** Polls with a vote in which fewer percent approved: compared by whole numbers. */
 const approvedUnder = (percent) =>
   some("polls", and(below(0, the("valid")), below(times(the("approve"), 100), times(the("valid"), percent))));
@@ -90,12 +94,13 @@ const broken = {
   "ballot.adds-up": or(
     { "!==": [the("cast"), the("present")] },
     below(the("entitled"), the("takingPart")),
-    and(known("fullMembers"), below(the("fullMembers"), the("entitled"))),
+    and(known("fullMembers"), below(the("fullMembers"), the("counted"))),
   ),
-  "ballot.quorum": notMoreThanHalf({ val: ["attendance", "count"] }, { val: ["attendance", "of"] }),
+  "ballot.roll": below(the("entitled"), the("roll")),
+  "ballot.quorum": notHalfOf("attendance"),
   "ballot.secret": not(the("secret")),
   "ballot.alone": not(the("alone")),
-  "ballot.majority": notMoreThanHalf({ val: ["approval", "count"] }, { val: ["approval", "of"] }),
+  "ballot.majority": notHalfOf("approval"),
   "lead.right-side": and(isNot("side", "residence"), has("placesToAsk", "origin")),
   "investigation.none-adverse": has("opinionsOfPolice", "adverse"),
   "investigation.doubts-weighed": or(
@@ -138,6 +143,8 @@ const awaits = {
     { "===": [the("cast"), the("present")] },
     not(below(the("entitled"), the("takingPart"))),
   ),
+  "ballot.quorum": onlyOfEntitled("attendance"),
+  "ballot.majority": onlyOfEntitled("approval"),
   "investigation.full": has("opinionsListed", null),
   "poll.adds-up": and(noPoll, not(unlikeCounted)),
   "poll.valid": and(noPoll, not(invalid)),

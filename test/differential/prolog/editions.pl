@@ -15,6 +15,13 @@ new(Day) :- edition(Day, 'cpc-2026').
 
 in_force(Rule, Day) :- ( only(Editions, Rules), memberchk(Rule, Rules) -> edition(Day, E), memberchk(E, Editions) ; true ).
 
+% Ruling 14: a period that a later edition brought runs from its event, or from the first day of that edition.
+begun(_, Event, Event) :- nb_current(pinned, _), !.
+begun(Rule, Event, Start) :- ( only([Edition | _], Rules), memberchk(Rule, Rules) -> true ; Edition = 'cpc-1990' ),
+    first_day(Edition, First), ( Event @< First -> Start = First ; Start = Event ).
+overdue(Rule, Event, Months, Day) :- begun(Rule, Event, Start), beyond(Start, Months, Day).
+falls_due(Rule, Event, Months, Day) :- begun(Rule, Event, Start), later(Start, Months, Day).
+
 % Findings 6: what was added in 2014, or of which nothing is known in 1990.
 only(['cpc-2014', 'cpc-2026'], ['applicant.right-venue', 'talk.held', 'talk.within-a-month', 'recognition.filed',
     'recognition.filed-within-a-month', 'sponsors.not-under-penalty', 'vetting.both-places', 'prereview.passed',

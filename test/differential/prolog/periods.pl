@@ -7,17 +7,17 @@ unmet(_, Day, _, 'edition.in-force', broken) :- first_day('cpc-1990', First), Da
 unmet(_, Day, File, 'order.forward', broken) :- findall(D, member(_-D, File), Days), max_member(Last, Days), Day @< Last.
 
 % A4, Art. 7 of both: the talk within one month of the application; recognition asks that it was held.
-unmet(talk, Day, File, 'talk.within-a-month', broken) :- first(File, apply, A), beyond(A, 1, Day).
+unmet(talk, Day, File, 'talk.within-a-month', broken) :- first(File, apply, A), overdue('talk.within-a-month', A, 1, Day).
 unmet(recognize, _, File, 'talk.held', awaits) :- \+ has(File, talk).
 unmet(recognize, Day, File, 'talk.within-a-month', broken) :-
-    first(File, apply, A), ( first(File, talk, T) -> true ; T = Day ), beyond(A, 1, T).
+    first(File, apply, A), ( first(File, talk, T) -> true ; T = Day ), overdue('talk.within-a-month', A, 1, T).
 
 % A5, Art. 8: recognition filed, whenever; by default within a month, and late once the month is over. A8, Art. 11: a review every half
 % year, so that no stretch from the recognition to the nomination is longer without one. B1, Art. 13, Q13 and Q14: a year, from the
 % recognition.
 unmet(nominate, _, File, 'recognition.filed', broken) :- \+ has(File, 'file-recognition').
 unmet(nominate, Day, File, 'recognition.filed-within-a-month', broken) :-
-    first(File, recognize, R), ( first(File, 'file-recognition', F) -> true ; F = Day ), beyond(R, 1, F).
+    first(File, recognize, R), ( first(File, 'file-recognition', F) -> true ; F = Day ), overdue('recognition.filed-within-a-month', R, 1, F).
 unmet(nominate, Day, File, 'cultivation.reviewed', broken) :-
     findall(D, (member(S-D, File), memberchk(S, [recognize, examine])), Days), gap(Days, 6, Day).
 unmet(nominate, Day, File, 'cultivation.one-year', broken) :- first(File, recognize, R), \+ reached(R, 12, Day).
@@ -29,19 +29,20 @@ unmet(nominate, Day, File, 'nomination.in-order', broken) :-
     once(( \+ reached(R, 12, Agreed) ; newest(File, notice, N), earlier(N, 1, From), Agreed @> From )).
 
 % C4, Art. 19 of 2026 only: the meeting within one month of the pre-review.
-unmet(admit, Day, File, 'admission.within-a-month', broken) :- new(Day), newest(File, prereview, P), beyond(P, 1, Day).
+unmet(admit, Day, File, 'admission.within-a-month', broken) :- new(Day), newest(File, prereview, P), overdue('admission.within-a-month', P, 1, Day).
 
 % C14, Art. 26 and 25; D10, Art. 34 and 33; Q33: from the day of the meeting. That extensions and cancellations have the three months
 % too is inferred; that after six an admission can no longer be approved is a default.
 unmet(Approval, Day, File, Rule, broken) :-
-    limit(Approval, Months, Rule), answers(Approval, Vote), waiting(File, Vote, _, V, _), beyond(V, Months, Day).
+    limit(Approval, Months, Rule), answers(Approval, Vote), waiting(File, Vote, _, V, _), overdue(Rule, V, Months, Day).
 limit(Approval, 3, 'approval.within-three-months') :- member(Approval, ['approve-admission', 'approve-conversion']).
 limit(Approval, 3, 'approval.later-within-three-months') :- member(Approval, ['approve-extension', 'approve-cancellation']).
 limit('approve-admission', 6, 'approval.within-six-months').
 limit('approve-admission', 6, 'approval.lapsed').
 
 % D2, Art. 29 of 2026 only: the oath normally within one month of the approval.
-unmet(swear, Day, File, 'oath.within-a-month', broken) :- new(Day), first(File, 'approve-admission', A), beyond(A, 1, Day).
+unmet(swear, Day, File, 'oath.within-a-month', broken) :- new(Day), first(File, 'approve-admission', A),
+    overdue('oath.within-a-month', A, 1, Day).
 
 % C14, D1, D2, D3: papers and acts of the probation, only warned of.
 unmet(convert, _, File, Rule, broken) :-

@@ -27,8 +27,15 @@ describe.each(meetings)("at the meeting to %s", (name) => {
     expect([decision.verdict, trouble(decision)]).toEqual(["bar", [rule]]);
   });
 
-  it("awaits how many full members the branch has, unless the numbers are wrong in any case", () => {
-    const decision = meet(name, {}, {});
+  it("counts the excused with those entitled, whether anybody consented or not", () => {
+    const excused = (count: number) =>
+      trouble(meet(name, { excused: { count, consented: true } }, { fullMembers: 20 }));
+    expect([excused(4), excused(5)]).toEqual([[], [rule]]);
+  });
+
+  it("takes the number that the file was last told, and awaits a new one where more are entitled", () => {
+    expect(found(meet(name, {}, {}), rule)).toMatchObject({ status: "holds", measured: { fullMembers: 30 } });
+    const decision = meet(name, { entitled: 31 }, {});
     expect(decision.verdict).toBe("bar");
     expect(found(decision, rule)).toMatchObject({
       status: "awaits",

@@ -8,11 +8,11 @@ import { before, dossierOf, step } from "../../support/career.js";
 /** The steps that a general meeting votes on. */
 export const meetings = ["admit", "convert", "extend", "cancel"] as const;
 
-/** What is found about a meeting of sixteen, all present and in favor, but for what is changed. */
+/** What is found about a meeting of sixteen, all present and in favor, but for what is changed, in a branch of no more. */
 export const meet = (
   name: (typeof meetings)[number],
   ballot: Partial<Ballot> = {},
-  by: { readonly fullMembers?: number } = { fullMembers: 30 },
+  by: { readonly fullMembers?: number } = { fullMembers: ballot.entitled ?? unanimous.entitled },
 ): Decision => {
   const vote = {
     step: name,

@@ -10,6 +10,7 @@ const actingIn = (holder: Body, by: Body) =>
   competent.measure(
     { dossier: { ...replay([]), holder }, step: step("talk", { by }) } as never,
     { approval: { by: choice("committee") } } as never,
+    "1991-01-01",
   );
 
 describe("a body acts for the holder", () => {

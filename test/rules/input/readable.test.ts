@@ -10,7 +10,7 @@ it("it never holds, for it is asked only of what could not be read, and it bars"
 });
 
 it("it looks at nothing: what cannot be read is not measured", () => {
-  expect(readable.measure({} as Facts, {} as Terms)).toEqual({});
+  expect(readable.measure({} as Facts, {} as Terms, "1991-01-01")).toEqual({});
 });
 
 it("it may be found about every step", () => {

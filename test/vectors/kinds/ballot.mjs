@@ -35,8 +35,17 @@ const admit = (id, votes, fullMembers = Math.max(30, votes.entitled)) => ({
   id: `ballot.${id}`,
   terms: half,
   minutes: before("admit"),
-  step: step("admit", { by: { ...step("admit").by, fullMembers }, ballot: votes }),
+  step: step("admit", {
+    by: { ...step("admit").by, fullMembers },
+    ballot: { ...excusing(fullMembers - votes.entitled), ...votes },
+  }),
 });
+
+/**
+ * Members left off the roll by consent, so many.
+ * @param {number} count
+ */
+const excusing = (count) => (count > 0 ? { excused: { count, consented: true } } : {});
 
 /**
  * Whole numbers near the half of all, none, and the most there can be.
@@ -93,6 +102,15 @@ const faults = () => Object.entries(wrong).map(([name, votes]) => admit(`fault.$
 /** As many entitled as the branch has members, one more, and a branch that does not say. @returns {Case[]} */
 const rolls = () => [
   ...[16, 17, 18].map((fullMembers) => admit(`roll.17-of-${fullMembers}`, ballot(17, 12, 10), fullMembers)),
+  ...[18, 19, 20, 23, 24].flatMap((fullMembers) =>
+    Object.entries({
+      nobody: { excused: undefined },
+      one: { excused: { count: 1, consented: true } },
+      unasked: { excused: { count: fullMembers - 17, consented: false } },
+      "too-many": { excused: { count: fullMembers - 16, consented: true } },
+    }).map(([name, more]) => admit(`roll.${name}-of-${fullMembers}`, ballot(17, 12, 10, more), fullMembers)),
+  ),
+  { ...admit("roll.out-of-date", ballot(31, 20, 18)), step: unsaid(ballot(31, 20, 18)) },
   { ...admit("roll.unknown", ballot(17, 12, 10)), step: unsaid(ballot(17, 12, 10)) },
   { ...admit("roll.unknown-and-void", ballot(17, 12, 10)), step: unsaid({ ...ballot(17, 12, 10), yes: 11 }) },
 ];
@@ -123,7 +141,7 @@ const conversions = () =>
         id: `ballot.${name}.16.${present}.${yes}`,
         terms: half,
         minutes: before("convert"),
-        step: { ...step("convert", { ballot: ballot(16, present, yes) }), ...ends[name] },
+        step: { ...step("convert", { ballot: { ...ballot(16, present, yes), ...excusing(14) } }), ...ends[name] },
       })),
     ),
   );

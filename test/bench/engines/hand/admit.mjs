@@ -41,40 +41,69 @@ const gravest = (findings) => {
 const awaitsMembers = [{ step: "admit", field: "by.fullMembers" }];
 
 /** The meeting of the branch and its vote, and the side that leads. */
-const vote = (findings, { side, person }, { step, by, ballot }) => {
+const vote = (findings, { side, person, holder }, { step, by, ballot }) => {
   const { entitled, present, secret, alone } = ballot;
   const inFavor = ballot.yes + ballot.written.yes;
-  const room = { share: { count: present, of: entitled }, mark: moreThanHalf };
-  const favor = { share: { count: inFavor, of: entitled }, mark: moreThanHalf };
+  const last = by.fullMembers ?? (holder?.kind === by.kind && holder.id === by.id ? holder.fullMembers : undefined);
+  const full = by.fullMembers === undefined && entitled > (last ?? 0) ? undefined : last;
+  const left = unexplained(ballot, full);
+  const room = { step, share: { count: present, of: entitled }, mark: moreThanHalf, unexplained: left };
+  const favor = { step, share: { count: inFavor, of: entitled }, mark: moreThanHalf, unexplained: left };
   findings.push(
-    largeEnough(step, by.fullMembers, entitled),
-    addsUp(step, ballot, by.fullMembers),
-    finding("ballot.quorum", kept(entitled > 0 && present * 2 > entitled), "bar", room, cites["ballot.quorum"]),
+    largeEnough(step, last, by.fullMembers === undefined ? entitled : undefined),
+    addsUp(step, ballot, full),
+    rollOf(step, ballot, full, left),
+    half("ballot.quorum", "bar", room),
     finding("ballot.secret", kept(secret), "bar", { step, is: secret }, cites["ballot.secret"]),
     finding("ballot.alone", kept(alone), "bar", { step, is: alone }, cites["ballot.alone"]),
-    finding("ballot.majority", kept(entitled > 0 && inFavor * 2 > entitled), "deny", favor, cites["ballot.majority"]),
+    half("ballot.majority", "deny", favor),
     rightSide(side, person),
   );
 };
 
+/** Full members who are neither entitled nor excused by consent. */
+const unexplained = ({ entitled, excused }, fullMembers) =>
+  fullMembers === undefined
+    ? 0
+    : Math.max(0, fullMembers - entitled - (excused?.consented === true ? excused.count : 0));
+
+const rollOf = (step, { entitled, excused }, fullMembers, left) => {
+  const known = fullMembers === undefined ? {} : { entitled, excused };
+  const measured = { step, fullMembers, entitled: known.entitled, excused: known.excused, unexplained: left };
+  return finding("ballot.roll", kept(left === 0), "warn", measured, cites["ballot.roll"]);
+};
+
+const awaitsExcused = [{ step: "admit", field: "ballot.excused" }];
+
+/** More than half of those entitled, and of those with whom nobody excused. */
+const half = (id, otherwise, measured) => {
+  const { share, unexplained: left } = measured;
+  const isMet = share.of > 0 && share.count * 2 > share.of;
+  return isMet && share.count * 2 <= share.of + left
+    ? finding(id, "awaits", otherwise, measured, cites[id], awaitsExcused)
+    : finding(id, kept(isMet), otherwise, measured, cites[id]);
+};
+
 const largeEnough = (step, fullMembers, entitled) => {
-  const [id, isKnown] = ["body.large-enough", fullMembers !== undefined];
-  const measured = { step, fullMembers, entitled: isKnown ? undefined : entitled, fewest: three };
-  return !isKnown && entitled < three.count
+  const id = "body.large-enough";
+  const measured = { step, fullMembers, entitled, fewest: three };
+  const isLarge = (entitled ?? 0) >= three.count;
+  return !isLarge && fullMembers === undefined
     ? finding(id, "awaits", "bar", measured, cites[id], awaitsMembers)
-    : finding(id, kept((isKnown ? fullMembers : entitled) >= three.count), "bar", measured, cites[id]);
+    : finding(id, kept(isLarge || fullMembers >= three.count), "bar", measured, cites[id]);
 };
 
 const votesIn = ({ yes, no, abstain }) => yes + no + abstain;
 
 const addsUp = (step, ballot, fullMembers) => {
   const { present, entitled, written, late } = ballot;
+  const excused = ballot.excused?.count ?? 0;
   const cast = votesIn(ballot);
   const absent = votesIn(written) + (late === undefined ? 0 : votesIn(late));
   const fits = cast === present && present + absent <= entitled;
   const isUnknown = fits && fullMembers === undefined;
-  const status = isUnknown ? "awaits" : kept(fits && entitled <= fullMembers);
-  const measured = { step, cast, present, absent, entitled, fullMembers, missing: [] };
+  const status = isUnknown ? "awaits" : kept(fits && entitled + excused <= fullMembers);
+  const measured = { step, cast, present, absent, entitled, excused, fullMembers, missing: [] };
   return finding(
     "ballot.adds-up",
     status,

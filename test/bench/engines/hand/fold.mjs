@@ -13,7 +13,7 @@ import {
 import { post, raisedBy } from "./notice.mjs";
 import { carriedOver } from "./probation.mjs";
 import { isCarriedOver, isDropped, resolve, stepDown } from "./vote.mjs";
-import { blank, enter, settleVote, startOver } from "./state.mjs";
+import { blank, enter, letGo, startOver } from "./state.mjs";
 
 /**
  * What a good engineer would write for this one job: one object with all fields, filled in by a `switch`. Nothing is
@@ -29,7 +29,7 @@ export const fold = (minutes) => {
 const fileMinute = (dossier, minute) => {
   noteHolder(dossier, minute.by);
   if (!(dossier.lastOn >= minute.on)) dossier.lastOn = minute.on;
-  if (isDropped(dossier, minute)) settleVote(dossier);
+  if (isDropped(dossier, minute)) letGo(dossier);
   if (minute.verdict === "grant") {
     if (dossier.resolution?.step === "admit" && isCarriedOver(dossier, minute)) dossier.sinceVote.push(minute);
     fileGrant(dossier, minute);
@@ -37,7 +37,7 @@ const fileMinute = (dossier, minute) => {
 };
 
 const fileSetback = (dossier, minute, step) => {
-  if (dossier.resolution?.step === step) settleVote(dossier);
+  if (dossier.resolution?.step === step) letGo(dossier);
   if (step === "admit" || step === "convert") {
     const { residence, origin } = dossier.polls;
     const setback = { on: minute.on, polls: { residence, origin }, waivers: dossier.waivers.length };

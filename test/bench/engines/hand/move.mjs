@@ -1,4 +1,4 @@
-import { enter, nobody, settleVote } from "./state.mjs";
+import { enter, letGo, nobody, settleVote } from "./state.mjs";
 
 /** The side under which evidence from a place is kept: where both places are one, at `residence`. */
 export const sideOf = (person, at) =>
@@ -94,8 +94,8 @@ export const entrust = (dossier, body, duties) => {
 export const noteDuty = (dossier, by, duty) => {
   const { cooperating } = dossier;
   for (let at = 0; at < cooperating.length; at++) {
-    const { body, done } = cooperating[at];
-    if (!isSame(body, by) || done.includes(duty)) continue;
+    const { body, duties, done } = cooperating[at];
+    if (!isSame(body, by) || done.includes(duty) || !duties.includes(duty)) continue;
     done.push(duty);
     return;
   }
@@ -150,7 +150,8 @@ export const monthsAfter = (day, months) => {
 export const fileNo = (dossier, minute, step) => {
   dossier.latest[step] = minute;
   if (step === "vet") noteVetted(dossier, minute);
-  if (step.startsWith("approve-")) settleVote(dossier);
+  if (step.startsWith("approve-")) letGo(dossier);
+  else dossier.days[step] = undefined;
 };
 
 /** Notes which places a political review asked. */

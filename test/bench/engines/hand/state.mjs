@@ -67,6 +67,17 @@ export const enter = (dossier, stage) => {
   dossier.unplaced = [];
 };
 
+/** Whether a resolution of this kind was approved: then its day stands. */
+export const isApproved = ({ days }, step) => days[`approve-${approvals[step]}`] !== undefined;
+const approvals = { admit: "admission", convert: "conversion", extend: "extension", cancel: "cancellation" };
+
+/** The resolution that waits does not stand, and its day is no milestone. */
+export const letGo = (dossier) => {
+  const step = dossier.resolution?.step;
+  if (step !== undefined && !isApproved(dossier, step)) dossier.days[step] = undefined;
+  settleVote(dossier);
+};
+
 /** No resolution waits any more. */
 export const settleVote = (dossier) => {
   dossier.resolution = undefined;

@@ -1,5 +1,5 @@
 import { isHandOver, monthsAfter } from "./move.mjs";
-import { enter, noSteps, nothingRaised, settleVote } from "./state.mjs";
+import { enter, isApproved, letGo, noSteps, nothingRaised } from "./state.mjs";
 
 /** A vote that confirms the one that waits keeps its day; any other is a new resolution, to be deliberated anew. */
 export const resolve = (dossier, minute) => {
@@ -9,11 +9,13 @@ export const resolve = (dossier, minute) => {
     dossier.voted = votedOf(dossier);
     return;
   }
-  settleVote(dossier);
+  letGo(dossier);
   dossier.resolution = minute;
   dossier.voted = votedOf(dossier);
   latest.deliberate = undefined;
   latest.interview = undefined;
+  if (isApproved(dossier, minute.step)) return;
+  Object.assign(dossier.days, { [minute.step]: minute.on, deliberate: undefined, interview: undefined });
 };
 
 /** What a meeting relies on. */

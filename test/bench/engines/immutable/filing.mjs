@@ -13,6 +13,14 @@ const nobody = {
   tax: undefined,
 };
 
+/** The resolution that waits does not stand, and its day is no milestone. */
+const letGo = ({ resolution, days }) =>
+  resolution === undefined || isApproved(days, resolution.step)
+    ? noVote
+    : { ...noVote, days: { ...days, [resolution.step]: undefined } };
+const approvals = { admit: "admission", convert: "conversion", extend: "extension", cancel: "cancellation" };
+const isApproved = (days, step) => days[`approve-${approvals[step]}`] !== undefined;
+
 const noVote = { resolution: undefined, voted: undefined, sinceVote: [] };
 
 /** What a stage begins with. Nothing in it is ever written to, so all files share the empty lists. */
@@ -71,7 +79,9 @@ const entrusted = (cooperating, body, duties) => {
 
 /** The cooperating bodies after one of them has done a duty; the same list where nobody has. */
 const withDuty = (cooperating, by, duty) => {
-  const acting = cooperating.findIndex(({ body, done }) => isSame(body, by) && !done.includes(duty));
+  const acting = cooperating.findIndex(
+    ({ body, duties, done }) => isSame(body, by) && duties.includes(duty) && !done.includes(duty),
+  );
   if (acting === -1) return cooperating;
   return cooperating.map((one, at) => (at === acting ? { ...one, done: [...one.done, duty] } : one));
 };
@@ -147,7 +157,11 @@ const resolve = (file, minute) => {
   if (resolution?.step === minute.step && !isLapsed(resolution, minute))
     return { resolution: { ...minute, on: resolution.on }, voted: votedOf(file) };
   const asked = { ...latest, deliberate: undefined, interview: undefined, [minute.step]: minute };
-  return { ...noVote, resolution: minute, voted: votedOf(file), latest: asked };
+  const gone = { ...file.days, ...letGo(file).days };
+  const days = isApproved(gone, minute.step)
+    ? gone
+    : { ...gone, [minute.step]: minute.on, deliberate: undefined, interview: undefined };
+  return { ...noVote, resolution: minute, voted: votedOf(file), latest: asked, days };
 };
 
 /** What each granted step changes besides being remembered: the ladder as a table. */
@@ -227,13 +241,15 @@ const changes = {
 
 /** The changes that a granted minute makes to a file, as new values for some of its fields: nothing is written to. */
 export const grant = (before, minute) => {
-  const news = { ...noted(before, minute), ...(isDropped(before, minute) && noVote) };
+  const news = { ...noted(before, minute), ...(isDropped(before, minute) && letGo(before)) };
   const file = Object.keys(news).length === 0 ? before : { ...before, ...news };
   const own = changes[minute.step];
   const since =
     file.resolution?.step === "admit" && isCarriedOver(file, minute) ? { sinceVote: [...file.sinceVote, minute] } : {};
   const more = { ...news, ...since, ...own?.(file, minute) };
-  return landings.has(minute.step) ? more : { ...remembered(file, minute), ...more };
+  if (landings.has(minute.step)) return more;
+  const days = more.days === news.days ? firstDays(file, minute) : more.days;
+  return { ...remembered(file, minute), ...more, days };
 };
 
 /** A body's own no is remembered; one to a resolution uses it up. */
@@ -241,12 +257,12 @@ export const refuse = (file, minute) => ({
   ...noted(file, minute),
   latest: { ...file.latest, [minute.step]: minute },
   ...(minute.step === "vet" && { vetted: vettedBy(file, minute) }),
-  ...(minute.step.startsWith("approve-") && { ...noVote }),
+  ...(minute.step.startsWith("approve-") ? letGo(file) : { days: { ...file.days, [minute.step]: undefined } }),
 });
 
 /** A meeting that deferred or refused is kept with the polls and waivers as they stood. */
 export const setBack = (file, minute) => {
-  const back = file.resolution?.step === minute.step || isDropped(file, minute) ? noVote : {};
+  const back = file.resolution?.step === minute.step || isDropped(file, minute) ? letGo(file) : {};
   if (minute.step !== "admit" && minute.step !== "convert") return { ...noted(file, minute), ...back };
   const setback = { on: minute.on, polls: file.polls, waivers: file.waivers.length };
   const list = minute.verdict === "defer" ? "deferrals" : "refusals";
