@@ -2,7 +2,7 @@ import { corrected } from "../../domain/corrected.js";
 import type { Minute } from "../../domain/minute.js";
 import { judge } from "../../engine/decide.js";
 import { replay } from "../../engine/replay.js";
-import { fault } from "../../kernel/fault.js";
+import { fault, orUnreadable } from "../../kernel/fault.js";
 import type { Policy } from "../../policy/policy.js";
 import { en } from "../../words/en.js";
 import { inWords } from "../../words/in-words.js";
@@ -15,7 +15,7 @@ import { explain } from "./explain.js";
  * A minute on file in words, English or Chinese: the decision on it as the rules of a policy come to it on the file as it
  * was then, and, where a later correction struck it or put another step in its place, a last line that names the
  * correction by its place and its day. `at` is the place of the minute in the list, counted from 0. Throws a fault at
- * `policy` where that is none, at `at` where the list has no such place, and at the minute that cannot be filed.
+ * `policy` where that is none, at `minutes` where that is no list, at `at` where the list has no such place, and at the minute that cannot be filed.
  *
  * @example
  * ```ts
@@ -35,9 +35,10 @@ import { explain } from "./explain.js";
  * // struck by minute 2, correct on 2024-01-10
  * ```
  */
-export const explainMinute = (policy: Policy, minutes: readonly Minute[], at: number, language: Language): string => {
+export const explainMinute = (policy: Policy, given: readonly Minute[], at: number, language: Language): string => {
   checkPolicy(policy, "policy");
-  const minute = Array.isArray(minutes) && Number.isInteger(at) ? minutes[at] : undefined;
+  const minutes = orUnreadable("minutes", () => (Array.isArray(given) ? [...given] : undefined));
+  const minute = Number.isInteger(at) ? minutes[at] : undefined;
   if (minute === undefined) throw fault("minute.unreadable", "at");
   const decision = judge(policy, replay(minutes.slice(0, at)), minute);
   const { struck, by, minutes: standing } = corrected(minutes);
