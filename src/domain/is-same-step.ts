@@ -18,7 +18,6 @@ const envelope: ReadonlySet<string> = new Set([
 const isAlike = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
   return namesOf(one, other).every((name) => isAlike(partOf(one, name), partOf(other, name)));
 };
 

@@ -10,6 +10,7 @@ import { judge } from "../../src/engine/decide.js";
 import { evolve } from "../../src/engine/evolve.js";
 import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
+import { readMinutes } from "../../src/io/read.js";
 import { timeline } from "../../src/render/timeline.js";
 import { career, step, trouble } from "../support/career.js";
 import { filed, lost, more, on, outcome, until } from "./file.js";
@@ -157,6 +158,26 @@ describe("ruling 11: a correction leaves a trace, and the file is as if it had b
     expect(before).toEqual(replay(before.minutes));
   });
 
+  it("one from elsewhere need not say how the step in its place was decided: a no was denied, any other was taken", () => {
+    const vet = place(interviewed, "vet");
+    const by = step("admit").by;
+    const read = (conclusion: string, more: object = {}) => {
+      const instead = { step: "vet", on: "2025-04-10", by, conclusion, consulted: ["residence", "origin"], ...more };
+      const one = { step: "correct", on: "2025-08-21", by, minute: vet, reason: "made up", instead };
+      const file = readMinutes([...interviewed, one]);
+      return [file.ok ? file.minutes : [], [...filed(interviewed).minutes, { ...one, ...ruling }]] as const;
+    };
+    const ruling = { verdict: "grant", because: [], under: { policy: "elsewhere", edition: "cpc-2014" } };
+    for (const [conclusion, verdict] of [
+      ["qualified", "grant"],
+      ["unqualified", "deny"],
+    ] as const)
+      for (const minutes of read(conclusion))
+        expect(replay(minutes as readonly Minute[]).latest.vet).toMatchObject({ conclusion, verdict, because: [] });
+    const [said] = read("qualified", { verdict: "deny", because: ["body.agrees"], under: ruling.under });
+    expect(replay(said).latest.vet).toMatchObject({ verdict: "deny", because: ["body.agrees"] });
+  });
+
   it("a correction of a place that no minute before it has changes nothing", () => {
     const { minutes } = filed(voted);
     const odd = (minute: unknown) =>
@@ -213,6 +234,8 @@ describe("every answer names the correction", () => {
       "granted: talk on 2023-05-25, by cpc-2014",
       "struck by minute 54, correct on 2026-09-12",
     ]);
+    expect(said(1, "zh").at(-1)).toBe("由记录54（更正，2026年9月12日）删除");
+    expect(said(poll).at(-1)).toBe("corrected to poll on 2025-03-15 by minute 55, correct on 2026-09-13");
     expect(said(poll, "zh").at(-1)).toBe("由记录55（更正，2026年9月13日）更正为“民意调查”，2025年3月15日");
     expect(said(2).at(-1)).not.toContain("minute 54");
     for (const at of [56, -1, 1.5, Number.NaN]) expect(() => said(at)).toThrow("minute.unreadable: at");

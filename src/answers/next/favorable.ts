@@ -1,3 +1,4 @@
+import { standing } from "../../domain/corrected.js";
 import type { Body } from "../../domain/body.js";
 import type { Dossier } from "../../domain/dossier.js";
 import { placesToAsk } from "../../domain/person.js";
@@ -138,7 +139,9 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
 
 /** The person of the last application; of none, nobody in particular. */
 const applicantIn = ({ minutes }: Dossier): string =>
-  minutes.flatMap((one) => (one.step === "apply" ? (one.person?.id ?? []) : [])).at(-1) ?? "";
+  standing(minutes)
+    .flatMap((one) => (one.step === "apply" ? (one.person?.id ?? []) : []))
+    .at(-1) ?? "";
 
 /** A cell that was not asked yet; where all were, one of them again. */
 const cellToAsk = ({ person, heard }: Dossier): Cell => {

@@ -4,7 +4,6 @@ import type { Place } from "../../domain/place.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Purpose, Step } from "../../domain/step.js";
 import { asWhole } from "../../domain/told.js";
-import { byKey } from "./appended.js";
 import type { Draft } from "./draft.js";
 import { isLast } from "./is-last.js";
 
@@ -32,12 +31,9 @@ const unsettled = (one: Raised, places: readonly string[], isEverywhere: boolean
   return left.length === 0 ? [] : [Object.freeze({ ...one, places: Object.freeze(left) })];
 };
 
-/** The notice that counts at a place, by the id of the place. */
-const noticeAt = ({ person, posted, away }: Draft, place: string, purpose: Purpose): Step<"notice"> | undefined => {
-  const at = placesToAsk(person).find((one) => person?.places?.[one] === place);
-  const sites = at === undefined ? byKey(away, (site) => site.place) : undefined;
-  return (at === undefined ? sites?.get(place)?.posted : posted[at])?.[purpose];
-};
+/** The notice that counts at a place of the person, by the id of the place. */
+const noticeAt = ({ person, posted }: Draft, place: string, purpose: Purpose): Step<"notice"> | undefined =>
+  posted[person?.places?.residence === place ? "residence" : "origin"][purpose];
 
 const entry = (places: readonly string[], minute: Minute<"notice">) =>
   Object.freeze({ places: Object.freeze(places), notice: asWhole<Step<"notice">>(minute) });

@@ -5,6 +5,7 @@ import { replay } from "../../../src/engine/replay.js";
 import { migrantWorkers, national } from "../../../src/policy/index.js";
 import { minimum, maximum } from "../../../src/rules/terms.js";
 import { extra } from "../../rules/steps.js";
+import { granted } from "../../support/bend.js";
 import { before, dossierOf, step } from "../../support/career.js";
 import { withRules, withSofter } from "../../support/with-rules.js";
 
@@ -147,6 +148,12 @@ describe("a step that depends on what is on file", () => {
     const home = { ...probationer, side: "origin" } as const;
     expect(favorable(migrantWorkers, home, "transfer", on)).toHaveProperty("side", "origin");
   });
+});
+
+it("who applied without saying who it was applies again as nobody in particular", () => {
+  const { person: _, ...silent } = step("apply");
+  const gone = [granted(silent as never), granted(extra("withdraw", { on: silent.on, by: silent.by }))];
+  expect(favorable(migrantWorkers, replay(gone), "apply", on)).toMatchObject({ person: { id: "" } });
 });
 
 it("a file that nobody holds is voted on by the smallest branch there may be", () => {

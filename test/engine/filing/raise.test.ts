@@ -33,6 +33,13 @@ it("it stands at each of its places until a notice for the same step hung there,
   expect(standing(founded, notice("open"))).toEqual([[r, o]]); // the later in place of the earlier
 });
 
+it("it stands at the origin of a person who does not float, where nobody need be asked", () => {
+  const home = extra("transfer", { on: "2025-07-15", places: { residence: r, origin: o }, floating: false });
+  const founded = notice("founded", { at: ["origin"] });
+  expect(standing(home, founded)).toEqual([[o]]);
+  expect(standing(founded, home, notice("founded", { on: "2025-07-14", at: ["origin"] }))).toEqual([[o]]);
+});
+
 it("it stands after a change of stage, and not after a step down or in a new round", () => {
   const on = "2025-08-25";
   expect(standing(step("admit"), notice("founded", { on }), step("approve-admission"))).toEqual([[r, o]]);
