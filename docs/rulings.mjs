@@ -150,23 +150,23 @@ show(ourLaw, at("convert"), { ...move, papersHandedOver: false });
 // transfer: grant transfer.papers-handed-over transfer.decided | bar transfer.papers-handed-over transfer.with-papers`;
 
 /** The page as it should stand. */
-export const page = () => `# The rulings 本库的裁量
+export const page = () => `# The rulings 本库默认规则
 
-Written by \`npm run docs\`; do not edit. Where the law is silent the library decides, and the finding cites \`default\`. This page has every such rule: the question that the
+Written by \`npm run docs\`; do not edit. Where the law is silent the library decides, and the finding cites \`default\`, or its sentence says "by our default". This page has every such rule: the question that the
 law leaves open, our answer, why, and how a county sets it otherwise. A ruling is ours and binds nobody; a committee or a county may see it otherwise.
-法律未作规定之处由本库裁量，判断结果注明 \`default\`。本页列出全部此类规则：未规定的问题、本库的答案、理由，以及各地另行规定的办法。裁量仅为本库的理解，党委和各地可以另定。
+法律未作规定之处适用本库默认规则，判断结果注明 \`default\`，或者在条文说明中写明“本库默认”。本页列出全部此类规则：未规定的问题、本库的答案、理由，以及各地另行规定的办法。默认规则仅为本库的理解，党委和各地可以另定。
 
-In brackets stand what follows where the rule is broken, and the editions or local rules under which it is ours. 括号内为不符合时的后果，以及属于本库裁量的版本或者地方规定。
+In brackets stand what follows where the rule is broken, and the editions or local rules under which it is ours. 括号内为不符合时的后果，以及本库默认所适用的版本或者地方规定。
 
 ## How a county sets it otherwise 如何另行规定
 
-The engine stays as it is, whichever ruling is changed. [Your own policy](your-own-policy.md) says how a policy is written. 无论改变哪一项裁量，均不须修改程序。
+The engine stays as it is, whichever ruling is changed. [Your own policy](your-own-policy.md) says how a policy is written. 无论改变哪一项默认规则，均不须修改程序。
 
 - <a id="term"></a>**term 数额**: \`extend\` with \`terms\` makes a term stricter. A milder one stands on an edition of the county's own, as under repeal. 从严的用 \`extend\` 的 \`terms\`；从宽的写在自己的版本页上，同下文废止。
 - <a id="rule"></a>**a rule beside it 增设规则**: \`extend\` with \`rules\` asks for more than ours does. 用 \`extend\` 的 \`rules\` 提出更严的要求。
 - <a id="repeal"></a>**repeal 废止**: an overlay only adds, so a ruling is taken away by an edition of the county's own that follows the national one (\`after\`) and \`repeals\` the id; \`definePolicy\` takes it, and \`rules\` and \`articles\` put a rule in its place. 附加规定只能增加要求。废止须另立一版：以 \`after\` 沿用全国版本，以 \`repeals\` 废止该规则，并可以另立规则代替。
 - <a id="same-id"></a>**same id 同名规则**: no file can be judged without this rule, so it cannot be repealed. A rule of the same id that judges the same steps takes its place in the \`rules\` of \`definePolicy\`. 缺此规则无法判断，不得废止；可以在 \`definePolicy\` 的 \`rules\` 中以同名规则代替。
-- <a id="overlay"></a>**overlay without 不采用**: the ruling fills a gap in a local rule. A county lays the overlay over \`national\` without it: \`{ ...overlays.hanshou, rules, articles }\`, each without the id. 该裁量补充的是地方规定；以全国规定为基础重新附加时，可以去掉该项。
+- <a id="overlay"></a>**overlay without 不采用**: the ruling fills a gap in a local rule. A county lays the overlay over \`national\` without it: \`{ ...overlays.hanshou, rules, articles }\`, each without the id. 该默认规则补充的是地方规定；以全国规定为基础重新附加时，可以去掉该项。
 
 ## National 全国
 
