@@ -123,7 +123,7 @@ export const page = () => {
   return `# The rules 规则一览
 
 Written by \`npm run docs\`; do not edit. \`row\` is the row of the research the rule stands on; the clause is said in our own words. Evidence: \`text\` read in
-full in a copy and compared with another, \`mirror\` quoted in a copy, \`inferred\` from a clause like it, \`memory\` not seen, \`default\` this library's own reading.
+full in a copy and compared with another, \`mirror\` quoted in a copy, \`inferred\` from a clause like it, \`memory\` not seen, \`default\` this library's own reading ([the rulings](rulings.md)).
 Verified is what was read: the editions of 2014 and 2026 and the essay, but not the official page. A number of the trial edition of 1990 is
 given where a quotation has it; 条次不详 says that the number is not known.
 
