@@ -87,7 +87,7 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   transfer: ["holder", "receiver"],
   postpone: branch,
   waive: ["committee", "county-department"],
-  correct: ["holder", "receiver", "committee"],
+  correct: ["holder", "receiver", "committee", "county-department"],
   "step-down": branch,
   annul: ["county-department"],
   withdraw: ["holder", "receiver"],

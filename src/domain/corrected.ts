@@ -28,7 +28,7 @@ export const corrected = (minutes: readonly Minute[]): Corrected => {
     const { minute: place, instead } = one;
     if (!isBefore(place, at) || by.has(place)) continue; // a later correction of the same minute was read first
     by.set(place, at);
-    if (instead === undefined) struck.add(place);
+    if (!isStep(instead)) struck.add(place);
     else standing[place] = decided(instead, one);
   }
   return { minutes: standing, struck, by };
@@ -49,6 +49,9 @@ export const isCorrection = (minute: Minute): minute is Minute<"correct"> =>
 
 const isBefore = (place: number | undefined, at: number): place is number =>
   place !== undefined && Number.isInteger(place) && place >= 0 && place < at;
+
+/** What stands in the place of a step and is none, the doors refuse; the minute is struck then. */
+const isStep = (instead: Told | undefined): instead is Told => typeof instead === "object" && instead !== null;
 
 /** The step that a correction puts in place, as it was decided; one from elsewhere may not say how, and was taken. */
 const decided = (instead: Told & Undecided, { under }: Minute): Minute => {

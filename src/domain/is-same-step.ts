@@ -2,9 +2,17 @@ import { moveOf } from "./step.js";
 import type { Told } from "./told.js";
 
 /** Whether two steps, or minutes of them, are equal in all that they say; how they were decided and recorded is set aside. */
-export const isSameStep = (one: Told, other: Told): boolean =>
-  moveIn(one) === moveIn(other) &&
-  namesOf(one, other).every((name) => envelope.has(name) || isAlike(partOf(one, name), partOf(other, name)));
+export const isSameStep = (one: Told, other: Told): boolean => moveIn(one) === moveIn(other) && saySame(one, other);
+
+/** What a correction puts in place says on file, too, how it was decided. */
+const saySame = (one: object, other: object): boolean =>
+  namesOf(one, other).every((name) => {
+    const [here, there] = [partOf(one, name), partOf(other, name)];
+    if (envelope.has(name)) return true;
+    return name === "instead" && isObject(here) && isObject(there) ? saySame(here, there) : isAlike(here, there);
+  });
+
+const isObject = (one: unknown): one is object => typeof one === "object" && one !== null;
 
 const moveIn = (step: Told) => (step.step === "transfer" ? moveOf(step) : undefined);
 
@@ -17,7 +25,7 @@ const envelope: ReadonlySet<string> = new Set([
 /** Whether two parts say the same, in whatever order of their names; what is undefined is not said. */
 const isAlike = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (!isObject(one) || !isObject(other)) return false;
   return namesOf(one, other).every((name) => isAlike(partOf(one, name), partOf(other, name)));
 };
 

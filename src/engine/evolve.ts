@@ -21,7 +21,7 @@ export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
   evolveFrom("minute", dossier as Dossier, minute as Minute) as Dossier<Landing<S, K, V>>;
 
 /** The same, with a fault at the place where the minute stands. */
-export const evolveFrom = (at: string, dossier: Dossier, minute: Minute): Dossier => {
+const evolveFrom = (at: string, dossier: Dossier, minute: Minute): Dossier => {
   const draft = orUnreadable("dossier", () => (isDossier(dossier) ? thaw(dossier, minute) : undefined));
   if (isCorrection(minute)) return fold(draft.minutes, at);
   fileFrom(at, draft, minute);

@@ -176,5 +176,6 @@ export const national = definePolicy({
     correction.lawful,
     correction.reasoned,
     correction.byTheRightBody,
+    correction.keepsTheRound,
   ],
 });

@@ -15,6 +15,8 @@ const structural: readonly Rule[] = [
   body.competent,
   correction.ofAMinute,
   correction.lawful,
+  correction.byTheRightBody,
+  correction.keepsTheRound,
 ];
 
 /** Whether a rule is one of those in force in every edition. */

@@ -83,7 +83,7 @@ export const samePerson = rule({
   },
   steps: ["apply"],
   measure: ({ dossier: { minutes }, step: { person } }) => ({
-    others: minutes.filter((minute) => isOfAnother(minute, () => person.id)).length,
+    others: standing(minutes).filter((minute) => isOfAnother(minute, () => person.id)).length,
   }),
   require: ({ others }) => others === 0,
   else: "bar",

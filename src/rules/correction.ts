@@ -1,6 +1,8 @@
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
-import type { StepName } from "../domain/ladder.js";
+import { isRecord, type StepName } from "../domain/ladder.js";
+import type { Step } from "../domain/step.js";
+import { approvalOf, isVote } from "../domain/approvals.js";
 import type { Minute } from "../domain/minute.js";
 import type { BodyKind } from "../domain/body.js";
 import { corrected } from "../domain/corrected.js";
@@ -57,14 +59,15 @@ interface Lawful {
 export const lawful = rule({
   id: "correction.lawful",
   text: {
-    en: "What is put in place of a minute could have been filed there, by the law of its day.",
-    zh: "更正后的内容应当符合当时的规定，能够在该处记入档案。",
+    en: "What is put in place of a minute could have been filed there, by the law of its day; an act only where the same act stood.",
+    zh: "更正后的内容应当符合当时的规定，能够在该处记入档案；决定类步骤只能更正同一步骤的记录。",
   },
   steps: ["correct"],
-  measure: ({ step, instead }): Lawful => ({
-    step: step.instead?.step,
+  measure: ({ dossier: { minutes }, step: { minute, instead: put }, instead }): Lawful => ({
+    step: put?.step,
     rules: instead?.unmet ?? [],
-    lawful: instead?.verdict !== "bar",
+    lawful:
+      instead?.verdict !== "bar" && (put === undefined || isRecord(put.step) || minutes[minute]?.step === put.step),
   }),
   require: (measured) => measured.lawful,
   else: "bar",
@@ -80,20 +83,17 @@ export const lawful = rule({
   },
 });
 
-/** What a higher body decided is for a higher body to correct; a branch that does so leaves a warning. */
+/** What a higher body has done or approved is not for a branch to rewrite. */
 export const byTheRightBody = rule({
   id: "correction.by-the-right-body",
   text: {
-    en: "What a higher body decided is corrected by a higher body.",
-    zh: "上级党组织作出的决定，由上级党组织更正。",
+    en: "What a higher body has done or approved is corrected by that body or a higher one.",
+    zh: "上级党组织办理或者已经审批的，由该组织或者更高一级组织更正。",
   },
   steps: ["correct"],
-  measure: ({ dossier: { minutes }, step }) => ({
-    by: step.by.kind,
-    of: kindOf(corrected(minutes).minutes[step.minute]),
-  }),
-  require: ({ by, of }) => of === undefined || !higher.includes(of) || higher.includes(by),
-  else: "warn",
+  measure: ({ dossier: { minutes }, step }) => ({ by: step.by.kind, of: highestOf(minutes, step) }),
+  require: ({ by, of }) => of === undefined || rankOf(by) >= rankOf(of),
+  else: "bar",
   says: {
     en: ({ by, of }) =>
       `corrected by ${en.body(by)}; ${of === undefined ? "no such minute" : `done by ${en.body(of)}`}`,
@@ -102,5 +102,58 @@ export const byTheRightBody = rule({
   remedy: () => bring({ step: "correct", field: "by" }),
 });
 
-const higher: readonly BodyKind[] = ["committee", "county-department"];
-const kindOf = (minute: Minute | undefined): BodyKind | undefined => minute?.by.kind;
+/** Of bodies that stand one above the other, the lowest first; all others are below them. */
+const ranks: readonly BodyKind[] = ["general-branch", "village-committee", "committee", "county-department"];
+const rankOf = (kind: BodyKind): number => ranks.indexOf(kind);
+
+/** The highest of the bodies that wrote a minute, that it is of by now, that would stand there, or that approved it. */
+const highestOf = (minutes: readonly Minute[], { minute: place, instead }: Step<"correct">): BodyKind | undefined => {
+  const { minutes: all, struck } = corrected(minutes);
+  const [written, now] = [minutes[place], all[place]];
+  const answer = now && isVote(now.step) ? approvalOf(now.step) : undefined;
+  const isAnswer = (one: Minute, at: number) => at > place && one.step === answer && one.verdict === "grant";
+  const approved = all.find((one, at) => isAnswer(one, at) && !struck.has(at));
+  const kinds = [written, now, instead, approved].flatMap((one) => one?.by.kind ?? []);
+  return kinds.sort((one, other) => rankOf(other) - rankOf(one))[0];
+};
+
+/** A correction changes neither whose file it is nor that there is one: reviews, polls and votes were about that person. */
+export const keepsTheRound = rule({
+  id: "correction.keeps-the-round",
+  text: {
+    en: "A correction leaves every later minute its application, of the same person at the same body.",
+    zh: "更正后，其后的各条记录仍应有相应的入党申请，且申请人和受理组织不变。",
+  },
+  steps: ["correct"],
+  measure: ({ dossier: { minutes }, step }) => {
+    const correction = { ...step, verdict: "grant", because: [], under: { policy: "", edition: "" } } as Minute;
+    return { before: orphansIn(minutes), after: orphansIn([...minutes, correction], step.minute) };
+  },
+  require: ({ before, after }) => after <= before,
+  else: "bar",
+  says: {
+    en: ({ after }) => `${en.many(after, "later minute")} without an application of that person at that body`,
+    zh: ({ after }) => `其后${after}条记录无相应的入党申请`,
+  },
+});
+
+/** How many minutes belong to no round, or, after a corrected application, to another person's or another body's. */
+const orphansIn = (minutes: readonly Minute[], place?: number): number => {
+  const { minutes: all, struck } = corrected(minutes);
+  const [was, is] = [minutes[place ?? -1], all[place ?? -1]];
+  const isAnother = was?.step === "apply" && is?.step === "apply" && !isSameApplicant(was, is);
+  let round: "open" | "another" | "none" = "none";
+  let orphans = 0;
+  for (const [at, one] of all.entries()) {
+    if (struck.has(at) || one.verdict !== "grant" || one.step === "correct") continue;
+    if (one.step === "apply") round = at === place && isAnother ? "another" : "open";
+    else if (round !== "open" && one.step !== "talk") orphans += 1;
+    if (endings.includes(one.step)) round = "none";
+  }
+  return orphans;
+};
+
+const isSameApplicant = (one: Minute<"apply">, other: Minute<"apply">): boolean =>
+  one.person?.id === other.person?.id && one.by.id === other.by.id;
+
+const endings: readonly StepName[] = ["withdraw", "annul", "approve-cancellation"];

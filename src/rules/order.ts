@@ -4,7 +4,10 @@ import { isSameStep } from "../domain/is-same-step.js";
 import { isWhole } from "../domain/is-whole.js";
 import { stepNames } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
+import type { Step } from "../domain/step.js";
 import { known, type Told } from "../domain/told.js";
+import type { Day } from "../kernel/day.js";
+import { earliest } from "../kernel/told-day.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { waitUntil } from "./remedy.js";
@@ -18,7 +21,7 @@ export const forward = rule({
     zh: "各步骤依次进行，不得早于档案中最晚的日期；记录可以补登。",
   },
   steps: stepNames,
-  measure: ({ dossier, step }) => ({ on: step.on, last: dossier.lastOn }),
+  measure: ({ dossier, step }) => ({ on: step.on, last: lastBefore(dossier, step) }),
   require: ({ on, last }) => last === undefined || on >= last,
   else: "bar",
   once: true,
@@ -30,6 +33,18 @@ export const forward = rule({
   remedy: ({ last }) => waitUntil(last),
   breach: { effect: { broken: "none" } }, // no article speaks of the order of a file
 });
+
+/**
+ * The latest day on file before a step. A correction is not held up by the day of the minute that it puts right, and comes
+ * after the day that it puts there.
+ */
+const lastBefore = (dossier: Records, step: Step): Day | undefined => {
+  if (step.step !== "correct") return dossier.lastOn;
+  const { minutes, struck } = corrected(dossier.minutes);
+  const days = minutes.flatMap(({ on }, at) => (at === step.minute || struck.has(at) ? [] : (earliest(on) ?? [])));
+  const there = step.instead === undefined ? [] : (earliest(step.instead.on) ?? []);
+  return [...days, ...[there].flat()].sort().at(-1);
+};
 
 /** What was taken once is not taken again: a step that is handed in twice is on file once. */
 export const notTwice = rule({

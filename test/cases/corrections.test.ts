@@ -12,8 +12,9 @@ import { replay } from "../../src/engine/replay.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
 import { readMinutes } from "../../src/io/read.js";
 import { timeline } from "../../src/render/timeline.js";
-import { career, step, trouble } from "../support/career.js";
-import { filed, lost, more, on, outcome, until } from "./file.js";
+import { granted } from "../support/bend.js";
+import { career, found, step, trouble } from "../support/career.js";
+import { approved, filed, lost, more, on, outcome, until, won } from "./file.js";
 
 const voted = until("admit");
 const interviewed = until("interview");
@@ -88,6 +89,25 @@ describe("ruling 11: a correction leaves a trace, and the file is as if it had b
       correct("2025-08-10", 30, { ...voted[30], ballot: { ...step("admit").ballot, secret: false } }),
       "correction.lawful",
     ],
+    [
+      "of the application to another person",
+      voted,
+      correct("2025-08-10", 0, { ...voted[0], person: { ...step("apply").person, id: "p-2" } }),
+      "correction.keeps-the-round",
+    ],
+    ["that strikes the application", voted, correct("2025-08-10", 0), "correction.keeps-the-round"],
+    [
+      "by which an act stands where a record stood",
+      interviewed,
+      correct("2025-09-05", 11, { ...step("vet"), on: "2025-01-02" }),
+      "correction.lawful",
+    ],
+    [
+      "to a day that is still to come",
+      voted,
+      correct("2025-08-10", 24, { ...voted[24], on: "2025-08-11" }),
+      "order.forward",
+    ],
     ["dated back", voted, correct("2025-08-03", poll, few), "order.forward"],
     [
       "by a stranger",
@@ -99,11 +119,27 @@ describe("ruling 11: a correction leaves a trace, and the file is as if it had b
     expect(outcome(steps, next)).toEqual(["bar", rule]);
   });
 
-  it("a branch that corrects what a committee decided leaves a warning; a committee may do so", () => {
+  it("what a higher body did or approved is corrected by it or a higher one", () => {
     const prereview = place(voted, "prereview");
     const again = { ...voted[prereview], on: "2025-07-02" };
     const by = { by: { kind: "committee", id: "c-4" } };
-    expect(outcome(voted, correct("2025-08-10", prereview, again))).toEqual(["grant", "correction.by-the-right-body"]);
+    const approval = place(member, "approve-admission");
+    const rule = "correction.by-the-right-body";
+    expect(outcome(voted, correct("2025-08-10", prereview, again))).toEqual(["bar", rule]);
+    expect(outcome(until("swear"), correct("2025-10-10", approval))).toEqual(["bar", rule]);
+    expect(outcome(until("swear"), correct("2025-10-10", 30, { ...voted[30], on: "2025-08-05" }))).toEqual([
+      "bar",
+      rule,
+    ]);
+    const refused = [...interviewed, on("2025-09-05", "approve-admission", { outcome: "refused" })];
+    expect(outcome(refused, correct("2025-09-06", 32, step("approve-admission")))).toEqual(["bar", rule]);
+    const gone = [
+      ...member,
+      more("2026-10-01", { step: "annul", reason: "made up", by: { kind: "county-department", id: "d-1" } }),
+    ];
+    const county = { by: { kind: "county-department", id: "d-1" } };
+    expect(outcome(gone, correct("2026-10-05", gone.length - 1, undefined, by))).toEqual(["bar", rule]);
+    expect(outcome(gone, correct("2026-10-05", gone.length - 1, undefined, county))).toEqual(["grant"]);
     expect(outcome(voted, correct("2025-08-10", prereview, again, by))).toEqual(["grant"]);
   });
 
@@ -119,11 +155,49 @@ describe("ruling 11: a correction leaves a trace, and the file is as if it had b
     expect(counts).toEqual([80, 12, 90, 80, 85]);
   });
 
+  it("a year that was mistyped does not hold up its own correction", () => {
+    const wrong = [...until("nominate").slice(0, -1), more("2042-07-02", { step: "examine", mode: "tracked" })];
+    expect(outcome(wrong, step("nominate"))[0]).toBe("bar");
+    const right = correct("2024-08-01", wrong.length - 1, { ...wrong.at(-1), on: "2024-07-20" });
+    expect(outcome(wrong, right)).toEqual(["grant"]);
+    expect(outcome([...wrong, right], step("nominate"))).toEqual(["grant"]);
+  });
+
+  it("a minute, or what stands in its place, of a day that nobody knows holds up no correction", () => {
+    const undated = replay([step("apply"), { ...step("talk"), on: "unknown" }].map((one) => granted(one as Step)));
+    const there = { ...step("apply"), on: "unknown" };
+    const how = (one: Step) => found(judge(migrantWorkers, undated, one), "order.forward")?.status;
+    expect([how(correct("2023-06-01", 0)), how(correct("2023-06-01", 1, there))]).toEqual(["holds", "holds"]);
+    expect(how(correct("2023-05-07", 1))).toBe("broken");
+  });
+
+  it("a petition of before the extension is not of the decision after it, however late it is filed", () => {
+    const extended = [
+      ...until("observe"),
+      won("2026-03-02", "extend", { months: 6 }),
+      approved("2026-04-01", "approve-extension"),
+    ];
+    const petition = (day: string) =>
+      filed([...extended, { ...step("petition"), on: day } as Step]).latest.petition?.on;
+    expect([petition("2026-03-31"), petition("2026-04-01")]).toEqual([undefined, "2026-04-01"]);
+  });
+
+  it("the right person may apply where the application of another was struck", () => {
+    const other = { ...step("apply"), person: { ...step("apply").person, id: "p-2" } } as Step;
+    const struck = [other, correct(other.on, 0)];
+    expect(outcome(struck, { ...step("apply"), on: other.on })).toEqual(["grant"]);
+  });
+
+  it("the same correction is not filed twice", () => {
+    const one = correct("2025-08-10", poll, few);
+    expect(outcome([...voted, one], one)).toEqual(["bar", "order.not-twice"]);
+  });
+
   it("a step that was struck may be filed anew, and one that stands may not", () => {
-    const train = place(voted, "train");
-    const struck = [...voted, correct("2025-08-10", train)];
-    expect(outcome(struck, voted[train] as Step)).toEqual(["grant", "order.forward"]);
-    expect(outcome(voted, voted[train] as Step)).toEqual(["bar", "order.forward", "order.not-twice"]);
+    const poll = place(voted, "poll", 1);
+    const struck = [...voted, correct("2025-08-10", poll)];
+    expect(outcome(struck, voted[poll] as Step)).toEqual(["grant", "order.forward"]);
+    expect(outcome(voted, voted[poll] as Step).slice(0, 3)).toEqual(["bar", "order.forward", "order.not-twice"]);
   });
 
   it("a vote that is struck takes the resolution along, and one put right keeps it", () => {
@@ -137,9 +211,10 @@ describe("ruling 11: a correction leaves a trace, and the file is as if it had b
   });
 
   it("it reaches across a change of stage: a probation counts from the day that was put right", () => {
-    const file = filed([...until("swear"), correct("2025-10-10", 30, { ...voted[30], on: "2025-08-05" })]);
+    const by = { by: { kind: "committee", id: "c-4" } };
+    const file = filed([...until("swear"), correct("2025-10-10", 30, { ...voted[30], on: "2025-08-05" }, by)]);
     expect([file.stage, file.since, file.ends]).toEqual(["probationer", "2025-08-05", "2026-08-05"]);
-    const back = filed([...until("swear"), correct("2025-10-10", place(member, "approve-admission"))]);
+    const back = filed([...until("swear"), correct("2025-10-10", place(member, "approve-admission"), undefined, by)]);
     expect([back.stage, back.resolution?.on]).toEqual(["candidate", "2025-08-04"]);
   });
 
@@ -176,6 +251,12 @@ describe("ruling 11: a correction leaves a trace, and the file is as if it had b
         expect(replay(minutes as readonly Minute[]).latest.vet).toMatchObject({ conclusion, verdict, because: [] });
     const [said] = read("qualified", { verdict: "deny", because: ["body.agrees"], under: ruling.under });
     expect(replay(said).latest.vet).toMatchObject({ verdict: "deny", because: ["body.agrees"] });
+  });
+
+  it("a file with a correction to nothing is a fault or is struck, and never throws otherwise", () => {
+    const { minutes } = filed(voted);
+    const odd = { ...correct("2025-08-10", poll), instead: null, verdict: "grant", because: [], under: {} } as never;
+    expect(replay([...minutes, odd]).polls.origin).toBeUndefined();
   });
 
   it("a correction of a place that no minute before it has changes nothing", () => {

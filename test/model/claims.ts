@@ -75,7 +75,7 @@ const isCarried = (before: Dossier, after: Dossier): boolean => {
   );
 };
 
-const besides = ({ holder, minutes, days, latest, ...others }: Dossier) => [
+const besides = ({ holder, minutes, days, latest, lastOn, ...others }: Dossier) => [
   others,
   { ...days, transfer: 0 },
   { ...latest, transfer: 0 },

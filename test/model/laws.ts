@@ -4,7 +4,11 @@ import { definePolicy, type Policy } from "../../src/policy/policy.js";
 import type { PolicySpec } from "../../src/policy/spec.js";
 import { calendar, type Fold, type Laws } from "./world.js";
 
-const policy = withCalendar(migrantWorkers, calendar);
+/** All that is done between two waits is of one day here, so a step taken again is always a copy: copies are filed. */
+const rules = migrantWorkers.spec.rules.map((rule) =>
+  rule.id === "order.not-twice" ? { ...rule, require: () => true } : rule,
+);
+const policy = withCalendar(definePolicy({ ...migrantWorkers.spec, rules }), calendar);
 
 const pinned = (to: Policy, fold?: Fold): Laws => ({
   ...(fold && { fold }),

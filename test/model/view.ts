@@ -52,7 +52,7 @@ const parts: Record<Dossier["stage"], Part> = {
     places.map((at) => world.dossier.vetted[at]),
     world.dossier.received === today(world),
     world.dossier.sinceVote.some(({ step, on }) => step === "transfer" && on === world.dossier.received),
-    world.dossier.days.deliberate !== undefined, // which should not matter after another vote
+    world.dossier.minutes.some(({ step, verdict }) => step === "deliberate" && verdict === "grant"), // which should not matter after another vote
     ...ofVotes(world),
   ],
   probationer: (world) => [

@@ -5,7 +5,7 @@ import { pin, withCalendar } from "../../src/policy/extend.js";
 import { migrantWorkers } from "../../src/policy/index.js";
 import type { Policy } from "../../src/policy/policy.js";
 import { competent } from "../../src/rules/body.js";
-import { lawful, ofAMinute } from "../../src/rules/correction.js";
+import { byTheRightBody, keepsTheRound, lawful, ofAMinute } from "../../src/rules/correction.js";
 import { inForce } from "../../src/rules/edition.js";
 import { closed } from "../../src/rules/ladder.js";
 import { forward, notTwice } from "../../src/rules/order.js";
@@ -33,7 +33,9 @@ const idle = (id: string): Rule => ({
 });
 
 /** What is in force in every policy, so that it never stands in the way, and a rule for each edition. */
-const asides = [closed, inForce, forward, notTwice, competent, ofAMinute, lawful].map(({ id }) => idle(id));
+const asides = [closed, inForce, forward, notTwice, competent, ofAMinute, lawful, byTheRightBody, keepsTheRound].map(
+  ({ id }) => idle(id),
+);
 const editionsCited = idle("made-up.idle");
 
 /** A policy of one rule, for evidence that several rules look at. */

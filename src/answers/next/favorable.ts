@@ -1,4 +1,4 @@
-import { standing } from "../../domain/corrected.js";
+import { corrected, standing } from "../../domain/corrected.js";
 import type { Body } from "../../domain/body.js";
 import type { Dossier } from "../../domain/dossier.js";
 import { placesToAsk } from "../../domain/person.js";
@@ -34,6 +34,7 @@ export const favorable = (policy: Policy, dossier: Dossier, name: StepName, on: 
 
 const rightBody = (step: Step, dossier: Dossier): Body => {
   const [actor] = actorsFor(step, "committee");
+  if (step.step === "correct") return whoCorrects(dossier, step.minute);
   if (actor === "committee" || actor === "county-department") return { kind: actor, id: "" };
   if (actor === "between" && dossier.holder?.under !== undefined) return { kind: dossier.holder.under, id: "" };
   return dossier.holder ?? { kind: "branch", id: "" };
@@ -131,10 +132,23 @@ const payloads: { readonly [K in StepName]: (setting: Setting) => Carried[K] } =
   transfer: ({ dossier }) => ({ to: { kind: "branch", id: "" }, side: dossier.side, papersHandedOver: true }),
   postpone: ({ dossier, on }) => ({ until: (dossier.ends && latest(dossier.ends)) ?? on }),
   waive: ({ waivable }) => ({ rule: waivable, reason: "given" }),
-  correct: ({ dossier }) => ({ minute: dossier.minutes.length - 1, reason: "given" }),
+  correct: ({ dossier }) => ({ minute: lastStanding(dossier), reason: "given" }),
   "step-down": nothing,
   annul: () => ({ reason: "given" }),
   withdraw: () => ({ why: "own-wish" }),
+};
+
+/** The place of the last minute that stands. */
+const lastStanding = ({ minutes }: Dossier): number => {
+  const { struck } = corrected(minutes);
+  return minutes.findLastIndex((_, at) => !struck.has(at));
+};
+
+/** What a higher body did, that body corrects; all else the holder of the file. */
+const whoCorrects = ({ minutes, holder }: Dossier, place: number): Body => {
+  const kind = minutes[place]?.by.kind;
+  if (kind === "committee" || kind === "county-department") return { kind, id: "" };
+  return holder ?? { kind: "committee", id: "" };
 };
 
 /** The person of the last application; of none, nobody in particular. */

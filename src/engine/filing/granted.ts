@@ -10,6 +10,7 @@ import { dutyFor } from "../../domain/actors.js";
 import { copiedFilings, copiedNotices } from "./copied-steps.js";
 import type { Draft } from "./draft.js";
 import { entrust, noteDuty } from "./entrust.js";
+import { isBefore } from "../../kernel/told-day.js";
 import { appended } from "./appended.js";
 import { firstOn, isLast, itself, placed } from "./is-last.js";
 import { move } from "./move.js";
@@ -165,7 +166,10 @@ export const granted: Granted = Object.setPrototypeOf(
       draft.reviews = placed(draft.reviews, minute.on, itself);
       noteDuty(draft, minute, dutyFor.observe);
     },
-    petition: remember,
+    petition: (draft, minute) => {
+      const extended = draft.days["approve-extension"];
+      if (extended === undefined || !isBefore(minute.on, extended)) remember(draft, minute); // it was for the decision before
+    },
     convert: pass,
     extend: pass,
     cancel: pass,

@@ -90,6 +90,7 @@ export const cpc1990 = {
     "correction.lawful": { at: chart, evidence: "default" },
     "correction.reasoned": { at: chart, evidence: "default" },
     "correction.by-the-right-body": { at: chart, evidence: "default" },
+    "correction.keeps-the-round": { at: chart, evidence: "default" },
     "ballot.roll": { at: chart, evidence: "default" },
     "waiver.allowed": { at: chart, evidence: "default" },
   },

@@ -31,7 +31,7 @@ const may: readonly (readonly [who: string, by: Body, steps: string])[] = [
     of("committee"),
     "apply file train prereview swear interview approve-admission approve-conversion approve-extension approve-cancellation archive waive correct",
   ],
-  ["the county department", of("county-department"), "apply train waive annul"],
+  ["the county department", of("county-department"), "apply train waive correct annul"],
   ["a general branch with the id of the holder", of("general-branch", holder.id), "apply swear"],
 ];
 

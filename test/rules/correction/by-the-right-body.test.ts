@@ -11,14 +11,14 @@ const how = (changes: object) =>
 
 const { by } = step("admit");
 
-it("a branch corrects what a branch did, and a committee anything; a branch that corrects a committee warns", () => {
+it("a branch corrects what a branch did, and a committee what it did too; a branch that corrects a committee bars", () => {
   const committee = { by: { kind: "committee", id: "c-4" } };
   expect([how({ by, minute: 30 }), how({ ...committee, minute: 30 })]).toEqual([
     ["holds", "grant"],
     ["holds", "grant"],
   ]);
   expect([how({ by, minute: 28 }), how({ ...committee, minute: 28 })]).toEqual([
-    ["broken", "grant"],
+    ["broken", "bar"],
     ["holds", "grant"],
   ]);
   expect(how({ by, minute: 99 })).toEqual(["holds", "grant"]); // of nothing on file another rule speaks
