@@ -18,7 +18,7 @@ export interface Corrected {
  * be corrected or struck: then what it had changed stands again. One that names no minute before it changes nothing.
  */
 export const corrected = (minutes: readonly Minute[]): Corrected => {
-  if (!minutes.some(isCorrection)) return { minutes, struck: nowhere, by: uncorrected };
+  if (!hasCorrections(minutes)) return { minutes, struck: nowhere, by: uncorrected };
   const standing = [...minutes];
   const struck = new Set<number>();
   const by = new Map<number, number>();
@@ -33,6 +33,13 @@ export const corrected = (minutes: readonly Minute[]): Corrected => {
   }
   return { minutes: standing, struck, by };
 };
+
+/** Whether there is a correction among minutes, most of which are none: one look at each, as long as all can be read. */
+const hasCorrections = (minutes: readonly Minute[]): boolean =>
+  orElse(
+    () => minutes.some(({ step }) => step === "correct"),
+    () => minutes.some(isCorrection),
+  );
 
 /** The minutes of a file that stand: corrected, and without those that were struck. */
 export const standing = (minutes: readonly Minute[]): readonly Minute[] => {

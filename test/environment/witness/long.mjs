@@ -4,7 +4,7 @@ import { kept, longCareer, often } from "./data.mjs";
 const auditable = 25_000;
 
 /**
- * One long file, replayed, audited and told.
+ * One long file, lawful but for its copies, replayed, audited and told.
  * @type {(use: import("./entries.mjs").Use) => void}
  */
 export const long = ({ fazhan, policies: { migrantWorkers }, io }) => {
@@ -12,7 +12,7 @@ export const long = ({ fazhan, policies: { migrantWorkers }, io }) => {
   const minutes = steps.map(kept);
   const dossier = fazhan.replay(minutes);
   const irregular = minutes.length > auditable ? [] : fazhan.audit(migrantWorkers, minutes);
-  if (irregular.length > 0) throw new Error("the long file is not lawful");
+  if (irregular.some(({ rule }) => rule !== "order.not-twice")) throw new Error("the long file is not lawful");
   fazhan.agenda(migrantWorkers, dossier, "2026-09-20");
   fazhan.census([dossier]);
   io?.readMinutes(steps);
