@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ["test/support/seed.ts"],
     env: mode === "random" ? { FAZHAN_SEED: process.env["FAZHAN_SEED"] ?? String(Date.now() % 2 ** 31) } : {},
     testTimeout: safetyNet,
-    hookTimeout: safetyNet,
+    hookTimeout: 4 * safetyNet, // a search is one hook
     maxWorkers: mode === "load" ? 1 : "100%", // what is measured runs alone; elsewhere one of two cores would idle
     pool: mode === "load" || mode === "package" || mode === "oracle" ? "forks" : "threads", // threads start sooner
     isolate: false, // the library has no state that one file could leave to the next; apart, they would take half as long again

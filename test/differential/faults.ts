@@ -91,7 +91,9 @@ const changes: {
       ],
       ["late is too late", "leads(Rule, warn) :- memberchk(Rule, ['talk", "leads(Rule, bar) :- memberchk(Rule, ['talk"],
     ],
-    order: [["the same day is a day back", "last(File, _-Last), Day @< Last", "last(File, _-Last), Day @=< Last"]],
+    order: [
+      ["the same day is a day back", "max_member(Last, Days), Day @< Last", "max_member(Last, Days), Day @=< Last"],
+    ],
   },
   probation: {
     ends: [
