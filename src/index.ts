@@ -72,7 +72,8 @@ export type { Tally } from "./answers/census/tally.js";
 export type { TermCase } from "./answers/compare/term-case.js";
 export type { Deadline, DeadlineStatus } from "./answers/next/deadline.js";
 export type { Mending } from "./answers/explain/remedies.js";
-export type { Ballot, Votes } from "./domain/ballot.js";
+export type { Approvers } from "./domain/actors.js";
+export type { Ballot, Excused, Votes } from "./domain/ballot.js";
 export type { Body, BodyKind, Cooperation, Duty } from "./domain/body.js";
 export type {
   Dossier,
@@ -127,7 +128,7 @@ export type { Effect, Effects, OnBreach } from "./rules/breach.js";
 export type { Anchor, Due } from "./rules/due.js";
 export type { Need } from "./rules/needs.js";
 export type { Remedy } from "./rules/remedy.js";
-export type { Era, Facts, OwnTerms, Rule, RuleSpec, Words } from "./rules/rule.js";
+export type { Era, Facts, OwnTerms, Reviewed, Rule, RuleSpec, Words } from "./rules/rule.js";
 export type { Article, Articles, Bilingual, Citation, Cites, Clause, Evidence } from "./rules/source.js";
 export type { Choice, Listed, Maximum, Minimum, Term, TermChanges, Terms } from "./rules/terms.js";
 export type { Field, Fields, FieldWords } from "./words/fields.js";

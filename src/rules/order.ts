@@ -75,10 +75,14 @@ export const notTwice = rule({
 const twinOf = ({ minutes: written, lastOn }: Records, step: Told): number | undefined => {
   if (lastOn === undefined || step.on > lastOn || !isWhole(step)) return undefined;
   const { minutes, struck } = corrected(written);
-  const begin = minutes.findLastIndex((minute, at) => opensRound(minute) && !struck.has(at));
-  const isTwin = (minute: Minute) => minute.step === step.step && minute.on === step.on && isSameStep(minute, step);
-  const twin = minutes.findIndex((minute, at) => at >= begin && isTwin(minute) && !struck.has(at));
-  return twin === -1 ? undefined : twin;
+  let twin: number | undefined;
+  for (let at = minutes.length - 1; at >= 0; at--) {
+    const one = minutes[at];
+    if (one === undefined || struck.has(at)) continue;
+    if (one.step === step.step && one.on === step.on && isSameStep(one, step)) twin = at;
+    if (opensRound(one)) break;
+  }
+  return twin;
 };
 
 const opensRound = ({ step, verdict }: Minute): boolean => step === "apply" && verdict === "grant";

@@ -1,7 +1,7 @@
 import { isRecord } from "../../domain/ladder.js";
 import type { Told } from "../../domain/told.js";
 import type { Day } from "../../kernel/day.js";
-import { earliest, isBefore, type ToldDay } from "../../kernel/told-day.js";
+import { earliest, isBefore, isWholeDay, type ToldDay } from "../../kernel/told-day.js";
 import { appended } from "./appended.js";
 import type { Draft } from "./draft.js";
 
@@ -26,8 +26,13 @@ export const noteDay = (draft: Draft, on: ToldDay): void => {
   if (day !== undefined && (draft.lastOn === undefined || day > draft.lastOn)) draft.lastOn = day;
 };
 
-/** A list in the order of days with one more item: behind all those that are not known to be of a later day. */
+/**
+ * A list in the order of days with one more item: behind all those that are not known to be of a later day. Nothing in the
+ * list is known to be of a later day than its last item, so most items are known to belong at the end by that one alone.
+ */
 export const placed = <T>(list: readonly T[], item: T, dayOf: (item: T) => ToldDay): readonly T[] => {
+  const last = list.at(-1);
+  if (last !== undefined && isWholeDay(dayOf(last)) && !isBefore(dayOf(item), dayOf(last))) return appended(list, item);
   const at = list.findIndex((one) => isBefore(dayOf(item), dayOf(one)));
   return at === -1 ? appended(list, item) : list.toSpliced(at, 0, item);
 };
