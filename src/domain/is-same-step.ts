@@ -2,17 +2,8 @@ import { moveOf } from "./step.js";
 import type { Told } from "./told.js";
 
 /** Whether two steps, or minutes of them, are equal in all that they say; how they were decided and recorded is set aside. */
-export const isSameStep = (one: Told, other: Told): boolean => moveIn(one) === moveIn(other) && saySame(one, other);
-
-/** What a correction puts in place says on file, too, how it was decided. */
-const saySame = (one: object, other: object): boolean =>
-  namesOf(one, other).every((name) => {
-    const [here, there] = [partOf(one, name), partOf(other, name)];
-    if (envelope.has(name)) return true;
-    return name === "instead" && isObject(here) && isObject(there) ? saySame(here, there) : isAlike(here, there);
-  });
-
-const isObject = (one: unknown): one is object => typeof one === "object" && one !== null;
+export const isSameStep = (one: Told, other: Told): boolean =>
+  moveIn(one) === moveIn(other) && agree(one as Parts, other as Parts, envelope);
 
 const moveIn = (step: Told) => (step.step === "transfer" ? moveOf(step) : undefined);
 
@@ -21,15 +12,23 @@ const envelope: ReadonlySet<string> = new Set([
   ...["verdict", "because", "under", "move"],
   ...["note", "recordedBy", "recordedAt", "attachments"],
 ]);
+const nothing: ReadonlySet<string> = new Set();
 
-/** Whether two parts say the same, in whatever order of their names; what is undefined is not said. */
-const isAlike = (one: unknown, other: unknown): boolean => {
-  if (one === other) return true;
-  if (!isObject(one) || !isObject(other)) return false;
-  return namesOf(one, other).every((name) => isAlike(partOf(one, name), partOf(other, name)));
+/**
+ * Whether two objects say the same, in whatever order of their names, but for what is set aside; what is undefined is not
+ * said. A step is compared with many, and most differ early: that is looked for first.
+ */
+const agree = (one: Parts, other: Parts, aside: ReadonlySet<string>): boolean => {
+  for (const name of Object.keys(one)) {
+    const [here, there] = [one[name], other[name]];
+    if (here === there || aside.has(name)) continue;
+    if (!isObject(here) || !isObject(there)) return false;
+    // what a correction puts in place says on file, too, how it was decided
+    if (!agree(here, there, name === "instead" ? envelope : nothing)) return false;
+  }
+  return Object.keys(other).every((name) => other[name] === undefined || aside.has(name) || one[name] !== undefined);
 };
 
-const namesOf = (one: object, other: object): readonly string[] => [...Object.keys(one), ...Object.keys(other)];
+type Parts = Readonly<Record<string, unknown>>;
 
-const partOf = (of: object, name: string): unknown =>
-  Object.hasOwn(of, name) ? (of as Readonly<Record<string, unknown>>)[name] : undefined;
+const isObject = (one: unknown): one is Parts => typeof one === "object" && one !== null;

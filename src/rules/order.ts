@@ -69,20 +69,19 @@ export const notTwice = rule({
 });
 
 /**
- * The place of the first minute of this round that stands and says the same as a step. Only what is known in full is the same; and
- * nothing is of a day after the latest one on file, as most steps are.
+ * The place of the last minute of this round that stands and says the same as a step. Only what is known in full is the
+ * same; and nothing is of a day after the latest one on file, as most steps are.
  */
 const twinOf = ({ minutes: written, lastOn }: Records, step: Told): number | undefined => {
   if (lastOn === undefined || step.on > lastOn || !isWhole(step)) return undefined;
   const { minutes, struck } = corrected(written);
-  let twin: number | undefined;
   for (let at = minutes.length - 1; at >= 0; at--) {
     const one = minutes[at];
     if (one === undefined || struck.has(at)) continue;
-    if (one.step === step.step && one.on === step.on && isSameStep(one, step)) twin = at;
-    if (opensRound(one)) break;
+    if (one.step === step.step && one.on === step.on && isSameStep(one, step)) return at;
+    if (opensRound(one)) return undefined;
   }
-  return twin;
+  return undefined;
 };
 
 const opensRound = ({ step, verdict }: Minute): boolean => step === "apply" && verdict === "grant";
