@@ -11,7 +11,7 @@ const unnamed =
 /** Files with more casts than one, and how many each has: debts to be paid off, and none to be added. */
 const casts =
   `answers/advise-platform 2, answers/compare/change 3, answers/next/deadline 2, answers/next/deadlines 2, answers/next/due-in-part 9, answers/next/favorable 6,
-  domain/ladder 2, domain/told 3, engine/asking 2, engine/decide 6, engine/evolve 3,
+  domain/told 3, engine/asking 2, engine/decide 6, engine/evolve 3,
   engine/filing/empty 4, engine/filing/file-minute 2, engine/filing/note-vetted 2, engine/filing/unfilable 2,
   engine/in-part/find-in-part 4, engine/in-part/view-of 9, engine/in-part/view-of-dossier 3, engine/lacking 4,
   engine/unreadable 3, io/read 2, policy/clauses 2, policy/policy 2, policy/terms 5, policy/timeline 3,

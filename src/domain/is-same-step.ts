@@ -3,7 +3,7 @@ import type { Told } from "./told.js";
 
 /** Whether two steps, or minutes of them, are equal in all that they say; how they were decided and recorded is set aside. */
 export const isSameStep = (one: Told, other: Told): boolean =>
-  moveIn(one) === moveIn(other) && agree(one as Parts, other as Parts, envelope);
+  moveIn(one) === moveIn(other) && agree(partsOf(one), partsOf(other), envelope);
 
 const moveIn = (step: Told) => (step.step === "transfer" ? moveOf(step) : undefined);
 
@@ -30,5 +30,7 @@ const agree = (one: Parts, other: Parts, aside: ReadonlySet<string>): boolean =>
 };
 
 type Parts = Readonly<Record<string, unknown>>;
+
+const partsOf = (step: Told): Parts => step as Parts;
 
 const isObject = (one: unknown): one is Parts => typeof one === "object" && one !== null;

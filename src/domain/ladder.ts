@@ -110,7 +110,7 @@ export type To<S extends Stage, K extends StepName> = (typeof ladder)[K] extends
 
 /** The stage that a granted step leads to from a stage, or `undefined` where it moves nobody. */
 export const landing = (step: StepName, from: Stage): Stage | undefined => {
-  const { to }: Rung = ladder[step];
+  const { to } = rungOf(step);
   return typeof to === "object" ? to[from] : to;
 };
 
@@ -120,5 +120,11 @@ export type RecordName = { [K in StepName]: (typeof ladder)[K]["is"] extends "re
 /** Whether a step is a record. */
 export const isRecord = (step: StepName): step is RecordName => ladder[step].is === "record";
 
+const rungOf = (step: StepName): Rung => ladder[step];
+
 /** Whether a step is open at a stage. */
-export const isOpen = (step: StepName, stage: Stage): boolean => (ladder[step] as Rung).from.includes(stage);
+export const isOpen = (step: StepName, stage: Stage): boolean => rungOf(step).from.includes(stage);
+
+/** Whether a step is open only at stages before a stage: at that stage, and at those after it, it can no longer be taken. */
+export const isPast = (step: StepName, stage: Stage): boolean =>
+  rungOf(step).from.every((from) => stages.indexOf(from) < stages.indexOf(stage));

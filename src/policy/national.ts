@@ -83,6 +83,7 @@ export const national = definePolicy({
     ladder.closed,
     edition.inForce,
     order.forward,
+    order.afterMatter,
     order.notTwice,
     resolution.oneAtATime,
     body.competent,

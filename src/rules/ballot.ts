@@ -2,6 +2,7 @@ import { approval, attendance, type Ballot, tallied, unexplained } from "../doma
 import type { Dossier } from "../domain/dossier.js";
 import { lastKnown } from "../domain/last-known.js";
 import type { Resolution } from "../domain/step.js";
+import type { InPart } from "../domain/in-part.js";
 import { known } from "../domain/told.js";
 import { meets, type Share, type Threshold } from "../kernel/threshold.js";
 import { en } from "../words/en.js";
@@ -63,8 +64,8 @@ const membersAt = ({ holder }: Pick<Dossier, "holder">, { by, ballot }: Resoluti
 export const roll = rule({
   id: "ballot.roll",
   text: {
-    en: "Every full member of the branch is entitled to vote, or is left off the roll by consent, by our default.",
-    zh: "党支部的正式党员均计入应到会人数；不计入的，应当经上级党组织同意并经党员大会通过（本库默认）。",
+    en: "Every full member of the branch is entitled to vote, or is left off the roll by consent; fewer are left off than stay on it, by our default.",
+    zh: "党支部的正式党员均计入应到会人数；不计入的，应当经上级党组织同意并经党员大会通过，且不得多于应到会人数（本库默认）。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
   measure: ({ dossier, step }) => {
@@ -81,20 +82,30 @@ export const roll = rule({
   require: ({ step, fullMembers, entitled, excused, unexplained: count }) => {
     if (fullMembers === undefined) return true;
     if (entitled === undefined) return awaits([{ step, field: "ballot.entitled" }]);
-    if (count === 0 || excused === undefined) return count === 0;
+    if (count === 0) return !areOutnumbered({ entitled, excused });
+    if (excused === undefined) return false;
     const unknown = (["count", "consented"] as const).filter((field) => excused[field] === undefined);
     return unknown.length > 0 && awaits(unknown.map((field) => ({ step, field: `ballot.excused.${field}` })));
   },
   else: "warn",
   once: true,
   says: {
-    en: ({ fullMembers, entitled, unexplained: count }) =>
-      `${en.many(fullMembers ?? "an unknown number of", "full member")}, ${entitled ?? "an unknown number"} entitled${offTheRoll.en(count)}`,
-    zh: ({ fullMembers, entitled, unexplained: count }) =>
-      `正式党员${fullMembers ?? "未知"}人，应到会${entitled ?? "未知"}人${offTheRoll.zh(count)}`,
+    en: ({ fullMembers, entitled, excused, unexplained: count }) =>
+      `${en.many(fullMembers ?? "an unknown number of", "full member")}, ${entitled ?? "an unknown number"} entitled${offTheRoll.en(count)}${areOutnumbered({ entitled, excused }) ? "; more are left off the roll than stay on it" : ""}`,
+    zh: ({ fullMembers, entitled, excused, unexplained: count }) =>
+      `正式党员${fullMembers ?? "未知"}人，应到会${entitled ?? "未知"}人${offTheRoll.zh(count)}${areOutnumbered({ entitled, excused }) ? "；不计入应到会的人数多于应到会人数" : ""}`,
   },
   remedy: ({ step }) => bring({ step, field: "ballot.excused" }),
 });
+
+/** Whether more members were left off the roll than stayed on it: then a few would decide for a branch. */
+const areOutnumbered = ({ entitled, excused }: Roll): boolean =>
+  (excused?.count ?? 0) > (entitled ?? Number.POSITIVE_INFINITY);
+
+interface Roll {
+  readonly entitled: number | undefined;
+  readonly excused: InPart<Ballot>["excused"] | undefined;
+}
 
 const offTheRoll: Record<Language, (count: number) => string> = {
   en: (count) => (count === 0 ? "" : `; ${count} left off the roll without consent on file`),

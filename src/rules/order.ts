@@ -1,8 +1,8 @@
 import { corrected } from "../domain/corrected.js";
-import type { Records } from "../domain/dossier.js";
+import type { Dossier, Records } from "../domain/dossier.js";
 import { isSameStep } from "../domain/is-same-step.js";
 import { isWhole } from "../domain/is-whole.js";
-import { stepNames } from "../domain/ladder.js";
+import { isOpen, isRecord, type StepName, stepNames } from "../domain/ladder.js";
 import type { Minute } from "../domain/minute.js";
 import type { Step } from "../domain/step.js";
 import { known, type Told } from "../domain/told.js";
@@ -44,6 +44,37 @@ const lastBefore = (dossier: Records, step: Step): Day | undefined => {
   const days = minutes.flatMap(({ on }, at) => (at === step.minute || struck.has(at) ? [] : (earliest(on) ?? [])));
   const there = step.instead === undefined ? [] : (earliest(step.instead.on) ?? []);
   return [...days, ...[there].flat()].sort().at(-1);
+};
+
+/** A record may come late, and is still of no day before what it is about: then it cannot be true. */
+export const afterMatter = rule({
+  id: "order.after-matter",
+  text: {
+    en: "A record is of no day before what it is about: the application, the step that it files, or the vote that began the probation, by our default.",
+    zh: "记录的日期不得早于其所涉事项：入党申请、所备案的步骤、接收预备党员的支部大会（本库默认）。",
+  },
+  steps: stepNames.filter(isRecord),
+  measure: ({ dossier, step }) => ({ on: step.on, ...matterOf(dossier, step) }),
+  require: ({ on, began }) => began === undefined || on >= began,
+  else: "bar",
+  stops: true,
+  says: {
+    en: ({ on, matter, began }) => `dated ${en.day(on)}; ${en.step(matter)}: ${en.onFile(began)}`,
+    zh: ({ on, matter, began }) => `日期为${zh.day(on)}；${zh.step(matter)}：${zh.onFile(began)}`,
+  },
+  remedy: ({ began }) => waitUntil(began),
+  breach: { effect: { broken: "none" } },
+});
+
+/** What a record is about, and the day on which that began, if it is on file. */
+const matterOf = (
+  { days, stage }: Dossier,
+  step: Step,
+): { readonly matter: StepName; readonly began: Day | undefined } => {
+  const matter = stage === "probationer" && !isOpen(step.step, "candidate") ? "admit" : "apply";
+  if (step.step !== "file" || step.record === "nomination") return { matter, began: days[matter] };
+  const filed = step.record === "recognition" ? "recognize" : "admit";
+  return { matter: filed, began: days[filed] };
 };
 
 /** What was taken once is not taken again: a step that is handed in twice is on file once. */

@@ -30,6 +30,7 @@ describe("what the breach of a rule does", () => {
       "approval.lapsed": { broken: { kind: "redo-from", step: "admit" }, awaits: no },
       "prereview.not-leaving": { broken: { kind: "cured-by", body: "county-department" } },
       "order.forward": { broken: "none" },
+      "order.after-matter": { broken: "none" },
       "order.not-twice": { broken: "none" },
       "edition.in-force": { broken: "none" },
     });

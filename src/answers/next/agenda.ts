@@ -1,6 +1,6 @@
 import type { BodyKind } from "../../domain/body.js";
 import type { Dossier } from "../../domain/dossier.js";
-import { isOpen, ladder, type StepName, stepNames } from "../../domain/ladder.js";
+import { isOpen, isPast, ladder, type Stage, type StepName, stepNames } from "../../domain/ladder.js";
 import { placesToAsk } from "../../domain/person.js";
 import type { Place } from "../../domain/place.js";
 import type { Step } from "../../domain/step.js";
@@ -28,7 +28,10 @@ export interface AgendaItem {
   readonly by: readonly BodyKind[];
   /** Whether it would be granted on this day if everyone voted yes and every body agreed. */
   readonly ready: boolean;
-  /** The evidence that is still missing; none where something stands in the way that no evidence can change. */
+  /**
+   * The evidence that is still missing; none where something stands in the way that no evidence can change. What belongs to
+   * a stage that is over can no longer be taken: there a correction of the file is awaited.
+   */
   readonly awaits: readonly Awaited[];
   /** The first day on which no period stands in the way any more, where one does now. */
   readonly notBefore: Day | undefined;
@@ -87,17 +90,25 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
     at: step.step === "poll" ? step.at : undefined,
     by: kindsFor(step, dossier, policy.termsOn(step.on)),
     ready: mendings.length === 0,
-    awaits: mendings.every(({ mendable }) => mendable) ? missing(needed) : [],
+    awaits: mendings.every(({ mendable }) => mendable) ? missing(needed, dossier.stage) : [],
     notBefore: lastOf(needed),
     obstacles: readable(mendings.map(({ finding }: Mending) => finding)),
   };
 };
 
 /** Each thing once, though several rules wait for it. */
-const missing = (needed: readonly Remedy[]): readonly Awaited[] => {
-  const all = needed.flatMap((remedy) => (remedy.kind === "bring" ? remedy.missing : []));
+const missing = (needed: readonly Remedy[], stage: Stage): readonly Awaited[] => {
+  const all = needed.flatMap((remedy) => (remedy.kind === "bring" ? remedy.missing : []).map(takeable(stage)));
   return [...new Map(all.map((one) => [JSON.stringify(Object.entries(one).sort()), one])).values()];
 };
+
+/** What is awaited, as a step that can be taken: a file that came from elsewhere may lack what only a correction can bring. */
+const takeable =
+  (stage: Stage) =>
+  (one: Awaited): Awaited => {
+    if ("calendar" in one || !isPast(one.step, stage)) return one;
+    return one.field === undefined ? { step: "correct" } : { step: "correct", field: `instead.${one.field}` };
+  };
 
 /** The last of the days that are to be waited for. */
 const lastOf = (needed: readonly Remedy[]): Day | undefined =>

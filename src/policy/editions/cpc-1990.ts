@@ -78,6 +78,7 @@ export const cpc1990 = {
     "ladder.closed": { at: chart, evidence: "default" },
     "edition.in-force": { at: chart, evidence: "default" },
     "order.forward": { at: chart, evidence: "default" },
+    "order.after-matter": { at: chart, evidence: "default" },
     "order.not-twice": { at: chart, evidence: "default" },
     "applicant.living": { at: chart, evidence: "default" },
     "applicant.same-person": { at: chart, evidence: "default" },

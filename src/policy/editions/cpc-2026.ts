@@ -131,6 +131,7 @@ export const cpc2026 = {
     "ladder.closed": { at: chart, evidence: "default" },
     "edition.in-force": { at: chart, evidence: "default" },
     "order.forward": { at: chart, evidence: "default" },
+    "order.after-matter": { at: chart, evidence: "default" },
     "order.not-twice": { at: chart, evidence: "default" },
     "applicant.living": { at: chart, evidence: "default" },
     "applicant.same-person": { at: chart, evidence: "default" },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agenda } from "../../../src/answers/next/agenda.js";
 import { bodyKinds } from "../../../src/domain/body.js";
-import { isOpen, stepNames } from "../../../src/domain/ladder.js";
+import { isOpen, isPast, stepNames } from "../../../src/domain/ladder.js";
 import type { Step } from "../../../src/domain/step.js";
 import { judge } from "../../../src/engine/decide.js";
 import { migrantWorkers } from "../../../src/policy/index.js";
@@ -147,5 +147,34 @@ describe("an item", () => {
     expect(byWhom(before("poll"))).toEqual([["branch"], ["branch"]]);
     expect(byWhom(entrusted(["poll"]))).toEqual([["branch", "village-committee"], ["branch"]]);
     expect(byWhom(entrusted(["examination", "poll"]))).toEqual([["branch", "village-committee"], ["branch"]]);
+  });
+});
+
+describe("a file that came from elsewhere and lacks what belongs to a stage that is over", () => {
+  const without = (until: Parameters<typeof before>[0], name: string) =>
+    history(before(until).filter((one) => one.step !== name));
+  const awaited = (dossier: ReturnType<typeof history>, name: string) =>
+    agenda(migrantWorkers, dossier, "2026-11-28").find((one) => one.step === name)?.awaits;
+
+  it("awaits a correction, which is ready, in place of a step that can no longer be taken", () => {
+    const file = without("convert", "admit");
+    expect(awaited(file, "convert")).toContainEqual({ step: "correct" });
+    const all = agenda(migrantWorkers, file, "2026-11-28");
+    expect(all.find((one) => one.step === "correct")?.ready).toBe(true);
+  });
+
+  it("names the fact that the correction should bring, where a step is there and does not say it", () => {
+    const { floating: _, ...person } = step("apply").person;
+    const told = before("vet").map((one) => (one.step === "apply" ? { ...one, person } : one));
+    expect(awaited(history(told as never), "vet")).toEqual([{ step: "correct", field: "instead.person.floating" }]);
+  });
+
+  it("never awaits a step that is past, whichever minute is missing", () => {
+    for (const until of ["recognize", "nominate", "admit", "approve-admission", "convert", "archive"] as const)
+      for (const missing of new Set(before(until).map((one) => one.step))) {
+        const dossier = without(until, missing);
+        const all = agenda(migrantWorkers, dossier, "2026-11-28").flatMap((one) => one.awaits);
+        expect(all.flatMap((one) => ("step" in one && isPast(one.step, dossier.stage) ? one.step : []))).toEqual([]);
+      }
   });
 });

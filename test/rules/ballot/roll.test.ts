@@ -11,3 +11,10 @@ it.each(meetings)("at the meeting to %s every full member is entitled or excused
   const decision = meet(name, {}, { fullMembers: 17 });
   expect([decision.verdict, found(decision, rule)?.status]).toEqual(["grant", "broken"]);
 });
+
+it("it warns where more members are left off the roll than stay on it", () => {
+  const few = { entitled: 9, present: 9, yes: 9 };
+  const left = (count: number) =>
+    found(meet("admit", { ...few, excused: { count, consented: true } }, { fullMembers: 9 + count }), rule)?.status;
+  expect([left(9), left(10)]).toEqual(["holds", "broken"]);
+});
