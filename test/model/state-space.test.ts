@@ -10,6 +10,7 @@ import { papers } from "./alphabets/papers.js";
 import { polls } from "./alphabets/polls.js";
 import { sources } from "./alphabets/sources.js";
 import { brokenBy } from "./claims.js";
+import { corrections } from "./corrections.js";
 import { reachable, reaching, those, without } from "./graph.js";
 import { laws } from "./laws.js";
 import { type Graph, isFor, search } from "./search.js";
@@ -32,7 +33,7 @@ const closely: Readonly<Record<string, readonly StepName[]>> = {
   polls: ["poll", "waive"],
 };
 
-/** Editions are pinned here, nobody dies, is somebody else or is left off a roll, and copies are filed; corrections have properties of their own. */
+/** Editions are pinned here, nobody dies, is somebody else or is left off a roll, and copies are filed; what corrections may put in place is a claim of its own. */
 const unsearched = new Set([
   ...[
     "edition.in-force",
@@ -103,6 +104,12 @@ describe.each(Object.entries({ again, moves, papers, notices, bodies, sources, p
       const apart = [...graph.twins].filter(([number], nth) => nth % every === 0 && !areAlike(number));
       expect(graph.twins.size).toBeGreaterThan(100);
       expect(apart.map(([number]) => view(graph.worlds[number] as World)).slice(0, 3)).toEqual([]);
+    });
+
+    it("a correction leads to where the right minute would have led", () => {
+      const { granted, elsewhere } = corrections(graph, 10 * every);
+      expect(granted).toBeGreaterThan(50);
+      expect(elsewhere.slice(0, 3)).toEqual([]);
     });
 
     /** Some alphabets know the two later editions alone. */

@@ -1,3 +1,4 @@
+import { standing } from "../../src/domain/corrected.js";
 import type { Dossier, Raised } from "../../src/domain/dossier.js";
 import type { StepName } from "../../src/domain/ladder.js";
 import type { Minute } from "../../src/domain/minute.js";
@@ -52,7 +53,7 @@ const parts: Record<Dossier["stage"], Part> = {
     places.map((at) => world.dossier.vetted[at]),
     world.dossier.received === today(world),
     world.dossier.sinceVote.some(({ step, on }) => step === "transfer" && on === world.dossier.received),
-    world.dossier.minutes.some(({ step, verdict }) => step === "deliberate" && verdict === "grant"), // which should not matter after another vote
+    standing(world.dossier.minutes).some(({ step, verdict }) => step === "deliberate" && verdict === "grant"), // which should not matter after another vote
     ...ofVotes(world),
   ],
   probationer: (world) => [

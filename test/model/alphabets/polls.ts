@@ -8,9 +8,12 @@ const waive = (rule: string): Letter =>
 /** How many of fifty approve: one too few for the floor of 60 %, exactly on it, and exactly on the mark of 80 %. */
 const counts = { "under the floor": 29, "on the floor": 30, "at the mark": 40 };
 
-/** How people vote at either place, polls that nobody held, and what a committee waives; papers and opinions come in whole. */
+/**
+ * How people vote at either place, polls that nobody held, and what a committee waives; papers and opinions come in whole. The
+ * essay's polls are of no edition, so the law stays as it is.
+ */
 export const polls: readonly Letter[] = [
-  ...beginnings,
+  ...beginnings.filter(({ name }) => name !== "the law changes"),
   papersOfCandidate,
   everybodyFavorable,
   ...Object.entries(counts).flatMap(([name, approve]) => [
