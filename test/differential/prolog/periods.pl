@@ -5,6 +5,11 @@
 % All steps. Design 6: nothing is judged before the first edition. Ruling 12: a day not before the latest one; a record may come late.
 unmet(_, Day, _, 'edition.in-force', broken) :- first_day('cpc-1990', First), Day @< First.    % 1.1
 unmet(_, Day, File, 'order.forward', broken) :- findall(D, member(_-D, File), Days), max_member(Last, Days), Day @< Last.
+% Rulings 4 and 12: a record that cannot be true, for what it is about began later.
+unmet(Step, Day, File, 'order.after-matter', broken) :- record(Step), matter(Step, File, Began), Day @< Began.
+matter('file-recognition', File, Began) :- !, first(File, recognize, Began).
+matter(Step, File, Began) :- memberchk(Step, ['file-admission', place, swear, observe, petition]), !, first(File, admit, Began).
+matter(_, File, Began) :- first(File, apply, Began).
 
 % A4, Art. 7 of both: the talk within one month of the application; recognition asks that it was held.
 unmet(talk, Day, File, 'talk.within-a-month', broken) :- first(File, apply, A), overdue('talk.within-a-month', A, 1, Day).
