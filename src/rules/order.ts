@@ -46,18 +46,17 @@ const lastBefore = (dossier: Records, step: Step): Day | undefined => {
   return [...days, ...[there].flat()].sort().at(-1);
 };
 
-/** A record may come late, and is still of no day before what it is about: then it cannot be true. */
+/** A record may come late, and is hardly of a day before what it is about; it is filed, for it states a fact, and warned of. */
 export const afterMatter = rule({
   id: "order.after-matter",
   text: {
     en: "A record is of no day before what it is about: the application, the step that it files, or the vote that began the probation, by our default.",
-    zh: "记录的日期不得早于其所涉事项：入党申请、所备案的步骤、接收预备党员的支部大会（本库默认）。",
+    zh: "记录的日期不应早于其所涉事项：入党申请、所备案的步骤、接收预备党员的支部大会（本库默认）。",
   },
   steps: stepNames.filter(isRecord),
   measure: ({ dossier, step }) => ({ on: step.on, ...matterOf(dossier, step) }),
   require: ({ on, began }) => began === undefined || on >= began,
-  else: "bar",
-  stops: true,
+  else: "warn",
   says: {
     en: ({ on, matter, began }) => `dated ${en.day(on)}; ${en.step(matter)}: ${en.onFile(began)}`,
     zh: ({ on, matter, began }) => `日期为${zh.day(on)}；${zh.step(matter)}：${zh.onFile(began)}`,

@@ -30,7 +30,7 @@ it("at a record a rule warns, unless it stops records; at an act it leads to wha
   );
   expect([...stopping].sort()).toEqual([
     ...["body.competent", "body.qualified", "edition.in-force", "filing.decided", "ladder.closed"],
-    ...["notice.over", "notice.to-come", "order.after-matter", "order.not-twice", "poll.adds-up"],
+    ...["notice.over", "notice.to-come", "order.not-twice", "poll.adds-up"],
   ]);
 });
 

@@ -34,7 +34,7 @@ record(Step/_) :- !, record(Step).
 record(Step) :- memberchk(Step, [talk, file, 'file-recognition', 'file-nomination', 'file-admission', 'assign-mentors', examine, notice,
     posted, 'name-sponsors', consult, consult2, poll, poll2, train, place, swear, observe, petition]).
 stops(Rule-_) :- memberchk(Rule, ['ladder.closed', 'edition.in-force', 'body.competent', 'body.qualified', 'poll.adds-up',
-    'notice.over', 'notice.to-come', 'filing.decided', 'order.after-matter']).
+    'notice.over', 'notice.to-come', 'filing.decided']).
 
 % A file, as it was given: "step:day" in its order; what was left out is "never".
 said_file(Events, Said) :- maplist(said_event, Events, Words), atomic_list_concat(Words, ' ', Said).

@@ -13,7 +13,7 @@ const on = (name: Parameters<typeof anyStep>[0], day: string, until: Parameters<
 const records = stepNames.filter((name) => isRecord(name) && name !== "file");
 const sides = (before: unknown, day: unknown) => expect([before, day]);
 const edge = [
-  ["broken", "bar"],
+  ["broken", "grant"],
   ["holds", "grant"],
 ];
 
