@@ -13,6 +13,8 @@ export { explain } from "./answers/explain/explain.js";
 export { explainMinute } from "./answers/explain/explain-minute.js";
 
 // What people ask of a file.
+export type { AgendaKind } from "./answers/next/main-line.js";
+export { next } from "./answers/next/next.js";
 export { outlook } from "./answers/next/outlook.js";
 export { agenda } from "./answers/next/agenda.js";
 export { deadlines } from "./answers/next/deadlines.js";

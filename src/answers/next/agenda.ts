@@ -12,12 +12,18 @@ import type { Awaited } from "../../rules/answer.js";
 import type { Remedy } from "../../rules/remedy.js";
 import { answered, readable } from "../shared/answered.js";
 import { favorable } from "./favorable.js";
+import { isDone, isLeft, type Outstanding, outstanding } from "./is-done.js";
+import { type AgendaKind, kindOf } from "./main-line.js";
 import { kindsFor } from "./kinds-for.js";
 import { type Mending, remedies } from "../explain/remedies.js";
 
 /** A step that is open at the stage, and what it still takes. */
 export interface AgendaItem {
   readonly step: StepName;
+  /** Whether it is on the main line of the procedure, beside it, or a way out, which is no task. */
+  readonly kind: AgendaKind;
+  /** Whether it was done and need not be done again by now. What is done may still be open. */
+  readonly done: boolean;
   /** Whether it is a record, which is filed whatever it says, or an act, which is barred for its content. */
   readonly is: "record" | "act";
   /** Its numbers on the chart of 25 steps. */
@@ -59,7 +65,10 @@ export interface AgendaItem {
  * ```
  */
 export const agenda = (policy: Policy, dossier: Dossier, on: Day): readonly AgendaItem[] =>
-  answered(policy, dossier, on, () => openSteps(policy, dossier, on).map((step) => item(policy, dossier, step)));
+  answered(policy, dossier, on, () => {
+    const left = outstanding(policy, dossier, on);
+    return openSteps(policy, dossier, on).map((step) => item(policy, dossier, step, left));
+  });
 
 /** The steps open at the stage, each in its most favorable form. */
 const openSteps = (policy: Policy, dossier: Dossier, on: Day): readonly Step[] =>
@@ -80,11 +89,13 @@ const forms = (policy: Policy, dossier: Dossier, name: StepName, on: Day): reado
   return step.step === "poll" ? placesToAsk(dossier.person).map((at) => ({ ...step, at })) : [step];
 };
 
-const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
+const item = (policy: Policy, dossier: Dossier, step: Step, left: Outstanding): AgendaItem => {
   const mendings = remedies(judge(policy, dossier, step));
   const needed = mendings.flatMap((one) => one.remedies);
   return {
     step: step.step,
+    kind: isAsked(step, left) ? kindOf(step.step, dossier) : "side",
+    done: isDone(dossier, step, left),
     is: ladder[step.step].is,
     chart: ladder[step.step].chart,
     at: step.step === "poll" ? step.at : undefined,
@@ -95,6 +106,10 @@ const item = (policy: Policy, dossier: Dossier, step: Step): AgendaItem => {
     obstacles: readable(mendings.map(({ finding }: Mending) => finding)),
   };
 };
+
+/** A nomination is filed under 2014 alone: where nothing asks for it, it is beside the line. */
+const isAsked = (step: Step, left: Outstanding): boolean =>
+  step.step !== "file" || step.record !== "nomination" || isLeft(step, left);
 
 /** Each thing once, though several rules wait for it. */
 const missing = (needed: readonly Remedy[], stage: Stage): readonly Awaited[] => {
