@@ -91,6 +91,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "core.replay": door("fault", core.replay, minutes),
   "core.explain": door("value", core.explain, decision, "en"),
   "core.explainMinute": door("fault", core.explainMinute, national, minutes, 1, "en"),
+  "core.next": door("fault", core.next, migrantWorkers, candidate, "2026-07-01"),
   "core.outlook": door("fault", core.outlook, migrantWorkers, candidate, "2026-07-01"),
   "core.agenda": door("fault", core.agenda, migrantWorkers, candidate, "2026-07-01"),
   "core.deadlines": door("fault", core.deadlines, migrantWorkers, probationer, "2026-07-01"),

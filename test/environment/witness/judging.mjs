@@ -25,6 +25,7 @@ const walked = (use, policy) =>
     const decision = judged(use, policy, dossier, step);
     said(use, decision);
     use.fazhan.outlook(policy, dossier, step.on);
+    use.fazhan.next(policy, dossier, step.on);
     if (at === 1 && dossier.minutes.length > 0) use.fazhan.explainMinute(policy, dossier.minutes, 0, "en");
     if (at % 4 === 0) use.fazhan.agenda(policy, dossier, step.on);
     return decision.minute === undefined
