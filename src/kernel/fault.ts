@@ -12,6 +12,7 @@ type Given =
   | "options"
   | "policy"
   | "share"
+  | "stage"
   | "situation"
   | "threshold";
 

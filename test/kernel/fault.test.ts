@@ -82,6 +82,7 @@ describe("what is read of data that was handed over", () => {
     expect([unreadableAt("policy").code, unreadableAt("situation.migrants").code]).toEqual([
       "policy.unreadable",
       "situation.unreadable",
+      "stage.unreadable",
     ]);
   });
 });

@@ -12,7 +12,7 @@ import type { Awaited } from "../../rules/answer.js";
 import type { Remedy } from "../../rules/remedy.js";
 import { answered, readable } from "../shared/answered.js";
 import { favorable } from "./favorable.js";
-import { isDone, isLeft, type Outstanding, outstanding } from "./is-done.js";
+import { aboutOf, isDone, isLeft, type Outstanding, outstanding } from "./is-done.js";
 import { type AgendaKind, kindOf } from "./main-line.js";
 import { kindsFor } from "./kinds-for.js";
 import { type Mending, remedies } from "../explain/remedies.js";
@@ -109,7 +109,7 @@ const item = (policy: Policy, dossier: Dossier, step: Step, left: Outstanding): 
 
 /** A nomination is filed under 2014 alone: where nothing asks for it, it is beside the line. */
 const isAsked = (step: Step, left: Outstanding): boolean =>
-  step.step !== "file" || step.record !== "nomination" || isLeft(step, left);
+  step.step !== "file" || step.record !== "nomination" || isLeft(aboutOf(step), left);
 
 /** Each thing once, though several rules wait for it. */
 const missing = (needed: readonly Remedy[], stage: Stage): readonly Awaited[] => {

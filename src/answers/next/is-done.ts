@@ -2,7 +2,8 @@ import { isVote } from "../../domain/approvals.js";
 import type { Dossier } from "../../domain/dossier.js";
 import type { StepName } from "../../domain/ladder.js";
 import { saysNo } from "../../domain/says-no.js";
-import type { Step } from "../../domain/step.js";
+import type { Place } from "../../domain/place.js";
+import type { Filing, Step } from "../../domain/step.js";
 import type { Told } from "../../domain/told.js";
 import { judge } from "../../engine/decide.js";
 import type { Day } from "../../kernel/day.js";
@@ -40,18 +41,33 @@ export const outstanding = (policy: Policy, dossier: Dossier, on: Day): Outstand
 export const isDone = (dossier: Dossier, step: Step, left: Outstanding): boolean => {
   if (isVote(step.step)) return dossier.resolution?.step === step.step;
   const filed = onFile(dossier, step);
-  return filed !== undefined && !saysNo(filed) && !isLeft(step, left);
+  return filed !== undefined && !saysNo(filed) && !isLeft(aboutOf(step), left);
 };
 
-/** Whether a step is among what is still to be done. */
-export const isLeft = (step: Step, { wanted, due }: Outstanding): boolean =>
-  wanted.some((one) => "step" in one && one.field === undefined && one.step === step.step && isAbout(step, one)) ||
-  due.some((one) => one.step === step.step && isAbout(step, one));
+/** What a step is about. */
+export const aboutOf = (step: Step): About => ({
+  step: step.step,
+  at: step.step === "poll" ? step.at : undefined,
+  record: step.step === "file" ? step.record : undefined,
+});
 
-/** Whether what is left is about the same place and record; of what does not say which, any. */
-const isAbout = (step: Step, { at, record }: { readonly at?: unknown; readonly record?: unknown }): boolean =>
-  (step.step !== "poll" || at === undefined || at === step.at) &&
-  (step.step !== "file" || record === undefined || record === step.record);
+/** What a step or an item is about: which step, at which place, of which record. */
+interface About {
+  readonly step: StepName;
+  readonly at?: Place | undefined;
+  readonly record?: Filing | undefined;
+}
+
+/** Whether a step is among what is still to be done. */
+export const isLeft = (step: About, { wanted, due }: Outstanding): boolean =>
+  wanted.some((one) => "step" in one && one.field === undefined && isAbout(step, one)) ||
+  due.some((one) => isAbout(step, one));
+
+/** Whether what is left is the same step, of the same record and, for a poll, at the same place; of what does not say, any. */
+const isAbout = (step: About, { step: name, at, record }: About): boolean =>
+  step.step === name &&
+  (name !== "poll" || at === undefined || at === step.at) &&
+  (record === undefined || step.record === undefined || record === step.record);
 
 /** What is on file of a step at this stage: of a poll, at its place; of a filing or a notice, of the same matter. */
 const onFile = (dossier: Dossier, step: Step): Told | undefined => {

@@ -31,8 +31,12 @@ import { mainLine } from "./main-line.js";
  * console.log(item?.step, item?.chart, item?.ready); // recognize [ 3 ] true
  * ```
  */
-export const next = (policy: Policy, dossier: Dossier, on: Day): AgendaItem | undefined => {
-  const open = agenda(policy, dossier, on).filter(({ kind, done }) => kind === "main" && !done);
+export const next = (policy: Policy, dossier: Dossier, on: Day): AgendaItem | undefined =>
+  nextOf(dossier, agenda(policy, dossier, on));
+
+/** The item that comes next among those of an agenda. */
+export const nextOf = (dossier: Dossier, items: readonly AgendaItem[]): AgendaItem | undefined => {
+  const open = items.filter(({ kind, done }) => kind === "main" && !done);
   const line = lineOf(dossier);
   return open
     .sort((one, other) => line.indexOf(one.step) - line.indexOf(other.step))

@@ -25,9 +25,9 @@ const walked = (use, policy) =>
     const decision = judged(use, policy, dossier, step);
     said(use, decision);
     use.fazhan.outlook(policy, dossier, step.on);
-    use.fazhan.next(policy, dossier, step.on);
     if (at === 1 && dossier.minutes.length > 0) use.fazhan.explainMinute(policy, dossier.minutes, 0, "en");
     if (at % 4 === 0) use.fazhan.agenda(policy, dossier, step.on);
+    if (at % 8 === 2) use.fazhan.next(policy, dossier, step.on);
     return decision.minute === undefined
       ? dossier
       : /** @type {typeof dossier} */ (use.fazhan.evolve(dossier, decision.minute));
