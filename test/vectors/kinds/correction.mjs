@@ -267,7 +267,6 @@ const who = () =>
   Object.entries(targets).flatMap(([id, [place, append]]) =>
     Object.entries(bodies)
       .filter(([name]) => ["talk", "prereview"].includes(id) || ["holder", "committee", "county"].includes(name))
-      .filter(([name]) => name !== "holder" || !["put-by-a-committee", "own-before-approval"].includes(id))
       .filter(([name]) => id === "filing" || name !== "county" || place < 30)
       .map(([name, by]) => asked(`by.${name}.${id}`, 32, correct(place, undefined, { by }), append)),
   );
@@ -372,6 +371,7 @@ const rounds = () => {
     .flatMap(([id, instead]) => [
       asked(`round.${id}`, 1, correct(0, instead)),
       asked(`round.${id}.later`, 3, correct(0, instead)),
+      asked(`round.${id}.talked`, 2, correct(0, instead)),
       asked(`round.${id}.ended`, 3, correct(0, instead && { ...instead, on: "2023-08-01" }), two),
       asked(`round.${id}.second`, 3, correct(4, instead && { ...instead, on: "2023-08-01" }), two),
       asked(`round.${id}.second-alone`, 3, correct(4, instead && { ...instead, on: "2023-08-01" }), two.slice(0, 2)),
