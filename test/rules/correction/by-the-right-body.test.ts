@@ -42,7 +42,7 @@ it("a correction of a vote that was approved since is struck by the body that ap
 
 it("what a committee put in the place of a minute is no longer for a branch to correct", () => {
   const poll = { ...step("poll"), on: "2025-03-15" };
-  const put = extra("correct", { on: "2025-03-20", by: committee, minute: 23, instead: { ...poll, note: "a slip" } });
+  const put = extra("correct", { on: "2025-03-20", by: committee, minute: 23, instead: { ...poll, on: "2025-03-14" } });
   const again = { on: "2025-03-21", minute: 23, instead: poll };
   const file = [...upTo("vet"), put];
   expect([granted(file, { ...again, by }), granted(file, { ...again, by: committee })]).toEqual([
