@@ -7,7 +7,7 @@ interface Vector {
   readonly verdict: string;
 }
 
-const kinds = ["ballot", "career", "clause", "date", "investigation", "poll"];
+const kinds = ["ballot", "career", "clause", "correction", "course", "date", "investigation", "poll"];
 const folder = new URL("./vectors/", import.meta.url);
 const linesOf = (text: string | undefined): readonly string[] => text?.trimEnd().split("\n") ?? [];
 const checkedIn = (name: string): readonly string[] => linesOf(readFileSync(new URL(name, folder), "utf8"));

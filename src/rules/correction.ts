@@ -5,7 +5,7 @@ import type { Step } from "../domain/step.js";
 import { approvalOf, isVote } from "../domain/approvals.js";
 import type { Minute } from "../domain/minute.js";
 import type { BodyKind } from "../domain/body.js";
-import { corrected } from "../domain/corrected.js";
+import { type Corrected, corrected } from "../domain/corrected.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
@@ -106,15 +106,37 @@ export const byTheRightBody = rule({
 const ranks: readonly BodyKind[] = ["general-branch", "village-committee", "committee", "county-department"];
 const rankOf = (kind: BodyKind): number => ranks.indexOf(kind);
 
-/** The highest of the bodies that wrote a minute, that it is of by now, that would stand there, or that approved it. */
-const highestOf = (minutes: readonly Minute[], { minute: place, instead }: Step<"correct">): BodyKind | undefined => {
-  const { minutes: all, struck } = corrected(minutes);
-  const [written, now] = [minutes[place], all[place]];
-  const answer = now && isVote(now.step) ? approvalOf(now.step) : undefined;
-  const isAnswer = (one: Minute, at: number) => at > place && one.step === answer && one.verdict === "grant";
-  const approved = all.find((one, at) => isAnswer(one, at) && !struck.has(at));
-  const kinds = [written, now, instead, approved].flatMap((one) => one?.by.kind ?? []);
-  return kinds.sort((one, other) => rankOf(other) - rankOf(one))[0];
+/** The highest of the bodies that what a correction changes is of, and of the one that would stand there. */
+const highestOf = (minutes: readonly Minute[], { minute, instead }: Step<"correct">): BodyKind | undefined => {
+  const { minutes: all, struck, by } = corrected(minutes);
+  const kinds = changedBy(minutes, minute).flatMap((place) => [
+    minutes[place]?.by.kind,
+    all[place]?.by.kind,
+    minutes[by.get(place) ?? -1]?.by.kind, // who put it there
+    ...approversOf({ all, struck }, place),
+  ]);
+  return [...kinds, instead?.by.kind]
+    .flatMap((kind) => kind ?? [])
+    .sort((one, other) => rankOf(other) - rankOf(one))[0];
+};
+
+/** The places that a correction changes: the one that it names, and where a correction stands there, those that it changes. */
+const changedBy = (minutes: readonly Minute[], place: number): readonly number[] => {
+  const one = minutes[place];
+  const further = one?.step === "correct" && one.minute !== undefined && one.minute < place ? [one.minute] : [];
+  return [place, ...further.flatMap((next) => changedBy(minutes, next))];
+};
+
+/** The bodies that approved the vote at a place. */
+const approversOf = (
+  { all, struck }: Pick<Corrected, "struck"> & { readonly all: readonly Minute[] },
+  place: number,
+) => {
+  const vote = all[place];
+  const answer = vote && isVote(vote.step) ? approvalOf(vote.step) : undefined;
+  return all.flatMap((one, at) =>
+    at > place && one.step === answer && one.verdict === "grant" && !struck.has(at) ? [one.by.kind] : [],
+  );
 };
 
 /** A correction changes neither whose file it is nor that there is one: reviews, polls and votes were about that person. */
@@ -147,7 +169,7 @@ const orphansIn = (minutes: readonly Minute[], place?: number): number => {
   for (const [at, one] of all.entries()) {
     if (struck.has(at) || one.verdict !== "grant" || one.step === "correct") continue;
     if (one.step === "apply") round = at === place && isAnother ? "another" : "open";
-    else if (round !== "open" && one.step !== "talk") orphans += 1;
+    else if (round !== "open") orphans += 1;
     if (endings.includes(one.step)) round = "none";
   }
   return orphans;

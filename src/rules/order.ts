@@ -61,7 +61,6 @@ export const afterMatter = rule({
     en: ({ on, matter, began }) => `dated ${en.day(on)}; ${en.step(matter)}: ${en.onFile(began)}`,
     zh: ({ on, matter, began }) => `日期为${zh.day(on)}；${zh.step(matter)}：${zh.onFile(began)}`,
   },
-  remedy: ({ began }) => waitUntil(began),
   breach: { effect: { broken: "none" } },
 });
 

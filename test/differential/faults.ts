@@ -110,11 +110,7 @@ const changes: {
         "append(_, ['approve-admission'-_ | Probation], File)",
         "Probation = File",
       ],
-      [
-        "a decision that was put off is not due later",
-        "max_member(Due, [End | Us]).\n\n% D5, Art. 32 and 31: once",
-        "max_member(Due, [End | Us]), Due = End.\n\n% D5, Art. 32 and 31: once",
-      ],
+      ["a decision that was put off is not due later", "max_member(Due, [End, U])", "Due = End"],
     ],
   },
   prerequisites: {
@@ -165,6 +161,32 @@ const changes: {
     ],
     moving: [["who merges moves", "[stayed, same, moved, hometown]", "[stayed, same, moved, hometown, merged]"]],
     ways: [["a branch ends a probation", "unmet(withdraw/ended, _, File,", "unmet(withdraw/over, _, File,"]],
+  },
+  corrections: {
+    corrected: [
+      [
+        "a correction that was struck still counts",
+        "nth0(M, All, _, Rest), nth0(M, Next, Instead, Rest)",
+        "Next = All",
+      ],
+      ["every correction of a place counts", "\\+ memberchk(Target, Settled)", "true"],
+      [
+        "what is put right is filed anew",
+        "append([Before, Events, After], Right)",
+        "append([Before, After, Events], Right)",
+      ],
+    ],
+    correcting: [
+      ["an act may take any place", "\\+ record(New), \\+ named(Old, New)", "fail"],
+      [
+        "what is put there is judged on the file as it was",
+        "corrected(File, Others, Now),\n    once",
+        "Now = File, once",
+      ],
+      ["a branch corrects what was approved", "append(_, [Vote-Day | After], File), has(After, Approval)", "fail"],
+      ["a mistyped day is in its own way", "append(Before, After, Rest) ; Rest", "Rest = Now ; Rest"],
+      ["what was struck is corrected", "\\+ memberchk(Target-none, Changes)", "true"],
+    ],
   },
   waits: {
     rounds: [

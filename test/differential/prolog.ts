@@ -37,6 +37,10 @@ export const programs = {
     parts: [...dated, "prerequisites", "transfers", "acts", "acts-tables"],
     tables: ["again", "judged", "waiting", "moving", "ways"],
   },
+  corrections: {
+    parts: [...dated, "prerequisites", "transfers", "acts", "corrections", "corrections-tables"],
+    tables: ["corrected", "correcting"],
+  },
   waits: {
     parts: [...dated, "waits", "waits-tables"],
     tables: ["waits", "rounds"],

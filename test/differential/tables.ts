@@ -20,6 +20,7 @@ type Column =
   | ("outsider" | "applicant" | "activist" | "candidate" | "probationer" | "member")
   | ("of" | "counts" | "answer")
   | ("file" | "on" | "unmet" | "from" | "months" | "day" | "admit" | "extension" | "ends" | "since")
+  | ("corrections" | "by" | "reason")
   | ("floating" | "consent" | "notices")
   | ("polls" | "answers" | "policy" | "for" | "until" | "objections" | "what" | "rule" | "due");
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Judges the poll, ballot, clause, date and investigation vectors again, from the text of the law and with none of our code.
+"""Judges all vectors but the careers again, from the text of the law and with none of our code.
 
     python3 test/vectors/check.py                two readings of the law agree, or what they differ in
     python3 test/vectors/check.py --mutant NAME  the same with one formula wrong
@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-KINDS = ("poll", "ballot", "clause", "date", "investigation")
+KINDS = ("poll", "ballot", "clause", "date", "investigation", "course", "correction")
 VERDICTS = ("grant", "defer", "deny", "bar")
 EDITIONS = (("cpc-1990", "1991-01-01"), ("cpc-2014", "2014-05-28"), ("cpc-2026", "2026-05-11"))
 FIRST_DAYS = {name: date.fromisoformat(start) for name, start in EDITIONS}
@@ -69,6 +69,47 @@ class Law:
         """A vote on what waits for no more than six months is no new resolution."""
         same = file.vote is not None and file.vote["step"] == vote["step"]
         return same and self.on_time(day_of(vote), self.months_after(file.resolution, 6))
+
+    def corrected(self, minutes):
+        """The list as it was put right, read from its end: the last correction of a place counts, and one that was itself struck or
+        put right does nothing. Every place keeps its number; what was struck is None."""
+        now, settled = list(minutes), set()
+        for place in reversed(range(len(now))):
+            if corrects(now[place]) and now[place]["minute"] not in settled:
+                settled.add(now[place]["minute"])
+                now[now[place]["minute"]] = now[place].get("instead")
+        return now
+
+    def touched(self, file, place):
+        """The bodies that stand behind a minute: who took it, who put it there, who approved it since; and behind what it corrects."""
+        one = file.minutes[place]
+        putting = [minute["by"]["kind"] for minute in file.minutes if corrects(minute) and minute["minute"] == place]
+        behind = self.touched(file, one["minute"]) if corrects(one) and file.minutes[one["minute"]] else []
+        return [one["by"]["kind"], *putting[-1:], *([file.approved[place]] if place in file.approved else []), *behind]
+
+    def may_stand(self, new, old):
+        """A record may take any place, an act only where the same act stood first."""
+        return new in RECORDS or new == old
+
+    def file_before(self, minutes, place):
+        """What is put in place of a minute is judged on the file before it, as corrected until now but for that minute."""
+        return self.corrected([*minutes[:place], None, *minutes[place + 1 :]])[:place]
+
+    def in_its_way(self, days, place, instead):
+        """The days that a correction may not be before: all but that of the minute that it puts right, and the new one."""
+        return [day for at, day in enumerate(days) if at != place and day] + ([instead["on"]] if instead else [])
+
+    def really_moves(self, file, transfer):
+        """A person moves; a branch that merges or is renamed does not, nor does who stays with the branch that holds the file."""
+        return transfer.get("because", "moved") == "moved" and transfer["to"]["id"] != file.holder["id"]
+
+    def put_off_to(self, end, days):
+        """Who was put off is decided on after the end of probation, or after the day that was named last, if that is later."""
+        return max([end, *days[-1:]])
+
+    def deferrals(self, file):
+        """Meetings of this stage that deferred."""
+        return [verdict for verdict, _, _ in file.met].count("defer")
 
     def lost(self, file):
         """A meeting that refuses takes back what waits."""
@@ -205,18 +246,36 @@ class File:
         self.person, self.waivers, self.resolution, self.extension = None, set(), None, 0
         self.holder, self.bodies, self.filed, self.all = None, {}, {}, {}
         self.sponsors, self.consulted, self.deliberated, self.vote = None, None, [], None
+        self.stage, self.passed, self.polled, self.met, self.put_off = None, set(), [], [], []
+        self.left, self.moved_in, self.later, self.approved, self.votes = set(), False, [], {}, []
         self.minutes = minutes
-        for minute in minutes:
-            self.bodies.setdefault(minute["by"]["id"], {}).update(minute["by"])
-            if minute.get("verdict", "grant") == "grant" or minute["step"] == "deliberate":
-                self.take(minute)
-            elif self.vote is not None and minute["step"] == self.vote["step"]:
+        for place, minute in enumerate(minutes):
+            if minute is not None:
+                self.place = place
+                self.bodies.setdefault(minute["by"]["id"], {}).update(minute["by"])
+                self.weigh(minute)
+
+    def weigh(self, minute):
+        """Files a minute that was granted; a meeting that was not takes back what waits, and a refusal ends it."""
+        if granted(minute) or minute["step"] == "deliberate":
+            self.take(minute)
+        elif minute["step"] in MEETINGS + VOTES:
+            self.met.append((minute["verdict"], dict(self.polls), set(self.waivers)))
+            if self.vote is not None and minute["step"] == self.vote["step"]:
                 self.vote = self.law.lost(self)
                 self.resolution = self.resolution if self.vote else None
+        elif minute["step"] in APPROVALS:
+            self.vote, self.resolution = None, None
+
+    def waits(self, name=None):
+        """Whether a resolution waits for approval, of that name or any."""
+        return self.vote is not None and name in (None, self.vote["step"])
 
     def take(self, minute):
         """Files one granted minute."""
         name = minute["step"]
+        if name == "apply":
+            self.days, self.filed, self.all, self.extension, self.put_off = {}, {}, {}, 0, []
         self.days[name] = day_of(minute)
         self.all.setdefault(name, []).append(minute)
         getattr(self, "take_" + name.replace("-", "_"), lambda _: None)(minute)
@@ -226,10 +285,72 @@ class File:
     def begin_stage(self):
         """Evidence and waivers belong to the stage they were filed in."""
         self.polls, self.heard = self.law.of_this_stage(self.polls), self.law.of_this_stage(self.heard)
-        self.waivers = set()
+        self.waivers, self.passed, self.polled, self.met, self.left = set(), set(), [], [], set()
 
     def take_apply(self, minute):
-        self.person, self.holder = minute["person"], minute["by"]
+        self.person, self.holder, self.stage = minute["person"], minute["by"], "applicant"
+
+    def take_recognize(self, minute):
+        self.stage = "activist"
+
+    def take_nominate(self, minute):
+        self.stage = "candidate"
+
+    def take_screen(self, minute):
+        self.passed.add(minute["step"])
+
+    take_prereview = take_fill_form = take_screen
+
+    def take_assign_mentors(self, minute):
+        self.left.discard("mentors")
+
+    def take_postpone(self, minute):
+        self.put_off.append(date.fromisoformat(minute["until"]))
+
+    def take_transfer(self, minute):
+        """What is of the branch or the place that was left; a move after the vote takes nothing from it."""
+        real, waits = self.law.really_moves(self, minute), self.waits("admit") and self.stage == "candidate"
+        self.holder = minute["to"]
+        if real and (waits or self.stage == "probationer"):
+            self.moved_in = True
+        elif real:
+            self.left |= {"mentors", "sponsors"}
+            self.passed -= {"screen", "prereview", "fill-form"}
+        if waits:
+            self.later.append(minute)
+        elif "places" in minute:
+            self.settle(minute["places"], minute.get("floating"))
+
+    def settle(self, places, floating):
+        """Where a place is another by now, what was heard and polled there no longer counts; doubts stay."""
+        for place in (place for place in PLACES if places[place] != self.person["places"][place]):
+            self.polls.pop(place, None)
+            self.heard = {cell: one for cell, one in self.heard.items() if one != "favorable" or not cell.startswith(place)}
+        apart = places["residence"] != places["origin"]
+        self.person = {**self.person, "places": places, "floating": apart if floating is None else floating}
+
+    def answer(self, minute):
+        """A resolution that is approved waits no more; what led to it is the approving body's to correct."""
+        self.approved.update({place: minute["by"]["kind"] for place in self.votes})
+        self.vote, self.resolution = None, None
+
+    def take_approve_admission(self, minute):
+        self.answer(minute)
+        self.stage = "probationer"
+        for transfer in self.later:
+            if "places" in transfer:
+                self.settle(transfer["places"], transfer.get("floating"))
+
+    def take_withdraw(self, minute):
+        """Nobody holds the file of an outsider."""
+        self.holder = None
+
+    take_annul = take_withdraw
+    take_approve_conversion = answer
+
+    def take_approve_cancellation(self, minute):
+        self.answer(minute)
+        self.holder = None
 
     def take_deliberate(self, minute):
         self.deliberated = [*self.deliberated, minute["outcome"]]
@@ -239,12 +360,14 @@ class File:
 
     def take_name_sponsors(self, minute):
         self.sponsors = minute["sponsors"]
+        self.left.discard("sponsors")
 
     def take_vet(self, minute):
-        self.consulted = minute["consulted"]
+        self.consulted = {place: self.person["places"][place] for place in minute["consulted"]}
 
     def take_poll(self, minute):
         earlier = self.polls.get(minute["at"])
+        self.polled.append(minute)
         self.polls[minute["at"]] = minute if earlier is None else self.law.latest(earlier, minute)
 
     def take_consult(self, minute):
@@ -256,11 +379,15 @@ class File:
         self.waivers.add(minute["rule"])
 
     def take_admit(self, minute):
-        if not self.law.confirms(self, minute):
+        if self.law.confirms(self, minute):
+            self.votes.append(self.place)
+        else:
+            self.votes, self.moved_in = [self.place], False
             self.resolution, self.vote, self.deliberated = day_of(minute), minute, self.law.since_the_vote(self.deliberated)
         self.days["admit"] = self.resolution
 
     def take_convert(self, minute):
+        self.votes = [*(self.votes if self.law.confirms(self, minute) else []), self.place]
         self.resolution, self.vote = (self.resolution if self.law.confirms(self, minute) else day_of(minute)), minute
 
     def take_extend(self, minute):
@@ -268,13 +395,23 @@ class File:
         self.extending = minute["months"]
 
     def take_approve_extension(self, minute):
-        if minute["outcome"] == "approved":
-            self.extension = self.extending
+        self.extension = self.extending
+        self.answer(minute)
 
     def at_home(self):
         """Whether the person lives where they come from."""
         places = self.person["places"]
         return places["residence"] == places["origin"]
+
+
+def granted(minute):
+    """What is on file was granted, if it does not say otherwise."""
+    return minute.get("verdict", "grant") == "grant"
+
+
+def corrects(minute):
+    """Whether a minute puts another one right."""
+    return minute is not None and minute["step"] == "correct" and granted(minute)
 
 
 def day_of(step):
@@ -373,15 +510,45 @@ def poll_fresh(case):
 
 def poll_not_too_soon(case):
     """A valid poll under the mark, or under the floor, makes the next one at its place wait."""
-    last = case.file.polls.get(case.step["at"])
-    if last is None or not (papers_add_up(last) and case.law.enough_papers(last, case.terms)):
-        return HOLDS
-    return must(case.law.is_over(case.on, case.law.months_after(day_of(last), wait_after(case, last))))
+    if case.step["step"] == "poll":
+        last = case.file.polls.get(case.step["at"])
+        return must(last is None or in_time(case, last, case.step))
+    return must(all(in_time(case, former, case.file.polls[former["at"]]) for former in former_polls(case)))
 
 
-def wait_after(case, poll):
+def former_polls(case):
+    """Polls of this stage that were held before the one that counts at their place."""
+    return [poll for poll in case.file.polled if poll["on"] < case.file.polls.get(poll["at"], poll)["on"]]
+
+
+def in_time(case, former, poll):
+    """Whether a poll waited as long as the one before it asks for."""
+    return case.law.is_over(day_of(poll), case.law.months_after(day_of(former), wait_after(case, former)))
+
+
+def deferral_over(case):
+    """A meeting that failed for its polls is held again when each of these places was polled anew, in time."""
+    failed = [poll for _, polls, waived in case.file.met for poll in polls.values() if wait_after(case, poll, waived)]
+    return must(all(any(anew(case, poll, other) for other in case.file.polled) for poll in failed))
+
+
+def anew(case, former, poll):
+    return poll["at"] == former["at"] and poll["on"] > former["on"] and in_time(case, former, poll)
+
+
+def deferral_at_most_two(case):
+    """The third time at a stage is a refusal."""
+    under = "poll.pass-mark" not in case.file.waivers and any(wait_after(case, poll) for poll in case.file.polls.values())
+    return must(not under or case.law.deferrals(case.file) < case.terms["deferrals"])
+
+
+def wait_after(case, poll, waived=()):
     """Months that a poll makes the next one wait."""
     share = (poll["approve"], case.law.out_of(poll))
+    if not (papers_add_up(poll) and case.law.enough_papers(poll, case.terms)):
+        return 0
+    if "poll.pass-mark" in waived and case.law.at_least(*share, case.terms["floor"]):
+        return 0
     if not case.law.at_least(*share, case.terms["floor"]):
         return case.terms["refusal"]
     return 0 if case.law.at_least(*share, case.terms["passMark"]) else case.terms["deferral"]
@@ -492,12 +659,15 @@ def extension_length(case):
     return must(case.terms["shortest"] <= case.step["months"] <= case.terms["longest"])
 
 
-def approval_within_three_months(case):
-    return must(within(case, "approval.within-three-months", case.law.submitted(case.file), case.terms["within"]))
+def answered_within(rule, term):
+    """The time that a committee has for its answer; without a resolution nothing is known."""
 
+    def in_time(case):
+        if not case.file.resolution:
+            return AWAITS
+        return must(within(case, rule, case.law.submitted(case.file), case.terms[term]))
 
-def approval_within_six_months(case):
-    return must(within(case, "approval.lapsed", case.law.submitted(case.file), case.terms["atMost"]))
+    return in_time
 
 
 def edition_in_force(case):
@@ -650,6 +820,12 @@ def body_qualified(case):
 def body_competent(case):
     """Who approves, deliberates and holds the oath (Art. 23 and 22, 30 and 29)."""
     by, name = case.step["by"], case.step["step"]
+    if name in ("correct", "transfer"):
+        renamed = case.step.get("because", "moved") != "moved"
+        if case.file.holder is None:
+            return AWAITS
+        higher = ("committee", "county-department") if name == "correct" else ("committee",) if renamed else ()
+        return must(by["id"] == case.file.holder["id"] or by["kind"] in higher)
     if name == "deliberate":
         return must(by["kind"] == case.says(case.file.holder, "under"))
     if name == "swear":
@@ -670,6 +846,135 @@ def observation_quarterly(case):
     days = [case.file.days["admit"], *map(day_of, case.file.all.get("observe", [])), case.on]
     gaps = zip(days, days[1:])
     return must(all(case.law.on_time(end, case.law.months_after(start, case.law.stretch())) for start, end in gaps))
+
+
+# ---- What happens on the way: deferrals above, moves, postponements
+
+
+def ends(case):
+    """When probation is over, extended or not."""
+    return case.law.probation_over(case.law.probation_since(case.file.days), case.terms, case.file.extension)
+
+
+def one_at_a_time(case):
+    """While a resolution waits, for six months at most, no vote is taken on another matter."""
+    waits = case.file.waits() and case.law.on_time(case.on, case.law.months_after(case.file.resolution, 6))
+    return must(not waits or case.file.vote["step"] == case.step["step"])
+
+
+def of_the_holder(who):
+    """Who was named before the person moved is of the branch that was left."""
+    return lambda case: must(who not in case.file.left)
+
+
+def passed(name):
+    """A review or a form of the branch that holds the file."""
+    return lambda case: HOLDS if name in case.file.passed else AWAITS
+
+
+def one_thing(case):
+    """A branch that merges or is renamed moves nobody."""
+    places = case.step.get("places", case.file.person["places"])
+    return must(case.step.get("because", "moved") == "moved" or places == case.file.person["places"])
+
+
+def not_soon_after(case):
+    """Who was admitted stays for three months from the vote (2014 Art. 19, 2026 Art. 18)."""
+    voted = case.file.days["admit"] if case.file.stage == "probationer" or case.file.waits("admit") else None
+    soon = voted and case.law.on_time(case.on, case.law.months_after(voted, 3))
+    return must(not (soon and case.law.really_moves(case.file, case.step)))
+
+
+def decided(case):
+    """A probation that is over is decided on before a move."""
+    over = case.file.stage == "probationer" and case.law.is_over(case.on, ends(case)) and not case.file.waits()
+    return must(not (over and case.law.really_moves(case.file, case.step)))
+
+
+def put_off_after_end(case):
+    return must(date.fromisoformat(case.step["until"]) >= ends(case))
+
+
+def put_off_at_most(case):
+    last = case.law.months_after(ends(case), case.terms["putOff"])
+    return must(case.law.on_time(date.fromisoformat(case.step["until"]), last))
+
+
+def on_time(case):
+    """The meeting decides within a month, whichever way (2014 Art. 32, 2026 Art. 31; the month is a default)."""
+    due = case.law.put_off_to(ends(case), case.file.put_off)
+    return must(case.law.on_time(case.on, case.law.months_after(due, case.terms["decidedWithin"])))
+
+
+# ---- Corrections: the list first, then the fold
+
+HEIGHTS = {"general-branch": 1, "village-committee": 1, "committee": 2, "county-department": 3}
+
+
+def same_person(case):
+    return must(case.file.person is None or case.file.person["id"] == case.step["person"]["id"])
+
+
+def order_forward(case):
+    """No day before the latest on file; a correction leaves out the day that it puts right."""
+    days = [minute and minute["on"] for minute in case.file.minutes]
+    if case.step["step"] == "correct":
+        days = case.law.in_its_way(days, case.step["minute"], case.step.get("instead"))
+    return must(case.step["on"] >= max(filter(None, days), default=""))
+
+
+def of_a_minute(case):
+    """A place of the file, from 0 on, that was not struck."""
+    return must(standing(case) is not None)
+
+
+def standing(case):
+    """What stands in the place that a correction names."""
+    place = case.step["minute"]
+    return case.file.minutes[place] if 0 <= place < len(case.file.minutes) else None
+
+
+def lawful(case):
+    """What is put there could have been filed there, by the law of its day; an act only where the same act stood."""
+    instead, place, old = case.step.get("instead"), case.step["minute"], standing(case)
+    if instead is None or old is None:
+        return HOLDS
+    if not case.law.may_stand(instead["step"], case.raw[place]["step"]):
+        return BROKEN
+    file = File(case.law, case.law.file_before(case.raw, place))
+    asked = {**case.vector, "step": instead}
+    return must(gravest(case.law, asked, judge_on(case.law, asked, file)) != VERDICTS.index("bar"))
+
+
+def by_the_right_body(case):
+    """What a higher body did, put there or has since approved is for that body or a higher one."""
+    if standing(case) is None:
+        return HOLDS
+    rank, new = HEIGHTS.get(case.step["by"]["kind"], 0), case.step.get("instead", case.step)["by"]["kind"]
+    return must(rank >= max(HEIGHTS.get(kind, 0) for kind in [new, *case.law.touched(case.file, case.step["minute"])]))
+
+
+def keeps_the_round(case):
+    """Every later minute keeps an application of the same person at the same body."""
+    place, now = case.step["minute"], case.file.minutes
+    if standing(case) is None:
+        return HOLDS
+    then = case.law.corrected([*case.raw, {**case.step, "verdict": "grant"}])
+    kept = zip(applications(now)[place + 1 :], applications(then)[place + 1 :])
+    return must(all(before in (None, after) for before, after in kept))
+
+
+def applications(minutes):
+    """By place, whose application is in hand and where."""
+    all_of_them, one = [], None
+    for minute in minutes:
+        if minute is not None and granted(minute):
+            if minute["step"] == "apply":
+                one = minute["person"]["id"], minute["by"]["id"]
+            elif minute["step"] in ("withdraw", "annul", "approve-cancellation"):
+                one = None
+        all_of_them.append(one)
+    return all_of_them
 
 
 # ---- Opinions of both places
@@ -697,7 +1002,9 @@ RECORDS = ("talk", "file", "assign-mentors", "examine", "notice", "name-sponsors
     ("observe", "petition")
 )
 # What an approval does not judge again.
-ONCE = ("edition.in-force", "body.competent", "body.qualified")
+ONCE = ("edition.in-force", "body.competent", "body.qualified", "order.forward", "resolution.one-at-a-time", "conversion.on-time") + (
+    ("deferral.over", "deferral.at-most-two")
+)
 APPROVALS = ("approve-admission", "approve-conversion", "approve-extension", "approve-cancellation")
 
 # rule: (steps, the term whose vectors it judges, the verdict where it is broken, the reading)
@@ -708,7 +1015,13 @@ RULES = {
     "poll.pass-mark": (MEETINGS, "passMark", "defer", poll_pass_mark),
     "poll.floor": (MEETINGS, "floor", "deny", poll_floor),
     "poll.fresh": (REVIEWS, "fresh", "bar", poll_fresh),
-    "poll.not-too-soon": (("poll",), "deferral", "bar", poll_not_too_soon),
+    "poll.not-too-soon": (("poll", *REVIEWS), "deferral", "bar", poll_not_too_soon),
+    "deferral.over": (MEETINGS, "deferral", "bar", deferral_over),
+    "deferral.at-most-two": (MEETINGS, "deferrals", "deny", deferral_at_most_two),
+    "conversion.on-time": (("convert", "extend", "cancel"), "decidedWithin", "grant", on_time),
+    "transfer.decided": (("transfer",), "probation", "grant", decided),
+    "postponement.after-end": (("postpone",), "putOff", "bar", put_off_after_end),
+    "postponement.at-most-six-months": (("postpone",), "putOff", "bar", put_off_at_most),
     "ballot.adds-up": (VOTES, "majority", "bar", ballot_adds_up),
     "ballot.roll": (VOTES, "majority", "grant", ballot_roll),
     "ballot.quorum": (VOTES, "quorum", "bar", ballot_quorum),
@@ -719,9 +1032,9 @@ RULES = {
     "cultivation.one-year": (("nominate",), "lasts", "bar", cultivation_one_year),
     "probation.one-year": (("convert",), "probation", "bar", probation_one_year),
     "extension.length": (("extend",), "longest", "bar", extension_length),
-    "approval.within-three-months": (APPROVALS[:2], "within", "grant", approval_within_three_months),
-    "approval.within-six-months": (("approve-admission",), "atMost", "grant", approval_within_six_months),
-    "approval.lapsed": (("approve-admission",), "atMost", "bar", approval_within_six_months),
+    "approval.within-three-months": (APPROVALS[:2], "within", "grant", answered_within("approval.within-three-months", "within")),
+    "approval.within-six-months": (("approve-admission",), "atMost", "grant", answered_within("approval.lapsed", "atMost")),
+    "approval.lapsed": (("approve-admission",), "atMost", "bar", answered_within("approval.lapsed", "atMost")),
     "edition.in-force": (("apply",), None, "bar", edition_in_force),
     "admission.within-a-month": (("admit",), "meetingWithin", "grant", admission_within_a_month),
     "oath.within-a-month": (("swear",), "oathWithin", "grant", oath_within_a_month),
@@ -747,11 +1060,11 @@ BY_EDITION = {
     "sponsors.no-lesser-penalty": (("name-sponsors", *RELYING), "grant", sponsors_without("lesser")),
     "training.held": (RELYING, "bar", training_held),
     "training.long-enough": (("train", *RELYING), "grant", training_long_enough),
-    "vetting.both-places": (RELYING, "bar", lambda case: must(not apart(case) or set(case.file.consulted) == set(PLACES))),
-    "prereview.passed": (("admit",), "bar", lambda case: HOLDS if "prereview" in case.file.days else AWAITS),
+    "vetting.both-places": (RELYING, "bar", lambda case: must(not apart(case) or case.file.consulted == case.file.person["places"])),
+    "prereview.passed": (("fill-form", "admit"), "bar", passed("prereview")),
     "ballot.secret": (("admit",), "bar", ballot_secret),
     "body.qualified": (("assign-mentors", "recognize", "nominate", "admit"), "bar", body_qualified),
-    "body.competent": (("deliberate", "swear", *APPROVALS), "bar", body_competent),
+    "body.competent": (("deliberate", "swear", "transfer", "correct", *APPROVALS), "bar", body_competent),
     "body.agrees": (("deliberate", *APPROVALS), "deny", lambda case: must(case.step["outcome"] in ("passed", "approved"))),
     "approval.after-vote": (("deliberate", "approve-admission"), "bar", lambda case: HOLDS if case.file.resolution else AWAITS),
     "approval.collective": (APPROVALS[:1], "bar", lambda case: must(case.step["collective"])),
@@ -762,7 +1075,29 @@ BY_EDITION = {
     "conversion.opinions-heard": (("convert",), "bar", opinions_heard("masses")),
     "observation.quarterly": (("convert",), "grant", observation_quarterly),
 }
+ON_THE_WAY = {
+    "order.forward": (("nominate", "admit", "convert", "transfer", "postpone", "poll", "examine", "correct", *APPROVALS), "bar", order_forward),
+    "resolution.one-at-a-time": ((*VOTES, "step-down", "postpone"), "bar", one_at_a_time),
+    "applicant.same-person": (("apply",), "bar", same_person),
+    "mentors.of-the-holder": (("nominate",), "grant", of_the_holder("mentors")),
+    "sponsors.of-the-holder": (RELYING, "grant", of_the_holder("sponsors")),
+    "screening.passed": (("prereview", "admit"), "bar", passed("screen")),
+    "form.filled": (("admit",), "bar", passed("fill-form")),
+    "transfer.to-a-branch": (("transfer",), "bar", lambda case: must(case.step["to"]["kind"] in ("branch", "floating-branch"))),
+    "transfer.one-thing": (("transfer",), "bar", one_thing),
+    "transfer.papers-handed-over": (("transfer",), "grant", lambda case: must(case.step["papersHandedOver"])),
+    "transfer.not-soon-after": (("transfer",), "grant", not_soon_after),
+    "postponement.transferred-in": (("postpone",), "bar", lambda case: must(case.file.moved_in)),
+    "correction.of-a-minute": (("correct",), "bar", of_a_minute),
+    "correction.lawful": (("correct",), "bar", lawful),
+    "correction.reasoned": (("correct",), "bar", lambda case: must(case.step["reason"].strip())),
+    "correction.by-the-right-body": (("correct",), "bar", by_the_right_body),
+    "correction.keeps-the-round": (("correct",), "bar", keeps_the_round),
+}
 RULES.update({rule: (steps, "edition", verdict, reading) for rule, (steps, verdict, reading) in BY_EDITION.items()})
+RULES.update({rule: (steps, "course", verdict, reading) for rule, (steps, verdict, reading) in ON_THE_WAY.items()})
+# What is asked of vectors beside the terms that they give.
+ASKED = {"clause": ("edition",), "course": ("edition", "course"), "correction": ("edition", "course")}
 
 # Rules that only some editions have.
 ONLY = {
@@ -781,27 +1116,33 @@ ONLY = {
     ),
 }
 REFUSALS = ("ballot.majority", "body.agrees")
-VOIDS = ("approval.after-vote", "approval.collective", "approval.collective-later", "approval.alone", "ballot.adds-up", "ballot.quorum",
+VOIDS = ("order.forward", "approval.after-vote", "approval.collective", "approval.collective-later", "approval.alone", "ballot.adds-up", "ballot.quorum",
          "ballot.secret", "ballot.alone")
-WAIVABLE = ("poll.held", "poll.pass-mark", "training.held")
+WAIVABLE = ("poll.held", "poll.pass-mark", "training.held", "conversion.on-time")
 
 
 def asked_of(vector):
     """The rules that this reading has for a vector: those of its step whose term the vector gives."""
-    name, terms = vector["step"]["step"], {**vector["terms"], **({"edition": ""} if vector["kind"] == "clause" else {})}
+    name, terms = vector["step"]["step"], {*vector["terms"], *ASKED.get(vector["kind"], ())}
     return [rule for rule, (steps, term, _, _) in RULES.items() if name in steps and (term is None or term in terms)]
 
 
 def judge(law, vector, minutes):
-    """What this reading finds of each rule it has for a vector."""
-    case = Case(law, File(law, minutes), vector["step"], vector["terms"])
+    """What this reading finds of each rule it has for a vector: first the corrected list, then the fold."""
+    return judge_on(law, vector, File(law, law.corrected(minutes)), minutes)
+
+
+def judge_on(law, vector, file, raw=()):
+    """The same, on a file that was put right."""
+    case = Case(law, file, vector["step"], vector["terms"])
     case.calendar = BASES["calendars"].get(vector["policy"].rsplit("+", 1)[-1], {})
+    case.vector, case.raw = vector, raw or file.minutes
     asked = asked_of(vector)
     found = {rule: RULES[rule][3](case) for rule in asked if case.edition in ONLY.get(rule, {case.edition})}
     vote = law.judged_again(case.file, vector["step"])
     if vote is not None:
-        before = {**vector, "step": vote}
-        found.update({rule: one for rule, one in judge(law, before, minutes).items() if rule not in ONCE and rule[:7] != "ballot."})
+        again = judge_on(law, {**vector, "step": vote}, file)
+        found.update({rule: one for rule, one in again.items() if rule not in ONCE and rule[:7] != "ballot."})
     found.update({rule: HOLDS for rule in asked if rule not in found})
     waived = {rule for rule in WAIVABLE if rule in case.file.waivers and found.get(rule, HOLDS) != HOLDS}
     return {**found, **{rule: WAIVED for rule in waived}}
@@ -820,13 +1161,17 @@ def stated(vector, rule):
     return next((status for status in (BROKEN, AWAITS, WAIVED) if rule in vector["rules"][status]), HOLDS)
 
 
+def gravest(law, vector, found):
+    """How grave the gravest of some findings is."""
+    step, no = vector["step"]["step"], any(found.get(rule) == BROKEN for rule in REFUSALS)
+    return max((VERDICTS.index(consequence(law, step, no, *one)) for one in found.items()), default=0)
+
+
 def verdict_agrees(law, vector, found):
     """The gravest finding is the verdict, or no graver than it where rules outside this reading are broken too."""
-    step, no = vector["step"]["step"], any(stated(vector, rule) == BROKEN for rule in REFUSALS)
-    gravest = max((VERDICTS.index(consequence(law, step, no, *one)) for one in found.items()), default=0)
-    given = VERDICTS.index(vector["verdict"])
+    grave, given = gravest(law, vector, {**{no: stated(vector, no) for no in REFUSALS if no in RULES}, **found}), VERDICTS.index(vector["verdict"])
     others = set(vector["rules"][BROKEN] + vector["rules"][AWAITS]) - set(found)
-    return gravest <= given if others else gravest == given
+    return grave <= given if others else grave == given
 
 
 def differences(law, vectors):
@@ -881,6 +1226,18 @@ def a_day_after(self, day, count):
 def approved_today(self, file, step):
     vote = Law.judged_again(self, file, step)
     return vote and {**vote, "on": step["on"]}
+
+
+def in_turn(self, minutes):
+    now = list(minutes)
+    for minute in minutes:
+        if corrects(minute):
+            now[minute["minute"]] = minute.get("instead")
+    return now
+
+
+def all_days(self, days, place, instead):
+    return Law.in_its_way(self, days, -1, instead)
 
 
 def latest_day(*names):
@@ -946,6 +1303,20 @@ ZOO = {
     "an-approval-judges-by-its-own-day": {"judged_again": approved_today},
     "records-are-barred": {"stops": lambda self, step, rule, no: True},
     "a-deliberation-for-good": {"since_the_vote": lambda self, deliberated: deliberated},
+    "corrections-are-not-read": {"corrected": lambda self, minutes: list(minutes)},
+    "corrections-in-the-order-of-filing": {"corrected": in_turn},
+    "an-act-in-any-place": {"may_stand": lambda self, new, old: True},
+    "a-record-in-place-of-its-like": {"may_stand": lambda self, new, old: new == old},
+    "anybody-corrects-anything": {"touched": lambda self, file, place: ["branch"]},
+    "what-was-approved-is-the-branch's": {"touched": lambda self, file, place: [file.minutes[place]["by"]["kind"]]},
+    "a-mistyped-year-is-in-its-own-way": {"in_its_way": all_days},
+    "a-correction-from-before-its-day": {"in_its_way": lambda self, days, place, _: Law.in_its_way(self, days, place, None)},
+    "judged-on-the-file-as-it-was-filed": {"file_before": lambda self, minutes, place: list(minutes[:place])},
+    "a-merger-is-a-move": {"really_moves": lambda self, file, move: move["to"]["id"] != file.holder["id"]},
+    "staying-is-a-move": {"really_moves": lambda self, file, move: move.get("because", "moved") == "moved"},
+    "put-off-to-the-latest-day": {"put_off_to": lambda self, end, days: max([end, *days])},
+    "put-off-for-nothing": {"put_off_to": lambda self, end, days: end},
+    "a-refusal-is-a-deferral": {"deferrals": lambda self, file: len(file.met)},
     "last-stage-serves-this-one": {"of_this_stage": lambda self, evidence: evidence},
 }
 

@@ -8,6 +8,8 @@ import { calendars, minutes, overlays } from "./kinds/bases.mjs";
 import { ballots } from "./kinds/ballot.mjs";
 import { clauses } from "./kinds/clause.mjs";
 import { careers } from "./kinds/career.mjs";
+import { corrections } from "./kinds/correction.mjs";
+import { courses } from "./kinds/course.mjs";
 import { dates } from "./kinds/date.mjs";
 import { investigations } from "./kinds/investigation.mjs";
 import { polls } from "./kinds/poll.mjs";
@@ -19,6 +21,8 @@ const kinds = {
   ballot: ballots,
   career: careers,
   clause: clauses,
+  correction: corrections,
+  course: courses,
   date: dates,
   investigation: investigations,
   poll: polls,

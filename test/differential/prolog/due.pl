@@ -13,8 +13,7 @@ due('oath.within-a-month', File, On, Day) :-
 due('approval.within-three-months', File, _, Day) :- waiting(File, V), falls_due('approval.within-three-months', V, 3, Day).
 due('approval.lapsed', File, _, Day) :-
     newest(File, admit, A), \+ has(File, 'approve-admission'), falls_due('approval.lapsed', A, 6, Day).
-due('conversion.on-time', File, _, Day) :- ends(File, End), findall(U, member(postpone/U-_, File), Us),
-    max_member(Due, [End | Us]), later(Due, 1, Day).
+due('conversion.on-time', File, _, Day) :- due(File, Due), later(Due, 1, Day).
 due('poll.fresh', File, _, Day) :- last_of(File, poll2, poll, P), later(P, 6, Day).
 due('investigation.fresh', File, _, Day) :- last_of(File, consult2, consult, C), later(C, 6, Day).
 

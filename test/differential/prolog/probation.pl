@@ -13,7 +13,7 @@ unmet(convert, Day, File, 'probation.one-year', broken) :- ends(File, End), Day 
 % Ruling 10: whichever way it is decided.
 unmet(Vote, Day, File, 'conversion.on-time', How) :- memberchk(Vote, [convert, extend, cancel]), due(File, Due), beyond(Due, 1, Day),
     ( has(File, waive/'conversion.on-time') -> How = waived ; How = broken ).
-due(File, Due) :- ends(File, End), findall(U, member(postpone/U-_, File), Us), max_member(Due, [End | Us]).
+due(File, Due) :- ends(File, End), findall(U, member(postpone/U-_, File), Us), ( last(Us, U) -> max_member(Due, [End, U]) ; Due = End ).
 
 % D5, Art. 32 and 31: once; at least half a year, at most a year. Ruling 10: not over before it was voted.
 unmet(extend, _, File, 'extension.once', broken) :- once(approved(File, _)).

@@ -5,7 +5,7 @@ leads(Rule, bar) :- memberchk(Rule, ['edition.in-force', 'order.forward', 'appli
     'approval.lapsed', 'nomination.in-order', 'probation.one-year', 'petition.made', 'poll.fresh',
     'investigation.fresh', 'extension.once', 'extension.length', 'postponement.transferred-in',
     'postponement.after-end', 'postponement.at-most-six-months', 'poll.not-too-soon', 'deferral.over']).
-leads(Rule, warn) :- memberchk(Rule, ['order.after-matter', 'talk.within-a-month', 'recognition.filed', 'recognition.filed-within-a-month',
+leads(Rule, warn) :- memberchk(Rule, ['talk.within-a-month', 'order.after-matter', 'recognition.filed', 'recognition.filed-within-a-month',
     'cultivation.reviewed', 'sponsors.no-lesser-penalty', 'training.long-enough', 'prereview.not-leaving', 'admission.within-a-month',
     'approval.within-three-months', 'approval.later-within-three-months', 'approval.within-six-months', 'oath.within-a-month',
     'conversion.on-time', 'observation.quarterly',

@@ -7,7 +7,7 @@ import { text } from "./data.mjs";
  */
 
 const bases = JSON.parse(text("vectors/bases.json"));
-const kinds = ["ballot", "career", "clause", "date", "investigation", "poll"];
+const kinds = ["ballot", "career", "clause", "correction", "course", "date", "investigation", "poll"];
 
 /** Overlays of terms, by name. @type {Record<string, import("fazhan").Overlay>} */
 export const overlays = bases.overlays;

@@ -20,4 +20,6 @@ it("a correction leaves later minutes their application, of the same person at t
   ]);
   expect(how({ minute: 1, instead: extra("withdraw") })).toEqual(["broken", "bar"]);
   expect(how({ minute: 0 }, dossierOf(upTo("talk")))).toEqual(["holds", "grant"]); // nothing followed it
+  const another = { minute: 0, instead: { ...apply, person: { ...apply.person, id: "p-2" } } };
+  expect(how(another, dossierOf(upTo("recognize")))).toEqual(["broken", "bar"]); // the talk was with somebody else
 });

@@ -1,5 +1,6 @@
 import { mainland } from "fazhan/policies";
 import { moves } from "./clause.mjs";
+import { deferred } from "./course.mjs";
 import { at, career, moved, plusDays } from "./file.mjs";
 
 /** Days of admission around which the career is moved: leap days, month ends, and the edge of the two editions. */
@@ -51,8 +52,15 @@ const reviewed = (file) => file.map((one, at) => (at === 7 ? { ...one, on: plusD
 export const minutes = {
   career,
   ...Object.fromEntries(admissions.map((day) => [`admitted-${day}`, moved("admit", day)])),
+  "admitted-2014-05-26": moved("admit", "2014-05-26").slice(0, at("admit") + 1),
   ...Object.fromEntries(
     moves.map(({ name, day }) => [`${name}-${day}`, reviewed(moved(name, day)).slice(0, at(name))]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(deferred).map(([name, { take, append = [] }]) => [
+      `deferred-${name}`,
+      [...career.slice(0, take), ...append],
+    ]),
   ),
   ...Object.fromEntries(recognitions.map((day) => [`recognized-${day}`, moved("recognize", day).slice(0, 8)])),
 };
