@@ -1,8 +1,8 @@
 import { columnsOf, keptBy } from "./ledger/columns.js";
-import { isBlank } from "./ledger/cell.js";
+import { isBlank } from "./ledger/reading.js";
 import type { FieldName } from "./ledger/fields.js";
-import { normalized } from "./ledger/header.js";
-import { fileOf, type LedgerFile, type Shared } from "./ledger/row.js";
+import { normalized } from "./ledger/normalized.js";
+import { fileOf, type LedgerFile, type Shared } from "./ledger/file-of.js";
 
 /** What the owner of a ledger says of it. */
 export interface LedgerOptions {
@@ -106,7 +106,7 @@ const cellsIn = (
 };
 
 const bodyIn = (given: unknown): Shared | undefined =>
-  isKeyed(given) && typeof given["kind"] === "string" ? (given as unknown as Shared) : undefined;
+  isKeyed(given) && typeof given["kind"] === "string" ? Object(given) : undefined;
 
 const columnIn = (given: unknown, field: FieldName): Readonly<Record<string, FieldName>> =>
   typeof given === "string" ? { [given]: field } : {};

@@ -30,7 +30,7 @@ export const data: readonly string[] = [
   ...["ladder", "stages", "bodyKinds", "duties", "opinions", "sources", "venues", "places", "filings", "papers"].map(
     (name) => `core.${name}`,
   ),
-  ...["core.purposes", "core.voices", "core.verdicts", "core.words", "testing.calendar", "io.problemCodes"],
+  ...["core.purposes", "core.voices", "core.verdicts", "core.words", "testing.calendar", "io.problemCodes", "office.ledgerProblemCodes"],
   ...["national", "migrantWorkers", "songcun", "qingshan", "gulin", "ziyang", "overlays", "mainland"].map(
     (name) => `policies.${name}`,
   ),
@@ -152,7 +152,15 @@ export const doors: Readonly<Record<string, Door>> = {
   "render.machineGuards": door("value", guarded, national, { context: { dossier: candidate }, event: { step: admit } }),
   "render.mermaid": door("value", render.mermaid, "en", candidate),
   "render.timeline": door("value", render.timeline, probationer, "en", due),
-  "office.readLedger": door("value", office.readLedger, [["姓名", "申请时间"], ["甲某", "2019.3.8"]], { kept: ["talk"] }),
+  "office.readLedger": door(
+    "value",
+    office.readLedger,
+    [
+      ["姓名", "申请时间"],
+      ["甲某", "2019.3.8"],
+    ],
+    { kept: ["talk"] },
+  ),
   "testing.scenario": door("value", told, national, minutes.slice(0, 3), career[3]),
   "testing.careers": door("value", (policy: core.Policy) => drawn(testing.careers(policy)), national),
   "testing.bent": door("value", (policy: core.Policy) => drawn(testing.bent(policy)), national),

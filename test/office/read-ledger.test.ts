@@ -5,7 +5,7 @@ import { audit } from "../../src/answers/audit/audit.js";
 import { replay } from "../../src/engine/replay.js";
 import { readMinutes } from "../../src/io/index.js";
 import { type Field, fields } from "../../src/office/ledger/fields.js";
-import { normalized } from "../../src/office/ledger/header.js";
+import { normalized } from "../../src/office/ledger/normalized.js";
 import { readLedger } from "../../src/office/index.js";
 import { national } from "../../src/policy/index.js";
 import { head, rows } from "./fixtures/five-rows.js";
@@ -70,11 +70,14 @@ describe("five rows of a ledger", () => {
 
 /** The day and the problem that a cell of the talk comes to. */
 const talk = (cell: unknown) => {
-  const [file] = readLedger([["姓名", "谈话时间"], ["甲某", cell]]).files;
+  const [file] = readLedger([
+    ["姓名", "谈话时间"],
+    ["甲某", cell],
+  ]).files;
   return [file?.minutes.find(({ step }) => step === "talk")?.on, file?.problems[0]?.code];
 };
 
-it.each([
+it.each<readonly [cell: unknown, day: string | undefined, code?: string]>([
   ["2019.3.8", "2019-03-08"],
   ["２０１９．３．８", "2019-03-08"],
   ["2019—3—8", "2019-03-08"],
@@ -110,12 +113,18 @@ it.each([
   ["2020-12-07～2020-12-09", 3],
   ["2020.12.7—2020.12.9", 3],
 ])("a training %s has its days", (cell, days) => {
-  const [file] = readLedger([["集中培训时间", "培训学时"], [cell, "16学时"]]).files;
+  const [file] = readLedger([
+    ["集中培训时间", "培训学时"],
+    [cell, "16学时"],
+  ]).files;
   expect(file?.minutes[0]).toMatchObject({ step: "train", on: "2020-12-09", days, hours: 16 });
 });
 
 it("two columns for one fact are none, and what the owner says of a header goes before what is built in", () => {
-  const rows = [["申请时间", "申请入党日期", "（首次）谈话时间"], ["2019.1.1", "2019.1.2", "2019.1.3"]];
+  const rows = [
+    ["申请时间", "申请入党日期", "（首次）谈话时间"],
+    ["2019.1.1", "2019.1.2", "2019.1.3"],
+  ];
   expect(readLedger(rows)).toMatchObject({ kept: ["talk"], unmapped: ["申请时间", "申请入党日期"] });
   const { files, unmapped } = readLedger(rows, { columns: { 申请入党日期: "apply" }, kept: ["swear"] });
   expect(unmapped).toEqual(["申请时间"]);
@@ -126,7 +135,10 @@ it("two columns for one fact are none, and what the owner says of a header goes 
 });
 
 it("a body that every row shares is a value or a column", () => {
-  const rows = [["单位", "谈话时间"], ["一支部", "2019.1.3"]];
+  const rows = [
+    ["单位", "谈话时间"],
+    ["一支部", "2019.1.3"],
+  ];
   const byOf = (branch: string | { kind: "branch"; id: string }) =>
     readLedger(rows, { same: { branch } }).files[0]?.minutes[0]?.by;
   expect(byOf("单位")).toEqual({ kind: "branch", id: "一支部" });
@@ -135,10 +147,15 @@ it("a body that every row shares is a value or a column", () => {
 
 it("never throws, whatever the rows are", () => {
   fc.assert(
-    fc.property(fc.anything(), fc.array(fc.array(fc.anything(), { maxLength: 40 })), fc.anything(), (any, rows, more) => {
-      expect(readLedger(any, more as object).files).toBeInstanceOf(Array);
-      for (const { minutes } of readLedger([head, ...rows]).files) expect(readMinutes(minutes).ok).toBe(true);
-    }),
+    fc.property(
+      fc.anything(),
+      fc.array(fc.array(fc.anything(), { maxLength: 40 })),
+      fc.anything(),
+      (any, rows, more) => {
+        expect(readLedger(any, more as object).files).toBeInstanceOf(Array);
+        for (const { minutes } of readLedger([head, ...rows]).files) expect(readMinutes(minutes).ok).toBe(true);
+      },
+    ),
     { numRuns: 100 },
   );
 });

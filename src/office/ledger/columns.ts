@@ -1,5 +1,5 @@
 import { type Field, fields, type FieldName, isFieldName } from "./fields.js";
-import { normalized } from "./header.js";
+import { normalized } from "./normalized.js";
 import { slots } from "./slots.js";
 
 /** Which column tells what: the place of the column in the sheet, by the kind of column. */

@@ -1,4 +1,4 @@
-import type { LedgerProblemCode } from "./problem.js";
+import type { LedgerProblemCode } from "./ledger-problem.js";
 
 /** What a cell says: nothing on file, something, or what is wrong with it (and what is still certain). */
 export type Reading<T> =

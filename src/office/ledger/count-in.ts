@@ -1,4 +1,4 @@
-import { blank, isBlank, isNotKnown, type Reading, read, textOfCell, wrong } from "./cell.js";
+import { blank, isBlank, isNotKnown, type Reading, read, textOfCell, wrong } from "./reading.js";
 
 /** A whole number of heads, ballots, days or hours, with its unit or without. */
 export const countIn = (cell: unknown): Reading<number> => {

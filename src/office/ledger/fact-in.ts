@@ -1,6 +1,6 @@
-import { type Reading, read, wrong } from "./cell.js";
-import { daysIn, type Span } from "./day-cell.js";
-import { countIn, nameIn, namesIn, wordIn } from "./fact-cell.js";
+import { type Reading, read, wrong } from "./reading.js";
+import { daysIn, type Span } from "./days-in.js";
+import { countIn, nameIn, namesIn, wordIn } from "./count-in.js";
 import type { Reader } from "./fields.js";
 import { words } from "./words.js";
 

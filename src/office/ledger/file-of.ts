@@ -1,16 +1,16 @@
 import type { Ballot } from "../../domain/ballot.js";
 import type { Body } from "../../domain/body.js";
 import type { InPart } from "../../domain/in-part.js";
-import type { Minute } from "../../domain/minute.js";
+import type { Minute, Outcome } from "../../domain/minute.js";
 import { saysNo } from "../../domain/says-no.js";
 import type { Told } from "../../domain/told.js";
 import { editionIdOn } from "../../policy/editions/editions.js";
 import type { Columns } from "./columns.js";
-import { lengthOf, type Span } from "./day-cell.js";
+import { lengthOf, type Span } from "./days-in.js";
 import { type Field, type FieldName, fields, isFieldName } from "./fields.js";
 import { inOrder } from "./in-order.js";
-import type { LedgerProblem, LedgerProblemCode } from "./problem.js";
-import { factIn, spansIn } from "./read-cell.js";
+import type { LedgerProblem, LedgerProblemCode } from "./ledger-problem.js";
+import { factIn, spansIn } from "./fact-in.js";
 import { type Slot, type SlotName, slotNames, slots } from "./slots.js";
 
 /** What one row came to: its minutes, the column that each came from, and the cells that could not be read. */
@@ -28,7 +28,7 @@ interface Gathered {
   readonly column: string;
   readonly slot: SlotName;
   readonly on: string;
-  readonly step: Record<string, unknown>;
+  readonly step: Told;
 }
 
 /** One row of a ledger as a file. */
@@ -106,9 +106,10 @@ const gatheredIn = (name: SlotName, source: Source): readonly Gathered[] => {
   const told: Record<string, unknown> = {};
   let first: FieldName | undefined;
   for (const field of factsOf.get(name) ?? []) {
-    const value = source.fact(field);
+    const value = source.columns.at.has(field) ? source.fact(field) : undefined;
     if (value === undefined) continue;
-    put(told, (fields[field] as Field).fact ?? field, value);
+    const { fact = field }: Field = fields[field];
+    put(told, fact, value);
     if (!aside.has(field)) first ??= field;
   }
   if (name === "apply" && source.person.id !== undefined)
@@ -121,7 +122,7 @@ const gatheredIn = (name: SlotName, source: Source): readonly Gathered[] => {
     slot: name,
     on: span.until,
     column: source.columnOf(days.length > 0 && ownDay !== undefined ? ownDay : (first ?? "person.name")),
-    step: { step, on: span.until, by: source.by[by], ...about, ...spanOf(step, span), ...told },
+    step: Object({ step, on: span.until, by: source.by[by], ...about, ...spanOf(step, span), ...told }),
   }));
 };
 
@@ -165,9 +166,10 @@ const put = (into: Record<string, unknown>, path: string, value: unknown): void 
 };
 
 /** A step of a ledger as a minute: what it does not say was decided is granted, as minutes from elsewhere are read. */
-const minuteOf = (step: Record<string, unknown>): Minute => {
-  const told = step as unknown as Told;
-  const verdict = step["verdict"] ?? (saysNo(told) ? "deny" : "grant");
-  const under = { policy: "elsewhere", edition: editionIdOn(told.on as string) };
-  return { ...step, verdict, because: [], under } as unknown as Minute;
-};
+const minuteOf = (step: Told & { readonly verdict?: Outcome }): Minute =>
+  ({
+    ...step,
+    verdict: step.verdict ?? (saysNo(step) ? "deny" : "grant"),
+    because: [],
+    under: { policy: "elsewhere", edition: editionIdOn(step.on) },
+  }) as Minute;

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isDay } from "../../kernel/day.js";
-import { blank, isBlank, isNotKnown, type Reading, read, textOfCell, wrong } from "./cell.js";
+import { blank, isBlank, isNotKnown, type Reading, read, textOfCell, wrong } from "./reading.js";
 
 /** A day that a cell tells, or the first and the last day of what took several. */
 export interface Span {
