@@ -30,7 +30,15 @@ export const data: readonly string[] = [
   ...["ladder", "stages", "bodyKinds", "duties", "opinions", "sources", "venues", "places", "filings", "papers"].map(
     (name) => `core.${name}`,
   ),
-  ...["core.purposes", "core.voices", "core.verdicts", "core.words", "testing.calendar", "io.problemCodes", "office.ledgerProblemCodes"],
+  ...[
+    "core.purposes",
+    "core.voices",
+    "core.verdicts",
+    "core.words",
+    "testing.calendar",
+    "io.problemCodes",
+    "office.ledgerProblemCodes",
+  ],
   ...["national", "migrantWorkers", "songcun", "qingshan", "gulin", "ziyang", "overlays", "mainland"].map(
     (name) => `policies.${name}`,
   ),
