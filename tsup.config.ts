@@ -6,6 +6,7 @@ const entry = {
   policies: "src/policy/index.ts",
   io: "src/io/index.ts",
   render: "src/render/index.ts",
+  office: "src/office/index.ts",
   testing: "src/testing/index.ts",
 };
 

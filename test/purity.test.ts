@@ -22,7 +22,7 @@ const pulled = (entry: string, seen = new Map<string, readonly string[]>()): Rea
 };
 const packages = (entry: string): readonly string[] => [...new Set([...pulled(entry).values()].flat())];
 
-it.each(["index.js", "index.cjs", "policies.js", "policies.cjs", "render.js", "render.cjs"])(
+it.each(["index.js", "index.cjs", "policies.js", "policies.cjs", "render.js", "render.cjs", "office.js", "office.cjs"])(
   "%s imports no package at all",
   (entry) => {
     expect(packages(entry)).toEqual([]);

@@ -23,8 +23,8 @@ const warnings = async (contents: string, format: "esm" | "cjs") => {
   return built.warnings.map(({ text }) => text);
 };
 
-it("there are five entries", () => {
-  expect(names).toEqual(["fazhan", "fazhan/policies", "fazhan/io", "fazhan/testing", "fazhan/render"]);
+it("there are six entries", () => {
+  expect(names).toEqual(["fazhan", "fazhan/policies", "fazhan/io", "fazhan/testing", "fazhan/render", "fazhan/office"]);
 });
 
 it.each(names)("esbuild bundles %s without a warning, imported or required", async (name) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import * as core from "../../src/index.js";
 import * as io from "../../src/io/index.js";
 import * as policies from "../../src/policy/index.js";
+import * as office from "../../src/office/index.js";
 import * as render from "../../src/render/index.js";
 import * as testing from "../../src/testing/index.js";
 import { cited } from "../policy/small.js";
@@ -22,14 +23,22 @@ export interface Door {
 }
 
 /** Everything that is exported, by entry. */
-export const entries = { core, io, policies, render, testing } as const;
+export const entries = { core, io, office, policies, render, testing } as const;
 
 /** Exports that are data and no functions; what they hold is compared before and after all that is done here. */
 export const data: readonly string[] = [
   ...["ladder", "stages", "bodyKinds", "duties", "opinions", "sources", "venues", "places", "filings", "papers"].map(
     (name) => `core.${name}`,
   ),
-  ...["core.purposes", "core.voices", "core.verdicts", "core.words", "testing.calendar", "io.problemCodes"],
+  ...[
+    "core.purposes",
+    "core.voices",
+    "core.verdicts",
+    "core.words",
+    "testing.calendar",
+    "io.problemCodes",
+    "office.ledgerProblemCodes",
+  ],
   ...["national", "migrantWorkers", "songcun", "qingshan", "gulin", "ziyang", "overlays", "mainland"].map(
     (name) => `policies.${name}`,
   ),
@@ -152,6 +161,15 @@ export const doors: Readonly<Record<string, Door>> = {
   "render.machineGuards": door("value", guarded, national, { context: { dossier: candidate }, event: { step: admit } }),
   "render.mermaid": door("value", render.mermaid, "en", candidate),
   "render.timeline": door("value", render.timeline, probationer, "en", due),
+  "office.readLedger": door(
+    "value",
+    office.readLedger,
+    [
+      ["姓名", "申请时间"],
+      ["甲某", "2019.3.8"],
+    ],
+    { kept: ["talk"] },
+  ),
   "testing.scenario": door("value", told, national, minutes.slice(0, 3), career[3]),
   "testing.careers": door("value", (policy: core.Policy) => drawn(testing.careers(policy)), national),
   "testing.bent": door("value", (policy: core.Policy) => drawn(testing.bent(policy)), national),

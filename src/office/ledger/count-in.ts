@@ -1,0 +1,35 @@
+import { blank, isBlank, isNotKnown, type Reading, read, textOfCell, wrong } from "./reading.js";
+
+/** A whole number of heads, ballots, days or hours, with its unit or without. */
+export const countIn = (cell: unknown): Reading<number> => {
+  const text = textOfCell(cell);
+  if (isBlank(cell) || (text !== undefined && isNotKnown(text))) return blank;
+  const found = /^(\d{1,9})\s*(人|名|票|张|位|个|天|日|学时|课时|小时|个学时|个小时|h)?$/u.exec(text ?? "");
+  return found ? read(Number(found[1])) : wrong("not-a-count");
+};
+
+/** A name or a number that stands for one person or one body. */
+export const nameIn = (cell: unknown): Reading<string> => {
+  const text = textOfCell(cell);
+  if (isBlank(cell) || (text !== undefined && isNotKnown(text))) return blank;
+  return text !== undefined && text.length <= longestName ? read(text) : wrong("not-a-name");
+};
+
+/** Names of several people, one after another. */
+export const namesIn = (cell: unknown): Reading<readonly { readonly id: string }[]> => {
+  const text = nameIn(cell);
+  if (text.is !== "read") return text;
+  const ids = text.value.split(/[、,;/\s]+/u).filter(Boolean);
+  return ids.length > 0 ? read([...new Set(ids)].map((id) => ({ id }))) : wrong("not-a-name");
+};
+
+/** One of a few words. A word that says two things at once is on file and says neither. */
+export const wordIn = (cell: unknown, words: readonly (readonly [RegExp, string | undefined])[]): Reading<string> => {
+  const text = textOfCell(cell);
+  if (isBlank(cell) || (text !== undefined && isNotKnown(text))) return blank;
+  const found = words.find(([word]) => word.test(text ?? ""));
+  if (found === undefined) return wrong("not-a-word");
+  return found[1] === undefined ? blank : read(found[1]);
+};
+
+const longestName = 64;

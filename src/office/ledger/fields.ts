@@ -1,0 +1,307 @@
+import type { SlotName } from "./slots.js";
+import type { words } from "./words.js";
+
+/** How the cells of a column are read. */
+export type Reader = "day" | "days" | "span" | "born" | "count" | "name" | "names" | keyof typeof words;
+
+/** One kind of column: how it is read, the fact of which minute it tells, what it keeps, and the headers that name it. */
+export interface Field {
+  readonly reads: Reader;
+  readonly of?: SlotName;
+  /** The path of the fact in its step; left out, the column tells the day of the step. */
+  readonly fact?: string;
+  readonly keeps?: string;
+  readonly headers: readonly string[];
+}
+
+const day = (of: SlotName, ...headers: readonly string[]): Field => ({ reads: "day", of, headers });
+const span = (of: SlotName, ...headers: readonly string[]): Field => ({ reads: "span", of, headers });
+const fact = (reads: Reader, of: SlotName, path: string, ...headers: readonly string[]): Field => {
+  const step = of.split(/[@:]/)[0];
+  return { reads, of, fact: path, ...(path !== "verdict" && { keeps: `${step}.${path}` }), headers };
+};
+const people = (of: SlotName, path: string, ...headers: readonly string[]): Field => ({
+  ...fact("names", of, path, ...headers),
+  keeps: `${of}.${path}.id`,
+});
+const ofRow = (...headers: readonly string[]): Field => ({ reads: "name", headers });
+
+/** Every kind of column that is known, by the name that `columns` gives it. */
+export const fields = {
+  "person.id": ofRow(
+    "身份证号",
+    "身份证号码",
+    "公民身份号码",
+    "人员编号",
+    "编号",
+    "学号",
+    "工号",
+    "学工号",
+    "学号/工号",
+  ),
+  "person.name": ofRow("姓名", "名字", "申请人", "申请人姓名", "发展对象姓名", "党员姓名"),
+  branch: ofRow("所在党支部", "所在支部", "所属党支部", "所属支部", "党支部", "支部", "党支部名称", "支部名称"),
+  committee: ofRow("所在党委", "所属党委", "党委", "基层党委", "上级党委", "所属基层党委", "党委名称"),
+  "apply.person.born": fact("born", "apply", "person.born", "出生年月", "出生年月日", "出生日期", "生日"),
+  apply: day(
+    "apply",
+    "申请时间",
+    "申请入党时间",
+    "入党申请时间",
+    "提交入党申请时间",
+    "提交入党申请书时间",
+    "提交书面申请书时间",
+    "递交入党申请时间",
+    "递交入党申请书时间",
+    "入党申请书时间",
+    "申请书时间",
+    "入党申请书提交时间",
+  ),
+  talk: day(
+    "talk",
+    "谈话时间",
+    "派人谈话时间",
+    "派入谈话时间",
+    "党组织派人谈话时间",
+    "首次谈话时间",
+    "首次组织谈话时间",
+    "与申请人谈话时间",
+  ),
+  "notice:recognition": span("notice:recognition", "积极分子公示时间", "入党积极分子公示时间", "积极分子公示起止时间"),
+  "recognize.recommendedBy": fact(
+    "recommenders",
+    "recognize",
+    "recommendedBy",
+    "推荐方式",
+    "推介方式",
+    "推优方式",
+    "推荐或推优方式",
+  ),
+  recognize: day(
+    "recognize",
+    "列为积极分子时间",
+    "列为入党积极分子时间",
+    "确定积极分子时间",
+    "确定为积极分子时间",
+    "确定入党积极分子时间",
+    "确定为入党积极分子时间",
+    "确立为入党积极分子时间",
+    "积极分子时间",
+    "入党积极分子时间",
+    "积极分子确定时间",
+    "党支部研究确定入党积极分子时间",
+  ),
+  "file:recognition": day("file:recognition", "积极分子备案时间", "入党积极分子备案时间", "积极分子党委备案时间"),
+  "assign-mentors.mentors": people(
+    "assign-mentors",
+    "mentors",
+    "培养联系人",
+    "入党培养联系人",
+    "培养联系人姓名",
+    "联系人",
+    "培养人",
+  ),
+  examine: {
+    reads: "days",
+    of: "examine",
+    headers: ["半年考察时间", "考察时间", "培养考察时间", "半年考察", "培养教育考察时间"],
+  },
+  "notice:nomination": span("notice:nomination", "发展对象公示时间", "拟发展对象公示时间"),
+  nominate: day(
+    "nominate",
+    "列为发展对象时间",
+    "确定发展对象时间",
+    "确定为发展对象时间",
+    "确认发展对象时间",
+    "发展对象时间",
+    "发展对象确定时间",
+    "确认为重点发展对象时间",
+  ),
+  "file:nomination": day("file:nomination", "发展对象备案时间", "发展对象党委备案时间"),
+  "name-sponsors.sponsors": people("name-sponsors", "sponsors", "入党介绍人", "介绍人", "介绍人姓名", "入党介绍人姓名"),
+  vet: day("vet", "政审时间", "政治审查时间", "政审完成时间"),
+  "vet.conclusion": fact(
+    "conclusion",
+    "vet",
+    "conclusion",
+    "政审结论",
+    "政治审查结论",
+    "政审结果",
+    "政审情况",
+    "政治审查结果",
+  ),
+  train: span(
+    "train",
+    "集中培训时间",
+    "培训时间",
+    "短期集中培训时间",
+    "发展对象培训时间",
+    "参加培训时间",
+    "培训起止时间",
+  ),
+  "train.hours": fact("count", "train", "hours", "培训学时", "学时", "集中培训学时", "培训课时"),
+  "train.days": fact("count", "train", "days", "培训天数", "集中培训天数"),
+  screen: day("screen", "支委会审查时间", "支部委员会审查时间", "支委审查时间"),
+  "screen.outcome": fact("review", "screen", "outcome", "支委会审查结果", "支委会审查意见", "支委会审查结论"),
+  notice: span("notice", "公示时间", "公示起止时间"),
+  "notice:admission": span(
+    "notice:admission",
+    "接收公示时间",
+    "预备党员公示时间",
+    "接收预备党员公示时间",
+    "发展公示时间",
+    "入党公示时间",
+  ),
+  prereview: day(
+    "prereview",
+    "预审时间",
+    "党委预审时间",
+    "党委预审通过时间",
+    "预审通过时间",
+    "上级党委预审时间",
+    "预审批复时间",
+  ),
+  "prereview.outcome": fact("review", "prereview", "outcome", "预审结果", "预审意见", "预审结论"),
+  "fill-form": day("fill-form", "填写志愿书时间", "填写入党志愿书时间", "入党志愿书时间", "入党志愿书填写时间"),
+  admit: day(
+    "admit",
+    "支部大会接收时间",
+    "支部大会时间",
+    "接收预备党员时间",
+    "接收为预备党员时间",
+    "列为预备党员时间",
+    "成为预备党员时间",
+    "支部大会通过时间",
+    "接收预备党员支部大会时间",
+    "支部党员大会接收时间",
+    "支部大会讨论时间(发展)",
+    "党支部党员大会接收预备党员时间",
+    "大会接收时间",
+  ),
+  "admit.ballot.entitled": fact(
+    "count",
+    "admit",
+    "ballot.entitled",
+    "应到会",
+    "应到",
+    "应到人数",
+    "应到会人数",
+    "应到会党员",
+    "大会应到",
+  ),
+  "admit.ballot.present": fact(
+    "count",
+    "admit",
+    "ballot.present",
+    "实到会",
+    "实到",
+    "实到人数",
+    "实到会人数",
+    "大会实到",
+  ),
+  "admit.ballot.yes": fact("count", "admit", "ballot.yes", "同意", "同意票", "同意票数", "赞成", "赞成票", "赞成票数"),
+  "admit.ballot.no": fact(
+    "count",
+    "admit",
+    "ballot.no",
+    "不同意",
+    "不同意票",
+    "不同意票数",
+    "反对",
+    "反对票",
+    "反对票数",
+  ),
+  "admit.ballot.abstain": fact("count", "admit", "ballot.abstain", "弃权", "弃权票", "弃权票数"),
+  "admit.verdict": fact("verdict", "admit", "verdict", "表决结果", "大会表决结果", "支部大会决议", "接收表决结果"),
+  deliberate: day("deliberate", "党总支审议时间", "总支审议时间", "党总支审查时间"),
+  interview: day(
+    "interview",
+    "上级党委谈话时间",
+    "上级谈话时间",
+    "上级党组织谈话时间",
+    "上级组织谈话时间",
+    "党委谈话时间",
+    "审批前谈话时间",
+  ),
+  "approve-admission": day(
+    "approve-admission",
+    "党委审批时间",
+    "审批时间",
+    "上级党委审批时间",
+    "分党委审批时间",
+    "接收审批时间",
+    "预备党员审批时间",
+    "党委审批接收时间",
+  ),
+  "approve-admission.outcome": fact("approval", "approve-admission", "outcome", "审批结果", "党委审批结果", "审批意见"),
+  "file:admission": day("file:admission", "预备党员备案时间", "接收预备党员备案时间"),
+  place: day("place", "编入时间", "编入党支部时间", "编入党小组时间", "编入支部时间"),
+  swear: day("swear", "入党宣誓时间", "宣誓时间", "宣誓"),
+  observe: { reads: "days", of: "observe", headers: ["预备期考察时间", "预备党员考察时间", "继续教育考察时间"] },
+  petition: day(
+    "petition",
+    "转正申请时间",
+    "提出转正申请时间",
+    "提交转正申请时间",
+    "递交转正申请书时间",
+    "转正申请书时间",
+  ),
+  "screen@probationer": day("screen@probationer", "转正支委会审查时间", "转正审查时间"),
+  "notice:conversion": span("notice:conversion", "转正公示时间", "预备党员转正公示时间"),
+  convert: day(
+    "convert",
+    "转正支部大会时间",
+    "转正大会时间",
+    "支部大会转正时间",
+    "支部大会讨论转正时间",
+    "支部大会讨论时间(转正)",
+    "支部大会通过转正时间",
+  ),
+  "convert.ballot.entitled": fact(
+    "count",
+    "convert",
+    "ballot.entitled",
+    "转正应到会",
+    "转正应到",
+    "转正应到人数",
+    "转正应到会人数",
+  ),
+  "convert.ballot.present": fact(
+    "count",
+    "convert",
+    "ballot.present",
+    "转正实到会",
+    "转正实到",
+    "转正实到人数",
+    "转正实到会人数",
+  ),
+  "convert.ballot.yes": fact(
+    "count",
+    "convert",
+    "ballot.yes",
+    "转正同意",
+    "转正同意票",
+    "转正同意票数",
+    "转正赞成",
+    "转正赞成票",
+  ),
+  "convert.ballot.no": fact("count", "convert", "ballot.no", "转正不同意", "转正不同意票", "转正反对", "转正反对票"),
+  "convert.ballot.abstain": fact("count", "convert", "ballot.abstain", "转正弃权", "转正弃权票"),
+  "convert.verdict": fact("verdict", "convert", "verdict", "转正表决结果", "转正决议"),
+  "approve-conversion": day(
+    "approve-conversion",
+    "转正审批时间",
+    "党委审批转正时间",
+    "转正党委审批时间",
+    "上级党委审批转正时间",
+  ),
+  "approve-conversion.outcome": fact("approval", "approve-conversion", "outcome", "转正审批结果", "转正审批意见"),
+  archive: day("archive", "归档时间", "材料归档时间"),
+} as const satisfies Readonly<Record<string, Field>>;
+
+/** The name of a kind of column. */
+export type FieldName = keyof typeof fields;
+
+/** Whether a text names a kind of column. */
+export const isFieldName = (name: unknown): name is FieldName =>
+  typeof name === "string" && Object.hasOwn(fields, name);
