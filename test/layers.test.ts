@@ -10,7 +10,7 @@ const layers = [
   ["policy"],
   ["engine"],
   ["answers"],
-  ["render", "testing"],
+  ["render", "testing", "office"],
   ["io"],
   ["index.ts"],
 ];
