@@ -8,7 +8,7 @@ import type { CauseLine } from "./causes/cause.js";
 import { type From, gravestOf, lineOf, placeAt } from "./causes/cause-of.js";
 import { grouped } from "./causes/grouped.js";
 import { keptIn } from "./causes/kept-in.js";
-import { misdatedIn, type Moved } from "./causes/misdated.js";
+import { misdatedIn, type Moved, oddDayIn } from "./causes/misdated.js";
 import { inOrder, isInOrder, type Placed, placedIn } from "./causes/placed.js";
 
 /** What else is known of a file: the columns of its ledger, the policy it was audited by, and what its source keeps. */
@@ -79,10 +79,26 @@ export const causes = (
   const file = inOrder(last?.file ?? placed);
   const groups = grouped(left);
   const lines: readonly Omit<CauseLine, "follows">[] = [
-    ...moves.map((move) => moved(move, faults, from)),
+    ...moves.map((move) => moved(move, from)),
     ...groups.map((group) => lineOf(group, isSorted && last === undefined ? placed : file, from)),
   ];
-  return shared(faults, lines, groups, moves.length);
+  return shared(faults, lines.length > 0 ? lines : [ofOrder(placed, faults, from)], groups, moves.length);
+};
+
+/** What is said where the order of filing alone is wrong: that one day is, or the order. */
+const ofOrder = (
+  placed: readonly Placed[],
+  faults: readonly Irregularity[],
+  from: From,
+): Omit<CauseLine, "follows"> => {
+  const odd = oddDayIn(placed);
+  if (odd !== undefined) return moved({ ...odd, file: placed, found: [], gone: faults }, from);
+  const [one] = faults;
+  const { step = "apply", on = "unknown", minute = 0 } = one ?? {};
+  return {
+    cause: { kind: "filing-order", step, on, cites: citedBy(faults), effect: undefined },
+    at: [placeAt(minute, on, from)],
+  };
 };
 
 /** Up to three mistyped days, each the one that lets most of what is left go. */
@@ -115,12 +131,18 @@ const unmoved = (
   return [...kept, ...after.filter((one) => one.kind !== "unrecorded" && !known.has(keyOf(one)))];
 };
 
-const moved = ({ place, from: on, would, file }: Moved, faults: readonly Irregularity[], columns: From) => {
-  const one = gravestOf(faults);
+/** A mistyped day, with the clause that stands first for what goes where it is another. */
+const moved = ({ place, from: on, would, file, gone }: Moved, columns: From) => {
   const step = file.find((each) => each.place === place)?.minute.step ?? "apply";
-  const cites = one !== undefined && "cites" in one ? one.cites : undefined;
+  const cites = citedBy(gone);
   const cause = { kind: "misdated", step, on, would, cites, effect: undefined } as const;
   return { cause, at: [placeAt(place, on, columns, "on")] };
+};
+
+/** The clause that stands for several irregularities: that of an article, before the order of the procedure. */
+const citedBy = (found: readonly Irregularity[]) => {
+  const one = gravestOf(found.filter(({ rule }) => rule !== undefined && !/^(ladder|order)\./.test(rule))) ?? found[0];
+  return one !== undefined && "cites" in one ? one.cites : undefined;
 };
 
 const whole = (group: ReturnType<typeof grouped>[number], file: readonly Placed[], from: From): CauseLine => ({
@@ -138,11 +160,5 @@ const shared = (
   const lineWith = new Map(groups.flatMap(({ items }, at) => items.map((one) => [keyOf(one), at + moves] as const)));
   const follows = lines.map((): Irregularity[] => []);
   for (const one of faults) follows[lineWith.get(keyOf(one)) ?? 0]?.push(one);
-  if (lines.length > 0) return lines.map((line, at) => ({ ...line, follows: follows[at] ?? [] }));
-  const [one] = faults;
-  const { step = "apply", on = "unknown", minute = 0 } = one ?? {};
-  const cites = one !== undefined && "cites" in one ? one.cites : undefined;
-  return [
-    { cause: { kind: "filing-order", step, on, cites, effect: undefined }, at: [{ minute, on }], follows: faults },
-  ];
+  return lines.map((line, at) => ({ ...line, follows: follows[at] ?? [] }));
 };

@@ -1,7 +1,7 @@
 import type { Irregularity } from "../../answers/audit/irregularity.js";
 import type { Minute } from "../../domain/minute.js";
 import { isToldDay, isWholeDay, type ToldDay } from "../../kernel/told-day.js";
-import type { Placed } from "./placed.js";
+import { isInOrder, type Placed } from "./placed.js";
 import { grouped } from "./grouped.js";
 
 /** A file with one minute moved to another day, and what is found in it then. */
@@ -11,10 +11,12 @@ export interface Moved {
   readonly would: ToldDay;
   readonly file: readonly Placed[];
   readonly found: readonly Irregularity[];
+  /** What was found before and is not now. */
+  readonly gone: readonly Irregularity[];
 }
 
 /** More days than these are not tried: the time that a file takes stays bounded. */
-const mostTries = 300;
+const mostTries = 200;
 
 /**
  * The minute whose day, in another year or with month and day the other way round, lets most of what was found go; none
@@ -30,8 +32,8 @@ export const misdatedIn = (
   let best: Moved | undefined;
   let least = before;
   let tries = mostTries;
-  for (const { place, minute } of byMention(file, found))
-    for (const would of otherDays(minute.on, file)) {
+  for (const { place, minute, days } of candidatesIn(file, found))
+    for (const would of days) {
       if (tries-- === 0) return best;
       const moved = file.map((one) => (one.place === place ? { place, minute: movedTo(minute, would) } : one));
       const left = audited(moved);
@@ -39,7 +41,7 @@ export const misdatedIn = (
       const gone = before.faults - after.faults;
       if (gone < 2 && !(gone === 1 && after.disorder < before.disorder)) continue;
       if (after.faults > least.faults || (after.faults === least.faults && after.lines >= least.lines)) continue;
-      best = { place, from: minute.on, would, file: moved, found: left };
+      best = { place, from: minute.on, would, file: moved, found: left, gone: without(found, left) };
       least = after;
       if (after.faults === 0) return best;
     }
@@ -58,18 +60,42 @@ const weigh = (found: readonly Irregularity[], file: readonly Placed[]) => {
   return { faults: groups.length, disorder: disordered.length, lines: found.length };
 };
 
-/** The minutes that what was found speaks of, by their place or their day, those first of which it speaks most. */
-const byMention = (file: readonly Placed[], found: readonly Irregularity[]): readonly Placed[] => {
+const without = (found: readonly Irregularity[], left: readonly Irregularity[]): readonly Irregularity[] => {
+  const keys = new Set(left.map(({ rule, minute }) => JSON.stringify([rule, minute])));
+  return found.filter(({ rule, minute }) => !keys.has(JSON.stringify([rule, minute])));
+};
+
+/**
+ * The minutes and the days that they are tried on: those first of whose place, day or step most of what was found speaks,
+ * and of those of which nothing does only the years beside their own.
+ */
+const candidatesIn = (file: readonly Placed[], found: readonly Irregularity[]) => {
   const said = found.map((one) => ({ one, text: "measured" in one ? JSON.stringify(one.measured) : "" }));
   const steps = new Set(grouped(found).flatMap(({ subject }) => (subject.of === "step" ? [subject.step] : [])));
   const mentions = ({ place, minute }: Placed): number =>
     (steps.has(minute.step) ? said.length : 0) +
     said.filter(({ one, text }) => one.minute === place || text.includes(minute.on)).length;
   return file
-    .map((placed) => ({ placed, count: mentions(placed) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((one, other) => other.count - one.count || one.placed.place - other.placed.place)
-    .map(({ placed }) => placed);
+    .map((placed) => ({
+      ...placed,
+      count: mentions(placed),
+      days: otherDays(placed.minute.on, file),
+      text: JSON.stringify([placed.minute.on, placed.minute]),
+    }))
+    .toSorted((one, other) => other.count - one.count || compare(one.text, other.text))
+    .map(({ place, minute, count, days }) => ({ place, minute, days: count > 0 ? days : days.slice(0, 2) }));
+};
+
+/** The one minute that stands out of the order of filing, and would stand in it on another day. */
+export const oddDayIn = (file: readonly Placed[]): Pick<Moved, "place" | "from" | "would"> | undefined => {
+  const odd = file.flatMap(({ place, minute }, at) => {
+    if (!isInOrder(file.filter((_, index) => index !== at))) return [];
+    const would = otherDays(minute.on, file).find((day) =>
+      isInOrder(file.map((one, index) => (index === at ? { place, minute: { ...minute, on: day } } : one))),
+    );
+    return would === undefined ? [] : [{ place, from: minute.on, would }];
+  });
+  return odd.length === 1 ? odd[0] : undefined;
 };
 
 /** The same day in the other years of the file, and with its month and day the other way round, the nearest year first. */
@@ -91,9 +117,14 @@ const yearOf = (on: ToldDay): number => Number(on.slice(0, 4));
 /** The minute on another day; a notice moves whole. */
 const movedTo = (minute: Minute, would: ToldDay): Minute => {
   if (minute.step !== "notice") return { ...minute, on: would };
-  const year = would.slice(0, 4);
-  const shift = (day: string | undefined) => (day === undefined ? {} : { day: year + day.slice(4) });
-  const { day: from } = { day: undefined, ...shift(minute.from) };
-  const { day: until } = { day: undefined, ...shift(minute.until) };
-  return { ...minute, on: would, ...(from && { from }), ...(until && { until }) };
+  const { from, until } = minute;
+  const moved = (day: string) => would.slice(0, 4) + day.slice(4);
+  return {
+    ...minute,
+    on: would,
+    ...(from !== undefined && { from: moved(from) }),
+    ...(until !== undefined && { until: moved(until) }),
+  };
 };
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
