@@ -9,7 +9,7 @@ import { careers } from "../../src/testing/index.js";
 import { granted, inOrder, without } from "../support/bend.js";
 import { career } from "../support/career.js";
 import { runs } from "../support/runs.js";
-import { kept, one, three, two } from "../support/ledger-rows.js";
+import { four, kept, one, three, two } from "../support/ledger-rows.js";
 import { minutesOf } from "./files.js";
 
 type Steps = readonly Step[];
@@ -98,12 +98,32 @@ describe("the rows of the made-up ledger", () => {
     const minutes = minutesOf(row);
     return causes(audit(national, minutes, { kept }), minutes, options);
   };
+  it.each([["1", one] as const, ["4", four] as const])("row %s: no fault with an effect", (_, row) =>
+    expect(rowOf(row).flatMap(({ cause }) => ("effect" in cause ? (cause.effect ?? []) : []))).toEqual([]),
+  );
   it("row 2: its faults, each once", () =>
-    expect(rowOf(two).map(({ cause, at }) => [cause.kind, at[0]?.on])).toEqual([]));
+    expect(rowOf(two).map(({ cause, at }) => [cause.kind, at[0]?.on])).toEqual([
+      ["late", "2018-06-25"],
+      ["missing", "2019-12-25"],
+      ["against-rule", "2019-12-25"],
+      ["count", "2020-06-12"],
+      ["late", "2021-09-18"],
+    ]));
   it("row 3: what was made after the meeting says both days, in any order of filing", () => {
-    const orders = [three, three.toReversed()];
-    for (const row of orders) expect(rowOf(row).map(({ cause }) => causeIn(cause, "zh"))).toEqual([]);
+    const lines = rowOf(three).map(({ cause }) => causeIn(cause, "zh"));
+    expect(rowOf(three).map(({ cause }) => cause.kind)).toEqual(
+      "missing unknown late against-rule missing made-later missing made-later unknown unknown".split(" "),
+    );
+    expect(lines[5]).toBe(
+      "“政治审查”所载日期为2018年7月1日，在“支部大会讨论接收”（2018年6月6日）之后25天 → 应自“上级党委预审”起重新履行程序  [cpc-2014 第16条]",
+    );
+    expect(rowOf(three.toReversed()).map(({ cause }) => causeIn(cause, "zh"))).toEqual(lines);
+    expect(rowOf(three).flatMap(({ later }) => later?.on ?? [])).toEqual(["2018-07-01", "2018-06-20"]);
   });
+  it("a place says its column where the ledger told it", () =>
+    expect(rowOf(three, { from: [{ minute: 7, column: "支部大会接收时间" }] })[5]?.at).toEqual([
+      { minute: 7, on: "2018-06-06", column: "支部大会接收时间" },
+    ]));
 });
 
 it("nothing with an effect is lost, and nothing stands twice", () => {

@@ -1,7 +1,8 @@
 import type { Irregularity } from "../../answers/audit/irregularity.js";
 import type { Minute } from "../../domain/minute.js";
-import { isToldDay, isWholeDay, type ToldDay } from "../../kernel/told-day.js";
-import { isInOrder, type Placed } from "./placed.js";
+import type { ToldDay } from "../../kernel/told-day.js";
+import { otherDays } from "./other-days.js";
+import type { Placed } from "./placed.js";
 import { grouped } from "./grouped.js";
 
 /** A file with one minute moved to another day, and what is found in it then. */
@@ -15,8 +16,9 @@ export interface Moved {
   readonly gone: readonly Irregularity[];
 }
 
-/** More days than these are not tried: the time that a file takes stays bounded. */
-const mostTries = 200;
+/** More days than these are not tried, nor any in a longer file: the time that a file takes stays bounded. */
+const mostTries = 150;
+const mostMinutes = 200;
 
 /**
  * The minute whose day, in another year or with month and day the other way round, lets most of what was found go; none
@@ -28,11 +30,11 @@ export const misdatedIn = (
   audited: (file: readonly Placed[]) => readonly Irregularity[],
 ): Moved | undefined => {
   const before = weigh(found, file);
-  if (before.faults < 2 && before.disorder === 0) return undefined;
+  if ((before.faults < 2 && before.disorder === 0) || file.length > mostMinutes) return undefined;
   let best: Moved | undefined;
   let least = before;
   let tries = mostTries;
-  for (const { place, minute, days } of candidatesIn(file, found))
+  for (const { place, minute, days } of candidatesIn(file, found, before.faults > 1))
     for (const would of days) {
       if (tries-- === 0) return best;
       const moved = file.map((one) => (one.place === place ? { place, minute: movedTo(minute, would) } : one));
@@ -52,13 +54,14 @@ export const misdatedIn = (
 const weigh = (found: readonly Irregularity[], file: readonly Placed[]) => {
   const groups = grouped(found);
   const steps = new Set<string>(file.map(({ minute }) => minute.step));
-  const disordered = groups.filter(
-    ({ subject, items }) =>
-      (subject.of === "step" && steps.has(subject.step)) ||
-      items.some(({ rule }) => rule === "ladder.closed" || rule?.startsWith("order.")),
+  const disordered = groups.filter(({ subject, items }) =>
+    subject.of === "step" ? steps.has(subject.step) : items.some(({ rule }) => isOfOrder(rule)),
   );
   return { faults: groups.length, disorder: disordered.length, lines: found.length };
 };
+
+const isOfOrder = (rule: string | undefined): boolean =>
+  rule === "ladder.closed" || rule?.startsWith("order.") === true;
 
 const without = (found: readonly Irregularity[], left: readonly Irregularity[]): readonly Irregularity[] => {
   const keys = new Set(left.map(({ rule, minute }) => JSON.stringify([rule, minute])));
@@ -67,9 +70,9 @@ const without = (found: readonly Irregularity[], left: readonly Irregularity[]):
 
 /**
  * The minutes and the days that they are tried on: those first of whose place, day or step most of what was found speaks,
- * and of those of which nothing does only the years beside their own.
+ * and of those of which nothing does only the years beside their own, where there are several faults.
  */
-const candidatesIn = (file: readonly Placed[], found: readonly Irregularity[]) => {
+const candidatesIn = (file: readonly Placed[], found: readonly Irregularity[], isSeveral: boolean) => {
   const said = found.map((one) => ({ one, text: "measured" in one ? JSON.stringify(one.measured) : "" }));
   const steps = new Set(grouped(found).flatMap(({ subject }) => (subject.of === "step" ? [subject.step] : [])));
   const mentions = ({ place, minute }: Placed): number =>
@@ -79,40 +82,13 @@ const candidatesIn = (file: readonly Placed[], found: readonly Irregularity[]) =
     .map((placed) => ({
       ...placed,
       count: mentions(placed),
-      days: otherDays(placed.minute.on, file),
+      days: otherDays(placed, file),
       text: JSON.stringify([placed.minute.on, placed.minute]),
     }))
+    .filter(({ count }) => isSeveral || count > 0)
     .toSorted((one, other) => other.count - one.count || compare(one.text, other.text))
     .map(({ place, minute, count, days }) => ({ place, minute, days: count > 0 ? days : days.slice(0, 2) }));
 };
-
-/** The one minute that stands out of the order of filing, and would stand in it on another day. */
-export const oddDayIn = (file: readonly Placed[]): Pick<Moved, "place" | "from" | "would"> | undefined => {
-  const odd = file.flatMap(({ place, minute }, at) => {
-    if (!isInOrder(file.filter((_, index) => index !== at))) return [];
-    const would = otherDays(minute.on, file).find((day) =>
-      isInOrder(file.map((one, index) => (index === at ? { place, minute: { ...minute, on: day } } : one))),
-    );
-    return would === undefined ? [] : [{ place, from: minute.on, would }];
-  });
-  return odd.length === 1 ? odd[0] : undefined;
-};
-
-/** The same day in the other years of the file, and with its month and day the other way round, the nearest year first. */
-const otherDays = (on: ToldDay, file: readonly Placed[]): readonly ToldDay[] => {
-  if (on === "unknown") return [];
-  const own = yearOf(on);
-  const years = new Set(file.flatMap(({ minute }) => (minute.on === "unknown" ? [] : [yearOf(minute.on)])));
-  const near = [...years].flatMap((year) => [year - 1, year, year + 1]);
-  const others = [...new Set(near)]
-    .filter((year) => year !== own)
-    .toSorted((one, other) => Math.abs(one - own) - Math.abs(other - own) || one - other)
-    .map((year) => `${year}`.padStart(4, "0") + on.slice(4));
-  const swapped = isWholeDay(on) ? [`${on.slice(0, 4)}-${on.slice(8)}-${on.slice(5, 7)}`] : [];
-  return [...others, ...swapped].filter((day) => day !== on && isToldDay(day));
-};
-
-const yearOf = (on: ToldDay): number => Number(on.slice(0, 4));
 
 /** The minute on another day; a notice moves whole. */
 const movedTo = (minute: Minute, would: ToldDay): Minute => {

@@ -1,6 +1,6 @@
 import type { Irregularity } from "../../answers/audit/irregularity.js";
 import type { Stage, StepName } from "../../domain/ladder.js";
-import type { Filing } from "../../domain/step.js";
+import { type Filing, filings } from "../../domain/step.js";
 
 /** What an irregularity is about: a step that it lacks, a fact, the counts of a vote, or the rule itself. */
 export type Subject =
@@ -18,10 +18,12 @@ export const subjectOf = (one: Irregularity): Subject => {
     if (step !== undefined) return { of: "step", step, record: undefined };
   }
   if (counts.has(rule)) return { of: "count" };
+  const record = filings.find((filing) => rule.startsWith(`${filing}.filed`));
+  if (record !== undefined && kind === "missing-step") return { of: "step", step: "file", record };
   const awaited = finding.awaits?.find((each) => "step" in each);
   if (awaited === undefined || !("step" in awaited)) return { of: "rule" };
-  const { step, field, record } = awaited;
-  if (field === undefined) return { of: "step", step, record };
+  const { step, field } = awaited;
+  if (field === undefined) return { of: "step", step, record: awaited.record };
   return { of: "fact", step, field: field.split(".")[0] ?? field };
 };
 

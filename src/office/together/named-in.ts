@@ -46,9 +46,9 @@ export const namedIn = (minutes: readonly Minute[], places: readonly number[]): 
     if (task === undefined) return [];
     const after = minutes.slice(at + 1).filter(({ verdict }) => verdict === "grant");
     const relying = after.flatMap(({ step, on }) => (task.before.includes(step) ? lastOf(on) : []));
-    const ending = after.find(({ step }) => task.ends.includes(step));
+    const ending = after.findIndex(({ step }) => task.ends.includes(step));
     const by = relying.reduce((one, other) => (one < other ? one : other), lastOf(minute.on));
-    const until = ending === undefined ? undefined : firstOf(ending.on);
+    const until = ending === -1 ? undefined : lastKnown(after.slice(0, ending + 1));
     return peopleIn(minute).map((id) => ({
       id,
       role: task.role,
@@ -58,6 +58,10 @@ export const namedIn = (minutes: readonly Minute[], places: readonly number[]): 
       until,
     }));
   });
+
+/** The latest day that minutes tell. */
+const lastKnown = (minutes: readonly Minute[]): Day =>
+  minutes.map(({ on }) => firstOf(on)).reduce((one, other) => (one > other ? one : other));
 
 /** The ids of the people whom a minute names, but for those of whom it says itself that they are no full members. */
 const peopleIn = (minute: Minute): readonly string[] => {
