@@ -2,9 +2,9 @@ import type { Minute } from "../domain/minute.js";
 import { type Fault, fault, orUnreadable, unreadableAt } from "../kernel/fault.js";
 import { isMany } from "../kernel/many.js";
 
-/** One file of an office: its minutes, and a name by which the caller knows it, such as a number. */
+/** One file of an office: its minutes, and a name or a number by which the caller knows it, such as the row of a ledger. */
 export interface OfficeFile {
-  readonly file: string;
+  readonly file: string | number;
   readonly minutes: readonly Minute[];
 }
 
@@ -30,7 +30,8 @@ const within = <T>(at: `files.${number}`, one: OfficeFile, make: (file: OfficeFi
   }
 };
 
-const isFile = ({ file, minutes }: OfficeFile): boolean => typeof file === "string" && Array.isArray(minutes);
+const isFile = ({ file, minutes }: OfficeFile): boolean =>
+  (typeof file === "string" || typeof file === "number") && Array.isArray(minutes);
 
 /** Whether a fault names a place in the minutes that were handed over. */
 const isOfMinutes = (error: unknown): error is Fault =>

@@ -21,7 +21,7 @@ export type TaskStatus = "overdue" | "due-soon" | "ready" | "running" | "waiting
 /** One thing that is to be done in one file. */
 export interface Task {
   /** The file, by the name that the caller gave it. */
-  readonly file: string;
+  readonly file: string | number;
   readonly step: StepName;
   /** The kinds of body that may take the step in this file. */
   readonly by: readonly BodyKind[];
@@ -64,7 +64,7 @@ export const worklist = (policy: Policy, files: Iterable<OfficeFile>, on: Day): 
     .sort(byPressure);
 
 /** The tasks of one file, each step once. */
-const tasksOf = (policy: Policy, file: string, minutes: readonly Minute[], on: Day): readonly Task[] => {
+const tasksOf = (policy: Policy, file: OfficeFile["file"], minutes: readonly Minute[], on: Day): readonly Task[] => {
   const dossier = replay(minutes);
   const items = agenda(policy, dossier, on);
   const left = outstanding(policy, dossier, on);
@@ -77,7 +77,7 @@ const tasksOf = (policy: Policy, file: string, minutes: readonly Minute[], on: D
 };
 
 const task = (
-  file: string,
+  file: OfficeFile["file"],
   { step, by, ready, notBefore, awaits }: AgendaItem,
   deadline: Deadline | undefined,
 ): Task => ({
@@ -109,7 +109,7 @@ const byPressure = (one: Task, other: Task): number =>
   order(dayOf(one), dayOf(other)) ||
   order(one.file, other.file);
 
-const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+const order = (one: string | number, other: string | number): number => (one < other ? -1 : Number(one > other));
 
 /** The day by which a task is placed among those of its status; those without one come last. */
 const dayOf = ({ due, notBefore }: Task): string => (due && earliest(due)) ?? notBefore ?? "unknown";

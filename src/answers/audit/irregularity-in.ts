@@ -4,8 +4,8 @@ import { zh } from "../../words/zh.js";
 import { inWords } from "../../words/in-words.js";
 import { citationIn } from "../shared/citation-in.js";
 import type { Language } from "../../words/language.js";
+import { effectIn } from "./effect-in.js";
 import { said } from "../explain/explain.js";
-import type { Effect } from "../../rules/breach.js";
 import type { Breach, Irregularity, Unreadable } from "./irregularity.js";
 import { awaitedIn } from "../shared/awaited-in.js";
 
@@ -37,7 +37,7 @@ const inEnglish = (one: Irregularity): string => {
   if (one.kind === "without-rule") return `${place}: ${en.verdict(one.verdict)}, by the rules ${en.verdict(one.due)}`;
   if (one.kind === "corrected")
     return `${place}: ${one.instead === undefined ? "struck" : `corrected to ${en.step(one.instead)}`} by minute ${one.by}`;
-  return `${place}: ${statuses.en.irregularities[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, englishEffect)].join(" → ")}  ${citationIn(one.cites, "en")}`;
+  return `${place}: ${statuses.en.irregularities[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, "en")].join(" → ")}  ${citationIn(one.cites, "en")}`;
 };
 
 const inChinese = (one: Irregularity): string => {
@@ -48,7 +48,7 @@ const inChinese = (one: Irregularity): string => {
   if (one.kind === "without-rule") return `${place}：记为${zh.verdict(one.verdict)}，按规定应为${zh.verdict(one.due)}`;
   if (one.kind === "corrected")
     return `${place}：由记录${one.by}${one.instead === undefined ? "删除" : `更正为“${zh.step(one.instead)}”`}`;
-  return `${place}：${statuses.zh.irregularities[one.kind]}，${one.rule}：${[...found(one, "zh"), ...effect(one, chineseEffect)].join(" → ")}  ${citationIn(one.cites, "zh")}`;
+  return `${place}：${statuses.zh.irregularities[one.kind]}，${one.rule}：${[...found(one, "zh"), ...effect(one, "zh")].join(" → ")}  ${citationIn(one.cites, "zh")}`;
 };
 
 const irregular: Record<Language, (one: Irregularity) => string> = { en: inEnglish, zh: inChinese };
@@ -66,18 +66,5 @@ const found = ({ finding }: Breach, language: Language): readonly string[] =>
     ? [said(finding, language)]
     : [said(finding, language), awaitedIn[language](finding.awaits)];
 
-const effect = (one: Breach, inWords: (effect: Effect) => string): readonly string[] =>
-  one.effect === undefined ? [] : [inWords(one.effect)];
-
-const englishEffect = (effect: Effect): string => {
-  if (effect.kind === "redo-from") return `to be repeated from ${en.step(effect.step)} on`;
-  if (effect.kind === "to-be-analyzed")
-    return "to be analyzed as a whole; not recognized if the conditions of membership are not met";
-  return effect.kind === "unrecognized" ? "not recognized" : `stands if ${en.body(effect.body)} consents`;
-};
-
-const chineseEffect = (effect: Effect): string => {
-  if (effect.kind === "redo-from") return `应自“${zh.step(effect.step)}”起重新履行程序`;
-  if (effect.kind === "to-be-analyzed") return "应综合分析研判，不符合党员条件的不予承认";
-  return effect.kind === "unrecognized" ? "不予承认" : `经${zh.body(effect.body)}同意可予承认`;
-};
+const effect = ({ effect: one }: Breach, language: Language): readonly string[] =>
+  one === undefined ? [] : [effectIn[language](one)];

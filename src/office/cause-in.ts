@@ -1,0 +1,89 @@
+import { effectIn } from "../answers/audit/effect-in.js";
+import { irregularityIn } from "../answers/audit/irregularity-in.js";
+import { said } from "../answers/explain/explain.js";
+import { awaitedIn } from "../answers/shared/awaited-in.js";
+import { citationIn } from "../answers/shared/citation-in.js";
+import type { Finding } from "../engine/decision.js";
+import { en } from "../words/en.js";
+import { inWords } from "../words/in-words.js";
+import type { Language } from "../words/language.js";
+import { zh } from "../words/zh.js";
+import type { Cause, CauseLine } from "./causes/cause.js";
+
+/**
+ * A cause, or the line that `causes` gives for it, in words, English or Chinese: what the file says of which step on which day, what follows, and the clause. It
+ * speaks of the file and accuses nobody; ids of people and bodies and free text are never repeated. What is no cause is
+ * answered with one sentence that says so.
+ *
+ * @example
+ * ```ts
+ * import { causeIn } from "fazhan/office";
+ *
+ * const cause = { kind: "misdated", step: "nominate", on: "2019-10-12", would: "2020-10-12" } as const;
+ * console.log(causeIn({ ...cause, cites: undefined, effect: undefined }, "zh"));
+ * // “确定发展对象”所载日期2019年10月12日与其他记录不相衔接，如为2020年10月12日则相衔接，请核对原件
+ * ```
+ */
+export const causeIn = (of: Cause | CauseLine, language: Language): string =>
+  inWords(language, (spoken) => {
+    const cause = "cause" in of ? of.cause : of;
+    if (cause.kind === "unreadable" || cause.kind === "without-rule") return irregularityIn(cause.irregularity, spoken);
+    const { cites, effect } = cause;
+    const follows = effect === undefined ? "" : ` → ${effectIn[spoken](effect)}`;
+    return `${sentences[spoken](cause)}${follows}${cites === undefined ? "" : `  ${citationIn(cites, spoken)}`}`;
+  });
+
+type Told = Exclude<Cause, { readonly irregularity: unknown }>;
+
+const inEnglish = (cause: Told): string => {
+  const at = `${en.step(cause.step)} on ${en.day(cause.on)}`;
+  switch (cause.kind) {
+    case "misdated":
+      return `the day of ${at} does not fit the other records; ${en.day(cause.would)} would; to be compared with the original`;
+    case "missing":
+      return `${what.en(cause)} is not on file before ${at}`;
+    case "made-later": {
+      const after = cause.days === undefined ? "after" : `${en.many(cause.days, "day")} after`;
+      return `${en.step(cause.missing)} on ${en.day(cause.made)} is dated ${after} ${at}, which relied on it`;
+    }
+    case "filing-order":
+      return "the minutes are not filed in the order of their days; nothing else is found";
+    default:
+      return `${at}: ${found(cause.finding, "en")}`;
+  }
+};
+
+const inChinese = (cause: Told): string => {
+  const step = `“${zh.step(cause.step)}”`;
+  const on = zh.day(cause.on);
+  switch (cause.kind) {
+    case "misdated":
+      return `${step}所载日期${on}与其他记录不相衔接，如为${zh.day(cause.would)}则相衔接，请核对原件`;
+    case "missing":
+      return `${step}（${on}）之前，档案中没有${what.zh(cause)}的记录`;
+    case "made-later": {
+      const after = cause.days === undefined ? "之后" : `之后${cause.days}天`;
+      return `“${zh.step(cause.missing)}”所载日期为${zh.day(cause.made)}，在${step}（${on}）${after}`;
+    }
+    case "filing-order":
+      return "各项记录未按日期先后排列，此外未发现问题";
+    default:
+      return `${step}（${on}）：${found(cause.finding, "zh")}`;
+  }
+};
+
+const sentences: Record<Language, (cause: Told) => string> = { en: inEnglish, zh: inChinese };
+
+/** What is missing: a step, or the filing of one. */
+const what: Record<Language, (cause: Told & { readonly kind: "missing" }) => string> = {
+  en: ({ missing, record }) => (record === undefined ? missing : `the filing of the ${record}`),
+  zh: ({ missing, record }) => `“${record === undefined ? zh.step(missing) : records[record]}”`,
+};
+const records = { recognition: "入党积极分子备案", nomination: "发展对象备案", admission: "接收预备党员备案" } as const;
+
+const found = (finding: Finding, language: Language): string =>
+  [said(finding, language), ...(finding.awaits === undefined ? [] : [awaitedIn[language](finding.awaits)])].join(
+    separators[language],
+  );
+
+const separators: Record<Language, string> = { en: "; ", zh: "；" };

@@ -1,0 +1,39 @@
+import type { Disagreement, MeetingFact, Sighting } from "./disagreement.js";
+import type { Vote } from "./gathered.js";
+
+const facts: readonly MeetingFact[] = ["entitled", "present", "branch-size"];
+
+/** What the votes of one meeting say differently of it, and which of them are alike to the last number. */
+export const atMeeting = <F>(votes: readonly Vote<F>[]): readonly Disagreement<F>[] => {
+  if (new Set(votes.map(({ file }) => file)).size < 2) return [];
+  return [...facts.flatMap((fact) => differing(votes, fact)), ...alike(votes)];
+};
+
+const differing = <F>(votes: readonly Vote<F>[], fact: MeetingFact): readonly Disagreement<F>[] => {
+  const said = votes.flatMap(({ file, minute, on, counts }) =>
+    counts.flatMap(([name, count]) => (name === fact ? [{ file, minute, on, count }] : [])),
+  );
+  const counts = said.map(({ count }) => count);
+  const [first] = said;
+  if (first === undefined || counts.every((count) => count === first.count)) return [];
+  return [{ kind: `meeting.${fact}`, on: first.on, among: said.map(placed), measured: { counts } }];
+};
+
+/** Everybody voting yes is ordinary, and so is one vote by itself. */
+const alike = <F>(votes: readonly Vote<F>[]): readonly Disagreement<F>[] => {
+  const groups = new Map<string, Vote<F>[]>();
+  for (const vote of votes) {
+    const { split } = vote;
+    if (split === undefined || split.no + split.abstain === 0) continue;
+    const key = JSON.stringify([split, vote.counts.filter(([fact]) => fact !== "branch-size")]);
+    groups.set(key, [...(groups.get(key) ?? []), vote]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const files = new Set(group.map(({ file }) => file));
+    if (first?.split === undefined || files.size < 2) return [];
+    return [{ kind: "meeting.ballots-alike", on: first.on, among: group.map(placed), measured: first.split }];
+  });
+};
+
+const placed = <F>({ file, minute }: Sighting<F>) => ({ file, minute });
