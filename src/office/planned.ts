@@ -12,7 +12,7 @@ import { isOpen, isRecord, type Stage, type StepName, stages } from "../domain/l
 import type { Place } from "../domain/place.js";
 import type { Filing, Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
-import { evolve } from "../engine/evolve.js";
+import { evolveAs } from "../engine/evolve.js";
 import { addDays, type Day, later } from "../kernel/day.js";
 import { earliest } from "../kernel/told-day.js";
 import type { Policy } from "../policy/policy.js";
@@ -92,19 +92,20 @@ const isGranted = ({ policy, dossier }: Plan, step: Step): boolean => judge(poli
 const isToCome = (one: Awaited, { stage }: Dossier): one is Wanted =>
   "step" in one && one.field === undefined && isOpen(one.step, stage);
 
-/** The step in its most favorable form, about what is wanted, on the day of the plan. */
-const formOf = ({ policy, dossier, on }: Plan, { step, at, source, record }: Wanted): Step =>
+/** The step in its most favorable form, about what is wanted, on the day of the plan; a notice goes up on a day. */
+const formOf = ({ policy, dossier, on }: Plan, { step, at, source, record }: Wanted, from?: Day): Step =>
   ({
     ...favorable(policy, dossier, step, on),
     ...(at && { at: step === "notice" ? [at] : at }),
     ...(source && { source }),
     ...(record && { record }),
+    ...(from && { from }),
   }) as Step; // of each step what it may carry
 
 /** The plan once a step was taken on its day. */
 const taken = (plan: Plan, step: Step): Plan => {
   const { minute } = judge(plan.policy, plan.dossier, step);
-  const dossier = minute === undefined ? plan.dossier : (evolve(plan.dossier, minute as never) as Dossier);
+  const dossier = minute === undefined ? plan.dossier : evolveAs("minute", plan.dossier, minute, minute);
   return { ...plan, dossier, all: [...plan.all, entry(plan, step, { earliest: step.on })] };
 };
 
@@ -159,7 +160,7 @@ const isReview = (step: StepName): boolean => isRecord(step) && (step === "exami
 const noticed = (plan: Plan, wanted: Wanted): Plan => {
   const upTo = (days: number): Plan => {
     const at = { ...plan, on: addDays(plan.on, days) };
-    return taken(at, { ...formOf(at, { step: "notice" }), from: plan.on } as Step);
+    return taken(at, formOf(at, { step: "notice" }, plan.on));
   };
   const unmet = (after: Plan): readonly string[] =>
     remedies(judge(after.policy, after.dossier, formOf(after, wanted))).map(({ rule }) => rule);

@@ -11,13 +11,16 @@ export const awaitedIn: Record<Language, (awaited: readonly Awaited[]) => string
 
 const inEnglish = (one: Awaited): string => {
   if ("calendar" in one) return `the calendar of ${one.calendar}`;
-  const where = one.source && one.at ? en.cell({ source: one.source, at: one.at }) : (one.at ?? one.field);
+  const where =
+    one.source && one.at
+      ? en.cell({ source: one.source, at: one.at })
+      : (one.at ?? (one.field === "on" ? "day" : one.field));
   return where === undefined ? en.step(one.step) : `${en.step(one.step)} (${where})`;
 };
 
 const inChinese = (one: Awaited): string => {
   if ("calendar" in one) return `${one.calendar}年节假日安排`;
-  const at = one.at ? zh.place(one.at) : one.field;
+  const at = one.at ? zh.place(one.at) : one.field === "on" ? "日期" : one.field;
   const where = one.source && one.at ? zh.cell({ source: one.source, at: one.at }) : at;
   return where === undefined ? zh.step(one.step) : `${zh.step(one.step)}（${where}）`;
 };
