@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import progress from "cli-progress";
 import { audit } from "fazhan";
 import { auditTogether, causeIn, causes, disagreementIn, readLedger } from "fazhan/office";
-import * as policies from "fazhan/policies";
+import { gulin, migrantWorkers, national, qingshan, songcun, ziyang } from "fazhan/policies";
 import { readLedgerFile, writeLedgerFile } from "./data/workbook.mjs";
 
 /** @typedef {import("fazhan").Language} Language */
@@ -27,8 +27,10 @@ const { values, positionals } = parseArgs({
 });
 /** @type {Language} */
 const language = values.lang === "en" ? "en" : "zh";
-const policy = new Map(Object.entries(policies)).get(values.policy);
-if (typeof policy !== "object" || !("editions" in policy)) throw new Error(`no policy is called ${values.policy}`);
+const policy = new Map(Object.entries({ national, migrantWorkers, gulin, qingshan, songcun, ziyang })).get(
+  values.policy,
+);
+if (policy === undefined) throw new Error(`no policy is called ${values.policy}`);
 
 const words = {
   zh: {
