@@ -1,15 +1,15 @@
 import { corrected } from "../../domain/corrected.js";
 import type { Minute } from "../../domain/minute.js";
-import type { Alike, MeetingFact, Role, Sighting } from "./disagreement.js";
+import type { Alike, Role, Sighting } from "./disagreement.js";
 import { type Named, namedIn } from "./named-in.js";
-import { voteIn } from "./vote-in.js";
+import { type Counts, voteIn } from "./vote-in.js";
 import { heldIn, type Held } from "./held-in.js";
 import { type Membership, memberFrom } from "./member-from.js";
 
 /** One vote at a meeting, and where it stands. */
 export interface Vote<F> extends Sighting<F> {
   readonly on: string;
-  readonly counts: readonly (readonly [MeetingFact, number])[];
+  readonly counts: Counts;
   readonly split: Alike | undefined;
 }
 
@@ -43,8 +43,8 @@ export const gathered = <F>(
   at: (minute: number) => void,
 ): void => {
   const { minutes: all, struck } = corrected(minutes);
-  const places = [...all.keys()].filter((place) => !struck.has(place));
-  const standing = places.map((place) => all[place] as Minute); // each of them is a place of the file
+  const places = struck.size === 0 ? [] : [...all.keys()].filter((place) => !struck.has(place)); // none: as they stand
+  const standing = struck.size === 0 ? all : places.map((place) => all[place] as Minute); // each of them is a place of the file
   const votes: [string, Vote<F>][] = [];
   const people: [string, number][] = [];
   for (const [index, minute] of standing.entries()) {
