@@ -51,14 +51,17 @@ export const gathered = <F>(
     const place = places[index] ?? index;
     at(place);
     const vote = voteIn(minute);
-    if (vote !== undefined) votes.push([vote.meeting, { file, minute: place, ...vote }]);
+    if (vote !== undefined)
+      votes.push([vote.meeting, { file, minute: place, on: vote.on, counts: vote.counts, split: vote.split }]);
     if (minute.step === "apply" && minute.person?.id !== undefined) people.push([minute.person.id, place]);
   }
   const [named, membership, held] = [namedIn(standing, places), memberFrom(standing), heldIn(standing, places)];
   for (const [meeting, vote] of votes) add(into.meetings, meeting, vote);
   const [own] = people;
-  if (own !== undefined) add(into.people, own[0], { file, minute: own[1], ...membership, held });
-  for (const one of named) add(into.named[one.role], one.id, { file, ...one });
+  if (own !== undefined)
+    add(into.people, own[0], { file, minute: own[1], since: membership.since, onTheWay: membership.onTheWay, held });
+  for (const { id, role, minute, by, from, until } of named)
+    add(into.named[role], id, { file, id, role, minute, by, from, until });
 };
 
 const add = <T>(into: Map<string, T[]>, key: string, one: T): void => {
