@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditTogether, disagreementIn } from "../../src/office/index.js";
 import { runs } from "../support/runs.js";
+import { planted } from "./planted.js";
 import { fifth, fileOf, first, minutesOf, type Row, second } from "./files.js";
 
 const filed = (...rows: readonly Row[]) => rows.map((row, at) => ({ file: at + 1, minutes: fileOf(row) }));
@@ -139,4 +140,9 @@ it("says the same in any order of the files", () => {
     }),
     { numRuns: runs(50) },
   );
+});
+
+it("finds what was planted in a thousand files, and nothing else", () => {
+  const { files, kinds } = planted(1_000);
+  expect(auditTogether(files).map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -94,7 +94,7 @@ describe("one fault is one line, in whatever order the minutes are filed", () =>
 });
 
 describe("the rows of the made-up ledger", () => {
-  const rowOf = (row: readonly object[], options: CauseOptions = {}) => {
+  const rowOf = (row: readonly object[], options: CauseOptions = { kept }) => {
     const minutes = minutesOf(row);
     return causes(audit(national, minutes, { kept }), minutes, options);
   };

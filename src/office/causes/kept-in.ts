@@ -16,7 +16,7 @@ export const keptIn = (found: readonly Irregularity[], file: readonly Placed[]):
 const namesOf = (minute: Minute): readonly string[] => {
   const { step, on: _, verdict: __, because: ___, under: ____, ...facts } = minute;
   const record = "record" in minute && minute.record !== undefined ? `file:${minute.record}` : step;
-  return [record, ...pathsIn(facts, step)];
+  return [record, ...pathsIn(facts, step).filter((path) => step !== "file" && !path.endsWith(".by.kind"))];
 };
 
 const pathsIn = (value: unknown, path: string): readonly string[] => {
@@ -25,11 +25,12 @@ const pathsIn = (value: unknown, path: string): readonly string[] => {
   return Object.entries(value).flatMap(([name, part]) => pathsIn(part, `${path}.${name}`));
 };
 
-/** The steps that were missed because their source keeps them. */
+/** The steps and facts that were missed because their source keeps them. */
 const missedIn = (one: Irregularity): readonly string[] => {
-  if (one.kind !== "missing-step") return [];
+  if (one.kind !== "missing-step" && one.kind !== "unknown") return [];
   return (one.finding.awaits ?? []).flatMap((awaited) => {
-    if (!("step" in awaited) || awaited.field !== undefined) return [];
+    if (!("step" in awaited)) return [];
+    if (awaited.field !== undefined) return [`${awaited.step}.${awaited.field}`];
     return [awaited.record === undefined ? awaited.step : `file:${awaited.record}`];
   });
 };

@@ -22,7 +22,7 @@ const mostMinutes = 200;
 
 /**
  * The minute whose day, in another year or with month and day the other way round, lets most of what was found go; none
- * where no such day takes away two faults, or one that comes of the order of the days.
+ * where no such day takes away two faults, and no other year one that comes of the order of the days.
  */
 export const misdatedIn = (
   file: readonly Placed[],
@@ -41,7 +41,8 @@ export const misdatedIn = (
       const left = audited(moved);
       const after = weigh(left, moved);
       const gone = before.faults - after.faults;
-      if (gone < 2 && !(gone === 1 && after.disorder < before.disorder)) continue;
+      if (gone < 2 && !(gone === 1 && after.disorder < before.disorder && would.slice(4) === minute.on.slice(4)))
+        continue;
       if (after.faults > least.faults || (after.faults === least.faults && after.lines >= least.lines)) continue;
       best = { place, from: minute.on, would, file: moved, found: left, gone: without(found, left) };
       least = after;

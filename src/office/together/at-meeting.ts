@@ -5,13 +5,13 @@ const facts: readonly MeetingFact[] = ["entitled", "present", "branch-size"];
 
 /** What the votes of one meeting say differently of it, and which of them are alike to the last number. */
 export const atMeeting = <F>(votes: readonly Vote<F>[]): readonly Disagreement<F>[] => {
-  if (new Set(votes.map(({ file }) => file)).size < 2) return [];
+  if (votes.length < 2 || new Set(votes.map(({ file }) => file)).size < 2) return [];
   return [...facts.flatMap((fact) => differing(votes, fact)), ...alike(votes)];
 };
 
 const differing = <F>(votes: readonly Vote<F>[], fact: MeetingFact): readonly Disagreement<F>[] => {
-  const said = votes.flatMap(({ file, minute, on, counts }) =>
-    counts.flatMap(([name, count]) => (name === fact ? [{ file, minute, on, count }] : [])),
+  const said = votes.flatMap(({ file, minute, on, counts: { [fact]: count } }) =>
+    count === undefined ? [] : [{ file, minute, on, count }],
   );
   const counts = said.map(({ count }) => count);
   const [first] = said;
@@ -25,7 +25,7 @@ const alike = <F>(votes: readonly Vote<F>[]): readonly Disagreement<F>[] => {
   for (const vote of votes) {
     const { split } = vote;
     if (split === undefined || split.no + split.abstain === 0) continue;
-    const key = JSON.stringify([split, vote.counts.filter(([fact]) => fact !== "branch-size")]);
+    const key = JSON.stringify([split, vote.counts.entitled, vote.counts.present]);
     groups.set(key, [...(groups.get(key) ?? []), vote]);
   }
   return [...groups.values()].flatMap((group) => {

@@ -1,15 +1,15 @@
 import { corrected } from "../../domain/corrected.js";
 import type { Minute } from "../../domain/minute.js";
-import type { Alike, MeetingFact, Role, Sighting } from "./disagreement.js";
+import type { Alike, Role, Sighting } from "./disagreement.js";
 import { type Named, namedIn } from "./named-in.js";
-import { voteIn } from "./vote-in.js";
+import { type Counts, voteIn } from "./vote-in.js";
 import { heldIn, type Held } from "./held-in.js";
 import { type Membership, memberFrom } from "./member-from.js";
 
 /** One vote at a meeting, and where it stands. */
 export interface Vote<F> extends Sighting<F> {
   readonly on: string;
-  readonly counts: readonly (readonly [MeetingFact, number])[];
+  readonly counts: Counts;
   readonly split: Alike | undefined;
 }
 
@@ -43,22 +43,25 @@ export const gathered = <F>(
   at: (minute: number) => void,
 ): void => {
   const { minutes: all, struck } = corrected(minutes);
-  const places = [...all.keys()].filter((place) => !struck.has(place));
-  const standing = places.map((place) => all[place] as Minute); // each of them is a place of the file
+  const places = struck.size === 0 ? [] : [...all.keys()].filter((place) => !struck.has(place)); // none: as they stand
+  const standing = struck.size === 0 ? all : places.map((place) => all[place] as Minute); // each of them is a place of the file
   const votes: [string, Vote<F>][] = [];
   const people: [string, number][] = [];
   for (const [index, minute] of standing.entries()) {
     const place = places[index] ?? index;
     at(place);
     const vote = voteIn(minute);
-    if (vote !== undefined) votes.push([vote.meeting, { file, minute: place, ...vote }]);
+    if (vote !== undefined)
+      votes.push([vote.meeting, { file, minute: place, on: vote.on, counts: vote.counts, split: vote.split }]);
     if (minute.step === "apply" && minute.person?.id !== undefined) people.push([minute.person.id, place]);
   }
   const [named, membership, held] = [namedIn(standing, places), memberFrom(standing), heldIn(standing, places)];
   for (const [meeting, vote] of votes) add(into.meetings, meeting, vote);
   const [own] = people;
-  if (own !== undefined) add(into.people, own[0], { file, minute: own[1], ...membership, held });
-  for (const one of named) add(into.named[one.role], one.id, { file, ...one });
+  if (own !== undefined)
+    add(into.people, own[0], { file, minute: own[1], since: membership.since, onTheWay: membership.onTheWay, held });
+  for (const { id, role, minute, by, from, until } of named)
+    add(into.named[role], id, { file, id, role, minute, by, from, until });
 };
 
 const add = <T>(into: Map<string, T[]>, key: string, one: T): void => {

@@ -31,7 +31,7 @@ export const heldIn = (minutes: readonly Minute[], places: readonly number[]): r
     const next = step === "apply" ? by : step === "transfer" ? minute.to : undefined;
     if (next !== undefined || ending.has(step)) close(last);
     if (next?.id === undefined || next.kind === undefined || !isWholeDay(on)) continue;
-    open = { branch: JSON.stringify([next.kind, next.id]), minute: places[at] ?? at, from: on };
+    open = { branch: `${next.kind} ${next.id}`, minute: places[at] ?? at, from: on };
   }
   close(last);
   return held;

@@ -23,6 +23,8 @@ interface Task {
   readonly ends: readonly StepName[];
 }
 
+const none: readonly Named[] = [];
+
 const tasks: { readonly [K in StepName]?: Task } = {
   "assign-mentors": {
     role: "mentor",
@@ -43,7 +45,7 @@ const tasks: { readonly [K in StepName]?: Task } = {
 export const namedIn = (minutes: readonly Minute[], places: readonly number[]): readonly Named[] =>
   minutes.flatMap((minute, at) => {
     const task = tasks[minute.step];
-    if (task === undefined) return [];
+    if (task === undefined) return none;
     const after = minutes.slice(at + 1).filter(({ verdict }) => verdict === "grant");
     const relying = after.flatMap(({ step, on }) => (task.before.includes(step) ? lastOf(on) : []));
     const ending = after.findIndex(({ step }) => task.ends.includes(step));

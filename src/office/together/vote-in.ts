@@ -4,10 +4,13 @@ import type { Day } from "../../kernel/day.js";
 import { isWholeDay } from "../../kernel/told-day.js";
 import type { Alike, MeetingFact } from "./disagreement.js";
 
+/** The numbers that a minute gives of a meeting, as far as it gives them. */
+export type Counts = Readonly<Record<MeetingFact, number | undefined>>;
+
 /** One vote of a general meeting on one person, with what its minute says of the meeting. */
 export interface Voted {
   readonly on: Day;
-  readonly counts: readonly (readonly [MeetingFact, number])[];
+  readonly counts: Counts;
   readonly split: Alike | undefined;
 }
 
@@ -17,12 +20,7 @@ export const voteIn = (minute: Minute): (Voted & { readonly meeting: string }) |
   const { on, by, ballot } = minute;
   if (!isWholeDay(on) || by.id === undefined || ballot === undefined) return undefined;
   const { entitled, present, yes, no, abstain } = ballot;
-  const said = [
-    ["entitled", entitled],
-    ["present", present],
-    ["branch-size", by.fullMembers],
-  ] as const;
-  const counts = said.flatMap(([fact, count]) => (count === undefined ? [] : [[fact, count] as const]));
+  const counts = { entitled, present, "branch-size": by.fullMembers };
   const split = yes === undefined || no === undefined || abstain === undefined ? undefined : { yes, no, abstain };
-  return { meeting: JSON.stringify([by.kind, by.id, on]), on, counts, split };
+  return { meeting: `${by.kind} ${on} ${by.id}`, on, counts, split };
 };
