@@ -67,9 +67,9 @@ const noRows: Ledger = { files: [noRow(0)], kept: [], unmapped: [] };
 
 const ledgerOf = (rows: unknown, { columns: said, same, kept = [] }: LedgerOptions): Ledger => {
   if (!Array.isArray(rows)) return noRows;
-  const isHeaded = Array.isArray(rows[0]);
+  const isHeaded = Array.isArray(rows[0]) || isHeaderRow(rows[0]);
   if (rows.length > 0 && !isHeaded && !isKeyed(rows[0])) return noRows;
-  const headers: readonly string[] = isHeaded
+  const headers: readonly string[] = Array.isArray(rows[0])
     ? rows[0].map(headerOf)
     : [...new Set(rows.filter(isKeyed).flatMap((row) => Object.keys(row)))];
   const shared = { branch: bodyIn(same?.branch), committee: bodyIn(same?.committee) };
@@ -89,6 +89,10 @@ const ledgerOf = (rows: unknown, { columns: said, same, kept = [] }: LedgerOptio
   const more = Array.isArray(kept) ? kept.filter((name) => typeof name === "string") : [];
   return { files, kept: [...new Set([...keptBy(columns), ...more])], unmapped: columns.unmapped };
 };
+
+/** Whether an object is a row of headers: each of its cells says the header that it stands under. */
+const isHeaderRow = (row: unknown): boolean =>
+  isKeyed(row) && Object.keys(row).length > 0 && Object.entries(row).every(([header, cell]) => header === cell);
 
 const headerOf = (cell: unknown): string => (typeof cell === "string" || typeof cell === "number" ? String(cell) : "");
 

@@ -12,6 +12,8 @@ export const daysIn = (cell: unknown): Reading<readonly Span[]> => {
   if (isBlank(cell)) return blank;
   if (cell instanceof Date) return ofDate(cell);
   if (typeof cell === "number") return ofNumber(cell);
+  const usual = typeof cell === "string" ? single.exec(cell) : null; // most cells need no mending first
+  if (usual) return several(spanned(partsOf(usual)));
   const text = textOfCell(cell);
   return text === undefined ? wrong("not-a-day") : ofText(text);
 };
@@ -22,11 +24,16 @@ export const lengthOf = ({ from, until }: Span): number | undefined =>
 
 const one = (day: string): Reading<readonly Span[]> => read([{ from: day, until: day }]);
 
+const several = (only: Reading<Span>): Reading<readonly Span[]> => (only.is === "read" ? read([only.value]) : only);
+
 /** A date of a sheet is a midnight somewhere: the day that is nearest in universal time. */
 const ofDate = (date: Date): Reading<readonly Span[]> => {
-  const at = date.getTime() + 12 * 3_600_000;
-  const day = Number.isFinite(at) && Math.abs(at) < 8e15 ? new Date(at).toISOString().slice(0, 10) : "";
-  return isDay(day) ? one(day) : wrong("not-a-day");
+  try {
+    const day = addDays("1970-01-01", Math.floor((date.getTime() / 3_600_000 + 12) / 24));
+    return isDay(day) ? one(day) : wrong("not-a-day");
+  } catch {
+    return wrong("not-a-day"); // it calls itself a date and tells no time
+  }
 };
 
 /** A number of a sheet: eight digits, a serial number, a year, or a year and a month after a point. */
