@@ -2,6 +2,7 @@ import { columnsOf, keptBy } from "./ledger/columns.js";
 import { isBlank } from "./ledger/reading.js";
 import type { FieldName } from "./ledger/fields.js";
 import { normalized } from "./ledger/normalized.js";
+import { timeOf } from "./ledger/time-of.js";
 import { fileOf, type LedgerFile, type Shared } from "./ledger/file-of.js";
 
 /** What the owner of a ledger says of it. */
@@ -97,7 +98,7 @@ const isHeaderRow = (row: unknown): boolean =>
 const headerOf = (cell: unknown): string => (typeof cell === "string" || typeof cell === "number" ? String(cell) : "");
 
 const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  typeof value === "object" && value !== null && !Array.isArray(value) && timeOf(value) === undefined;
 
 /** The cells of a row that is keyed by header, in the order of the headers. */
 const cellsIn = (

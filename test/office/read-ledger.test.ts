@@ -132,7 +132,8 @@ it.each<readonly [cell: unknown, day: string | undefined, code?: string]>([
   ["2020.3.16、2020.9.16", "unknown", "several-days"],
   ["已谈", "unknown", "not-a-day"],
   [{}, "unknown", "not-a-day"],
-  [Object.create(Date.prototype), "unknown", "not-a-day"],
+  [new Date(Number.NaN), "unknown", "not-a-day"],
+  [{ getTime: () => Number("x").toFixed(1e3) }, "unknown", "not-a-day"],
 ])("a cell %j is read as %s", (cell, day, code) => {
   expect(talk(cell)).toEqual([day, code]);
 });

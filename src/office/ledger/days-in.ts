@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isDay } from "../../kernel/day.js";
 import { blank, isBlank, isNotKnown, type Reading, read, textOfCell, wrong } from "./reading.js";
+import { timeOf } from "./time-of.js";
 
 /** A day that a cell tells, or the first and the last day of what took several. */
 export interface Span {
@@ -10,7 +11,8 @@ export interface Span {
 /** The days that a cell tells, one after another. */
 export const daysIn = (cell: unknown): Reading<readonly Span[]> => {
   if (isBlank(cell)) return blank;
-  if (cell instanceof Date) return ofDate(cell);
+  const time = timeOf(cell);
+  if (time !== undefined) return ofTime(time);
   if (typeof cell === "number") return ofNumber(cell);
   const usual = typeof cell === "string" ? single.exec(cell) : null; // most cells need no mending first
   if (usual) return several(spanned(partsOf(usual)));
@@ -27,13 +29,9 @@ const one = (day: string): Reading<readonly Span[]> => read([{ from: day, until:
 const several = (only: Reading<Span>): Reading<readonly Span[]> => (only.is === "read" ? read([only.value]) : only);
 
 /** A date of a sheet is a midnight somewhere: the day that is nearest in universal time. */
-const ofDate = (date: Date): Reading<readonly Span[]> => {
-  try {
-    const day = addDays("1970-01-01", Math.floor((date.getTime() / 3_600_000 + 12) / 24));
-    return isDay(day) ? one(day) : wrong("not-a-day");
-  } catch {
-    return wrong("not-a-day"); // it calls itself a date and tells no time
-  }
+const ofTime = (time: number): Reading<readonly Span[]> => {
+  const day = addDays("1970-01-01", Math.floor((time / 3_600_000 + 12) / 24));
+  return isDay(day) ? one(day) : wrong("not-a-day");
 };
 
 /** A number of a sheet: eight digits, a serial number, a year, or a year and a month after a point. */
