@@ -8,7 +8,7 @@ const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, 
 const sources = [
   { find: /^fazhan$/, replacement: source("index.ts") },
   { find: /^fazhan\/policies$/, replacement: source("policy/index.ts") },
-  { find: /^fazhan\/(io|render|testing)$/, replacement: source("$1/index.ts") },
+  { find: /^fazhan\/(io|office|render|testing)$/, replacement: source("$1/index.ts") },
 ];
 
 /** The tests of each tier that is not `test` itself; `test` runs the rest, and `unit` a part of it. */

@@ -2,6 +2,7 @@ import { columnsOf, keptBy } from "./ledger/columns.js";
 import { isBlank } from "./ledger/reading.js";
 import type { FieldName } from "./ledger/fields.js";
 import { normalized } from "./ledger/normalized.js";
+import { timeOf } from "./ledger/time-of.js";
 import { fileOf, type LedgerFile, type Shared } from "./ledger/file-of.js";
 
 /** What the owner of a ledger says of it. */
@@ -67,9 +68,9 @@ const noRows: Ledger = { files: [noRow(0)], kept: [], unmapped: [] };
 
 const ledgerOf = (rows: unknown, { columns: said, same, kept = [] }: LedgerOptions): Ledger => {
   if (!Array.isArray(rows)) return noRows;
-  const isHeaded = Array.isArray(rows[0]);
+  const isHeaded = Array.isArray(rows[0]) || isHeaderRow(rows[0]);
   if (rows.length > 0 && !isHeaded && !isKeyed(rows[0])) return noRows;
-  const headers: readonly string[] = isHeaded
+  const headers: readonly string[] = Array.isArray(rows[0])
     ? rows[0].map(headerOf)
     : [...new Set(rows.filter(isKeyed).flatMap((row) => Object.keys(row)))];
   const shared = { branch: bodyIn(same?.branch), committee: bodyIn(same?.committee) };
@@ -90,10 +91,14 @@ const ledgerOf = (rows: unknown, { columns: said, same, kept = [] }: LedgerOptio
   return { files, kept: [...new Set([...keptBy(columns), ...more])], unmapped: columns.unmapped };
 };
 
+/** Whether an object is a row of headers: each of its cells says the header that it stands under. */
+const isHeaderRow = (row: unknown): boolean =>
+  isKeyed(row) && Object.keys(row).length > 0 && Object.entries(row).every(([header, cell]) => header === cell);
+
 const headerOf = (cell: unknown): string => (typeof cell === "string" || typeof cell === "number" ? String(cell) : "");
 
 const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  typeof value === "object" && value !== null && !Array.isArray(value) && timeOf(value) === undefined;
 
 /** The cells of a row that is keyed by header, in the order of the headers. */
 const cellsIn = (

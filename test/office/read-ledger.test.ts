@@ -17,6 +17,9 @@ const faultsOf = (row: number) =>
     one.kind === "unrecorded" || one.kind === "unknown" || !("rule" in one) ? [] : [`${one.step} ${one.rule}`],
   );
 
+/** How many minutes the first row has without what a column names: those who are named make the minute that names them. */
+const lengthWithout = (header: string): number => (/培养联系人|入党介绍人/.test(header) ? 21 : 22);
+
 describe("five rows of a ledger", () => {
   it("are read whole, and every file can be replayed", () => {
     expect(ledger.files.map(({ row, problems }) => [row, problems])).toEqual([1, 2, 3, 4, 5].map((row) => [row, []]));
@@ -64,7 +67,33 @@ describe("five rows of a ledger", () => {
       { numRuns: 20 },
     );
     const objects = rows.map((row) => Object.fromEntries(head.map((header, at) => [header, row[at]])));
+    const headed = Object.fromEntries(head.map((header) => [header, header]));
     expect(readLedger([head, ...objects])).toEqual(ledger);
+    expect(readLedger([headed, ...objects])).toEqual(ledger);
+    expect(readLedger(objects).files.map(({ minutes }) => minutes)).toEqual(ledger.files.map(({ minutes }) => minutes));
+  });
+
+  it.each(["首次", "通过", "起止"])("are the same under the headers of other ledgers (%s)", (liked) => {
+    const other = head.map((header) => {
+      const named = Object.values<Field>(fields).find(({ headers }) => headers.includes(header));
+      return `【${named?.headers.find((one) => one.includes(liked)) ?? named?.headers.at(-1) ?? header}】`;
+    });
+    const { files, kept } = readLedger([other, ...rows]);
+    expect(files.map(({ minutes }) => minutes)).toEqual(ledger.files.map(({ minutes }) => minutes));
+    expect(kept).toEqual(ledger.kept);
+  });
+
+  it("keep everything but the cell that is broken", () => {
+    const own = new Map(Object.values<Field>(fields).flatMap((field) => field.headers.map((one) => [one, field])));
+    head.forEach((header, at) => {
+      const reads = own.get(header)?.reads;
+      if (reads === undefined) return;
+      const broken = rows.map((row, place) => (place === 0 ? row.with(at, {}) : row));
+      const { files } = readLedger([head, ...broken]);
+      expect(files[0]?.problems, header).toEqual([{ row: 1, column: header, code: expect.any(String) }]);
+      expect(files[0]?.minutes, header).toHaveLength(header === "半年考察时间" ? 21 : lengthWithout(header));
+      expect(files.slice(1)).toEqual(ledger.files.slice(1));
+    });
   });
 });
 
@@ -103,6 +132,8 @@ it.each<readonly [cell: unknown, day: string | undefined, code?: string]>([
   ["2020.3.16、2020.9.16", "unknown", "several-days"],
   ["已谈", "unknown", "not-a-day"],
   [{}, "unknown", "not-a-day"],
+  [new Date(Number.NaN), "unknown", "not-a-day"],
+  [{ getTime: () => Number("x").toFixed(1e3) }, "unknown", "not-a-day"],
 ])("a cell %j is read as %s", (cell, day, code) => {
   expect(talk(cell)).toEqual([day, code]);
 });

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isDay } from "../../kernel/day.js";
 import { blank, isBlank, isNotKnown, type Reading, read, textOfCell, wrong } from "./reading.js";
+import { timeOf } from "./time-of.js";
 
 /** A day that a cell tells, or the first and the last day of what took several. */
 export interface Span {
@@ -10,8 +11,11 @@ export interface Span {
 /** The days that a cell tells, one after another. */
 export const daysIn = (cell: unknown): Reading<readonly Span[]> => {
   if (isBlank(cell)) return blank;
-  if (cell instanceof Date) return ofDate(cell);
+  const time = timeOf(cell);
+  if (time !== undefined) return ofTime(time);
   if (typeof cell === "number") return ofNumber(cell);
+  const usual = typeof cell === "string" ? single.exec(cell) : null; // most cells need no mending first
+  if (usual) return several(spanned(partsOf(usual)));
   const text = textOfCell(cell);
   return text === undefined ? wrong("not-a-day") : ofText(text);
 };
@@ -22,10 +26,11 @@ export const lengthOf = ({ from, until }: Span): number | undefined =>
 
 const one = (day: string): Reading<readonly Span[]> => read([{ from: day, until: day }]);
 
+const several = (only: Reading<Span>): Reading<readonly Span[]> => (only.is === "read" ? read([only.value]) : only);
+
 /** A date of a sheet is a midnight somewhere: the day that is nearest in universal time. */
-const ofDate = (date: Date): Reading<readonly Span[]> => {
-  const at = date.getTime() + 12 * 3_600_000;
-  const day = Number.isFinite(at) && Math.abs(at) < 8e15 ? new Date(at).toISOString().slice(0, 10) : "";
+const ofTime = (time: number): Reading<readonly Span[]> => {
+  const day = addDays("1970-01-01", Math.floor((time / 3_600_000 + 12) / 24));
   return isDay(day) ? one(day) : wrong("not-a-day");
 };
 

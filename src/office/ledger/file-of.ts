@@ -1,7 +1,7 @@
 import type { Ballot } from "../../domain/ballot.js";
 import type { Body } from "../../domain/body.js";
 import type { InPart } from "../../domain/in-part.js";
-import type { Minute, Outcome } from "../../domain/minute.js";
+import type { Minute, Ruling } from "../../domain/minute.js";
 import { saysNo } from "../../domain/says-no.js";
 import type { Told } from "../../domain/told.js";
 import { editionIdOn } from "../../policy/editions/editions.js";
@@ -28,7 +28,7 @@ interface Gathered {
   readonly column: string;
   readonly slot: SlotName;
   readonly on: string;
-  readonly step: Told;
+  readonly minute: Minute;
 }
 
 /** One row of a ledger as a file. */
@@ -68,7 +68,7 @@ export const fileOf = (
   const told = inOrder(gathered);
   return {
     row,
-    minutes: told.map(({ step }) => minuteOf(step)),
+    minutes: told.map(({ minute }) => minute),
     from: told.map(({ column }, minute) => ({ minute, column })),
     problems: problems.sort(
       (one, other) => columns.headers.indexOf(one.column) - columns.headers.indexOf(other.column),
@@ -108,8 +108,7 @@ const gatheredIn = (name: SlotName, source: Source): readonly Gathered[] => {
   for (const field of factsOf.get(name) ?? []) {
     const value = source.columns.at.has(field) ? source.fact(field) : undefined;
     if (value === undefined) continue;
-    const { fact = field }: Field = fields[field];
-    put(told, fact, value);
+    put(told, pathOf.get(field) ?? [field], value);
     if (!aside.has(field)) first ??= field;
   }
   if (name === "apply" && source.person.id !== undefined)
@@ -122,7 +121,7 @@ const gatheredIn = (name: SlotName, source: Source): readonly Gathered[] => {
     slot: name,
     on: span.until,
     column: source.columnOf(days.length > 0 && ownDay !== undefined ? ownDay : (first ?? "person.name")),
-    step: Object({ step, on: span.until, by: source.by[by], ...about, ...spanOf(step, span), ...told }),
+    minute: minuteOf(Object({ step, on: span.until, by: source.by[by], ...about, ...spanOf(step, span), ...told })),
   }));
 };
 
@@ -153,23 +152,32 @@ const withWritten = (ballot: InPart<Ballot>): InPart<Ballot> => {
   return votes !== undefined && votes === present ? { ...ballot, written: { yes: 0, no: 0, abstain: 0 } } : ballot;
 };
 
-/** Puts a fact at its path. */
-const put = (into: Record<string, unknown>, path: string, value: unknown): void => {
-  const [head = "", ...rest] = path.split(".");
-  if (rest.length === 0) {
+/** The path of the fact that each field tells. */
+const pathOf: ReadonlyMap<FieldName, readonly string[]> = new Map(
+  [...factsOf.values()].flat().map((name) => {
+    const { fact = name }: Field = fields[name];
+    return [name, fact.split(".")];
+  }),
+);
+
+/** Puts a fact at its path, from a place in it on. */
+const put = (into: Record<string, unknown>, path: readonly string[], value: unknown, at = 0): void => {
+  const head = path[at] ?? "";
+  if (at + 1 >= path.length) {
     into[head] = value;
     return;
   }
-  const within = { ...Object(into[head]) };
-  put(within, rest.join("."), value);
+  const within = into[head] ?? {};
   into[head] = within;
+  put(Object(within), path, value, at + 1);
 };
 
 /** A step of a ledger as a minute: what it does not say was decided is granted, as minutes from elsewhere are read. */
-const minuteOf = (step: Told & { readonly verdict?: Outcome }): Minute =>
-  ({
-    ...step,
+const minuteOf = (step: Told & Partial<Ruling>): Minute => {
+  const ruling: Ruling = {
     verdict: step.verdict ?? (saysNo(step) ? "deny" : "grant"),
     because: [],
     under: { policy: "elsewhere", edition: editionIdOn(step.on) },
-  }) as Minute;
+  };
+  return Object.assign(step, ruling) as Minute; // nobody else has the step yet
+};

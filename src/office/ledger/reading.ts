@@ -20,10 +20,13 @@ export const textOfCell = (cell: unknown): string | undefined => {
 };
 
 /** Whether a cell says that nothing is on file. */
-export const isBlank = (cell: unknown): boolean =>
-  cell === undefined || cell === null || (typeof cell === "string" && nothing.test(textOfCell(cell) ?? "?"));
+export const isBlank = (cell: unknown): boolean => {
+  if (typeof cell !== "string") return cell === undefined || cell === null;
+  return !startsWithDigit.test(cell) && nothing.test(textOfCell(cell) ?? "?");
+};
 
 /** Whether a text says that something was done, and nobody knows when. */
 export const isNotKnown = (text: string): boolean => /^(时间|日期)?(不详|未知|不明|不清楚|记不清|待查)$/u.test(text);
 
+const startsWithDigit = /^\d/;
 const nothing = /^([/\\\-‐‑‒–—―−─]*|无|暂无|没有|未填|空)$/u;
