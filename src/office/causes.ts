@@ -5,11 +5,11 @@ import { unreadableAt } from "../kernel/fault.js";
 import { national } from "../policy/national.js";
 import type { Policy } from "../policy/policy.js";
 import type { CauseLine } from "./causes/cause.js";
-import { type From, gravestOf, lineOf, placeAt } from "./causes/cause-of.js";
+import { type From, gravestOf, lineOf, placeAt } from "./causes/line-of.js";
 import { grouped } from "./causes/grouped.js";
 import { keptIn } from "./causes/kept-in.js";
-import { misdatedIn, type Moved } from "./causes/misdated.js";
-import { oddDayIn } from "./causes/odd-day.js";
+import { misdatedIn, type Moved } from "./causes/misdated-in.js";
+import { oddDayIn } from "./causes/odd-day-in.js";
 import { inOrder, isInOrder, type Placed, placedIn } from "./causes/placed.js";
 
 /** What else is known of a file: the columns of its ledger, the policy it was audited by, and what its source keeps. */

@@ -6,7 +6,7 @@
  */
 export { auditTogether, type Filed, type Loads } from "./audit-together.js";
 export { causeIn } from "./cause-in.js";
-export type { From } from "./causes/cause-of.js";
+export type { From } from "./causes/line-of.js";
 export type { Cause, CauseLine, CausePlace } from "./causes/cause.js";
 export { type CauseOptions, causes } from "./causes.js";
 export { disagreementIn } from "./disagreement-in.js";

@@ -82,7 +82,6 @@ describe("what is read of data that was handed over", () => {
     expect([unreadableAt("policy").code, unreadableAt("situation.migrants").code]).toEqual([
       "policy.unreadable",
       "situation.unreadable",
-      "stage.unreadable",
     ]);
   });
 });

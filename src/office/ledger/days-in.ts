@@ -68,10 +68,17 @@ const full = String.raw`(\d{4})(?:([.\-/])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\
 const single = new RegExp(`^${full}$`, "u");
 const range = new RegExp(`^${full}[-~](?:(\\d{4})[.\\-/年])?(?:(\\d{1,2})[.\\-/月])?(\\d{1,2})[日号]?$`, "u");
 
+const ofDigits = /^(\d{4})(\d{2})(\d{2})(?:[-~](?:(\d{4})(?=\d{4}$))?(?:(\d{2})(?=\d{2}$))?(\d{2}))?$/;
+
 /** What one part of a cell tells; a part without its year takes that of the part before it. */
 const spanOf = (part: string, before: string | undefined): Reading<Span> => {
-  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(part);
-  if (digits) return spanned([digits[1], digits[2], digits[3]]);
+  const digits = ofDigits.exec(part);
+  if (digits) {
+    const [, year, month, day, laterYear = year, laterMonth = month, laterDay] = digits;
+    return laterDay === undefined
+      ? spanned([year, month, day])
+      : spanned([year, month, day], [laterYear, laterMonth, laterDay]);
+  }
   const whole = single.exec(part);
   if (whole) return spanned(partsOf(whole));
   const two = range.exec(part);

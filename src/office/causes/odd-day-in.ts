@@ -1,5 +1,5 @@
 import { otherDays } from "./other-days.js";
-import type { Moved } from "./misdated.js";
+import type { Moved } from "./misdated-in.js";
 import { isInOrder, type Placed } from "./placed.js";
 
 /** The one minute that stands out of the order of filing, and would stand in it on another day. */

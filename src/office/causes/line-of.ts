@@ -10,18 +10,15 @@ import type { Subject } from "./subject.js";
 export type From = readonly { readonly minute: number; readonly column: string }[];
 
 /** The one of several irregularities whose clause and effect stand for all. */
-export const gravestOf = (items: readonly Irregularity[]): Irregularity | undefined =>
+export const gravestOf = (items: Group["items"]): Irregularity =>
   items.find(({ effect }) => effect !== undefined) ?? items.find((one) => "cites" in one) ?? items[0];
 
 /** What is said of a group of irregularities in a file that stands in order, without what follows from it. */
 export const lineOf = (group: Group, file: readonly Placed[], from: From): Omit<CauseLine, "follows"> => {
   const [first] = group.items;
   const one = gravestOf(group.items);
-  if (first === undefined || one === undefined || one.kind === "unreadable")
-    return {
-      cause: { kind: "unreadable", irregularity: one as Irregularity },
-      at: [placeAt(one?.minute ?? 0, "unknown", from)],
-    };
+  if (one.kind === "unreadable")
+    return { cause: { kind: "unreadable", irregularity: one }, at: [placeAt(one.minute, "unknown", from)] };
   const { subject } = group;
   const shown = { step: first.step ?? "apply", on: first.on ?? "unknown", effect: one.effect, cites: citesOf(one) };
   const at = [placeAt(first.minute, shown.on, from, fieldOf(subject))];
