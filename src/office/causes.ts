@@ -142,7 +142,8 @@ const moved = ({ place, from: on, would, file, gone }: Moved, columns: From) => 
 
 /** The clause that stands for several irregularities: that of an article, before the order of the procedure. */
 const citedBy = (found: readonly Irregularity[]) => {
-  const one = gravestOf(found.filter(({ rule }) => rule !== undefined && !/^(ladder|order)\./.test(rule))) ?? found[0];
+  const [first, ...more] = found.filter(({ rule }) => rule !== undefined && !/^(ladder|order)\./.test(rule));
+  const one = first === undefined ? found[0] : gravestOf([first, ...more]);
   return one !== undefined && "cites" in one ? one.cites : undefined;
 };
 

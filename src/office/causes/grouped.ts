@@ -4,16 +4,19 @@ import { type Subject, subjectOf } from "./subject.js";
 /** Irregularities that come of one fault, and what it is about. */
 export interface Group {
   readonly subject: Subject;
-  readonly items: readonly Irregularity[];
+  readonly items: Found;
 }
+
+/** Irregularities, at least one. */
+export type Found = readonly [Irregularity, ...Irregularity[]];
 
 /** Irregularities by the fault that they come of, in the order in which each shows first. */
 export const grouped = (irregularities: readonly Irregularity[]): readonly Group[] => {
-  const groups = new Map<string, { subject: Subject; items: Irregularity[] }>();
+  const groups = new Map<string, { subject: Subject; items: [Irregularity, ...Irregularity[]] }>();
   const add = (key: string, subject: Subject, one: Irregularity): void => {
-    const group = groups.get(key) ?? { subject, items: [] };
-    group.items.push(one);
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { subject, items: [one] });
+    else group.items.push(one);
   };
   const lacking = new Map<number, string[]>();
   const faults = irregularities.filter(({ kind }) => kind !== "unrecorded" && kind !== "corrected");

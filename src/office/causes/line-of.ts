@@ -2,7 +2,7 @@ import type { Irregularity } from "../../answers/audit/irregularity.js";
 import { daysBetween } from "../../kernel/day.js";
 import { isWholeDay, lastOf, firstOf } from "../../kernel/told-day.js";
 import type { Cause, CauseLine, CausePlace } from "./cause.js";
-import type { Group } from "./grouped.js";
+import type { Found, Group } from "./grouped.js";
 import type { Placed } from "./placed.js";
 import type { Subject } from "./subject.js";
 
@@ -10,7 +10,7 @@ import type { Subject } from "./subject.js";
 export type From = readonly { readonly minute: number; readonly column: string }[];
 
 /** The one of several irregularities whose clause and effect stand for all. */
-export const gravestOf = (items: Group["items"]): Irregularity =>
+export const gravestOf = (items: Found): Irregularity =>
   items.find(({ effect }) => effect !== undefined) ?? items.find((one) => "cites" in one) ?? items[0];
 
 /** What is said of a group of irregularities in a file that stands in order, without what follows from it. */
