@@ -11,13 +11,14 @@ export const text = (path) => readFileSync(new URL(`../../${path}`, import.meta.
 /** A lawful career of 55 steps. @type {readonly Step[]} */
 export const career = JSON.parse(text("../examples/data/career.json"));
 
-/** A step as a minute that somebody else kept. @type {(step: Step) => Minute} */
+/** A step as a minute that somebody else kept: why a transfer was made is its `move` there. @type {(step: Step) => Minute} */
 export const kept = (step) =>
   /** @type {Minute} */ ({
     verdict: "grant",
-    because: [],
     under: { policy: "elsewhere", edition: "cpc-2014" },
     ...step,
+    because: [],
+    ...("because" in step && { move: step.because }),
   });
 
 const long = process.argv.find((word) => word.startsWith("long="));
