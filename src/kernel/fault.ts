@@ -8,6 +8,7 @@ type Given =
   | "dossier"
   | "dossiers"
   | "files"
+  | "irregularities"
   | "minutes"
   | "options"
   | "policy"

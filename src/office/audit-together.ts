@@ -1,5 +1,5 @@
 import type { Minute } from "../domain/minute.js";
-import { unreadableAt } from "../kernel/fault.js";
+import { orUnreadable, unreadableAt } from "../kernel/fault.js";
 import { isMany } from "../kernel/many.js";
 import { orElse } from "../kernel/or-else.js";
 import type { Maximum } from "../rules/terms.js";
@@ -45,8 +45,12 @@ export type Loads = { readonly [R in Role]?: { readonly load?: Maximum | number 
  */
 export const auditTogether = <F>(
   files: Iterable<Filed<F>>,
-  { terms = {} }: { readonly terms?: Loads } = {},
+  options: { readonly terms?: Loads } = {},
 ): readonly Disagreement<F>[] => {
+  const limits = orUnreadable("options", () => ({
+    mentor: limitOf(options.terms?.mentor?.load),
+    sponsor: limitOf(options.terms?.sponsor?.load),
+  }));
   const given: unknown = files;
   if (!isMany(given)) throw unreadableAt("files");
   const all = nothing<F>();
@@ -68,7 +72,7 @@ export const auditTogether = <F>(
   for (const own of all.people.values()) found.push(...ofPerson(own));
   for (const role of ["mentor", "sponsor"] as const)
     for (const [id, namings] of all.named[role]) {
-      const limit = limitOf(terms[role]?.load);
+      const limit = limits[role];
       if (limit !== undefined) found.push(...overloaded(role, namings, limit));
       found.push(...notYetMembers(role, namings, all.people.get(id) ?? []));
     }
@@ -83,4 +87,4 @@ const labelOf = <F>(one: Filed<F>): F =>
   );
 
 const limitOf = (load: Maximum | number | undefined): number | undefined =>
-  typeof load === "object" ? load.of.count : load;
+  load === undefined ? undefined : Number(typeof load === "object" ? load.of.count : load);

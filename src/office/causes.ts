@@ -1,7 +1,7 @@
 import { audit } from "../answers/audit/audit.js";
 import type { Irregularity } from "../answers/audit/irregularity.js";
 import type { Minute } from "../domain/minute.js";
-import { unreadableAt } from "../kernel/fault.js";
+import { orUnreadable } from "../kernel/fault.js";
 import { national } from "../policy/national.js";
 import type { Policy } from "../policy/policy.js";
 import type { CauseLine } from "./causes/cause.js";
@@ -31,7 +31,8 @@ export interface CauseOptions {
  * The lines do not depend on the order in which the minutes were filed: they are found in the order of their days. What
  * `audit` finds for the filing order alone follows from the first line; where there is no other fault, it is one of its own.
  * For that, and to see whether another day in one minute lets the rest hold, the file is audited again, a bounded number of
- * times, by `policy`. Throws the fault `minutes.unreadable` where `minutes` is no list.
+ * times, by `policy`. Throws the fault `minutes.unreadable` where `minutes` is no list, and `irregularities.unreadable` where those cannot be
+ * gone through.
  *
  * @example
  * ```ts
@@ -55,9 +56,17 @@ export interface CauseOptions {
 export const causes = (
   irregularities: readonly Irregularity[],
   minutes: readonly Minute[],
-  { from = [], policy = national, kept }: CauseOptions = {},
+  options: CauseOptions = {},
 ): readonly CauseLine[] => {
-  if (!Array.isArray(minutes)) throw unreadableAt("minutes");
+  orUnreadable("minutes", () => Array.isArray(minutes) || undefined);
+  return orUnreadable("irregularities", () => causesOf(irregularities, minutes, options));
+};
+
+const causesOf = (
+  irregularities: readonly Irregularity[],
+  minutes: readonly Minute[],
+  { from = [], policy = national, kept }: CauseOptions,
+): readonly CauseLine[] => {
   const faults = irregularities.filter(({ kind }) => kind !== "unrecorded" && kind !== "corrected");
   if (faults.length === 0) return [];
   if (faults.some(({ kind }) => kind === "unreadable")) return grouped(faults).map((group) => whole(group, [], from));

@@ -73,6 +73,9 @@ const stream = () =>
     yield `${JSON.stringify(minutes[0])}\n`;
   })();
 const { spec } = national;
+const found = core.audit(national, [...candidate.minutes].reverse());
+const causes = office.causes(found, candidate.minutes);
+
 const guarded = (policy: core.Policy, facts: render.GuardFacts) => {
   const { granted, minuted } = render.machineGuards(policy);
   return [granted(facts), minuted(facts)];
@@ -156,6 +159,23 @@ export const doors: Readonly<Record<string, Door>> = {
   "io.minuteSchema": door("value", (input: unknown) => io.minuteSchema.safeParse(input), minutes[0]),
   "io.stepSchema": door("value", (input: unknown) => io.stepSchema.safeParse(input), admit),
   "io.termsSchema": door("value", (input: unknown) => io.termsSchema.safeParse(input), { poll: {} }),
+  "office.auditTogether": door("fault", office.auditTogether, [{ file: "f-1", minutes: candidate.minutes }], {}),
+  "office.causeIn": door("value", office.causeIn, causes[0] as never, "en"),
+  "office.causes": door("fault", office.causes, found, candidate.minutes, {}),
+  "office.disagreementIn": door(
+    "value",
+    office.disagreementIn,
+    { kind: "person.twice", among: [], measured: { count: 2 } },
+    "en",
+  ),
+  "office.schedule": door("fault", office.schedule, migrantWorkers, candidate, "2026-07-01", "member"),
+  "office.worklist": door(
+    "fault",
+    office.worklist,
+    migrantWorkers,
+    [{ file: "f-1", minutes: candidate.minutes }],
+    "2026-07-01",
+  ),
   "render.calendarOf": door("fault", render.calendarOf, due, { file: "f-1", language: "en" }),
   "render.machineConfig": door("value", render.machineConfig, national),
   "render.machineGuards": door("value", guarded, national, { context: { dossier: candidate }, event: { step: admit } }),

@@ -28,7 +28,8 @@ import { mainLine } from "./main-line.js";
  *   { step: "talk", on: "2024-01-20", by },
  * ]);
  * const item = next(national, replay(file.ok ? file.minutes : []), "2024-02-01");
- * console.log(item?.step, item?.chart, item?.ready); // recognize [ 3 ] true
+ * console.log(item?.step, item?.chart, item?.ready);
+ * // recognize [ 3 ] true
  * ```
  */
 export const next = (policy: Policy, dossier: Dossier, on: Day): AgendaItem | undefined =>
