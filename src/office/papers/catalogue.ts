@@ -11,6 +11,8 @@ import {
   papers,
   purposes,
   recommenders,
+  type Voice,
+  voices,
 } from "../../domain/step.js";
 import type { Language } from "../../words/language.js";
 
@@ -31,6 +33,8 @@ export interface PaperProof {
   readonly recommendedBy?: Carried["recognize"]["recommendedBy"];
   /** Of `examine`: how. */
   readonly mode?: Carried["examine"]["mode"];
+  /** Of `nominate` and `convert`: whose view was heard. */
+  readonly opinions?: Voice;
   /** Of `archive`: a paper that it lists. */
   readonly papers?: Paper;
   /** Whether only a granted step shows it, as is so unless said, or one that was deferred or denied too: `any`. */
@@ -73,7 +77,9 @@ export const particulars: { readonly [K in StepName]?: Readonly<Record<string, r
   file: { record: filings },
   examine: { mode: modes },
   notice: { for: purposes, at: places },
+  nominate: { opinions: voices },
   consult: { at: places, source: sources },
   poll: { at: places },
+  convert: { opinions: voices },
   archive: { papers },
 };
