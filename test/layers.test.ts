@@ -12,6 +12,7 @@ const layers = [
   ["answers"],
   ["render", "testing"],
   ["io"],
+  ["office"],
   ["index.ts"],
 ];
 const layerOf = (path: string): string => path.split("/")[0] ?? "";

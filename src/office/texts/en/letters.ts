@@ -45,14 +45,14 @@ export const request = (minute: RequestMinute): readonly string[] => {
       "Request for the pre-review of the candidate {name}",
       "To {committee}:",
       "{name} applied on {day of the application}, was recognized as an activist on {day of the recognition} and nominated as a candidate on {day of the nomination}.",
-      `${screenedIn(minute)} The papers are attached for your pre-review.`,
+      `${screenedIn(minute)} We ask for your pre-review; the papers are attached.`,
       ...closing,
     ];
   return [
     `Request for the approval of ${matterOf(minute)}`,
     "To {committee}:",
-    `${meetingOf(minute)} ${ballotOf(minute)} The meeting resolved on ${matterOf(minute)}.`,
-    "The resolution and the papers are attached for your approval.",
+    `${meetingOf(minute)} ${ballotOf(minute)} The meeting passed the resolution on ${matterOf(minute)}.`,
+    "The resolution and the papers are attached.",
     ...closing,
   ];
 };

@@ -27,8 +27,8 @@ const results: Record<Outcome, string> = { grant: "passed", deny: "not passed", 
 
 const decisions: Record<Outcome, (matter: string) => string> = {
   grant: (matter) =>
-    `The meeting resolved on ${matter} and submits the resolution to the higher committee for approval.`,
-  deny: (matter) => `The meeting did not pass a resolution on ${matter}.`,
+    `The meeting passed the resolution on ${matter} and submits it to the higher committee for approval.`,
+  deny: (matter) => `The meeting did not pass the resolution on ${matter}.`,
   defer: (matter) => `The meeting put off its resolution on ${matter} until what stands in the way is settled.`,
 };
 

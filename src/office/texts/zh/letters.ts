@@ -45,14 +45,14 @@ export const request = (minute: RequestMinute): readonly string[] => {
       "关于对发展对象{姓名}同志进行预审的请示",
       "{党委名称}：",
       "{姓名}同志于{申请入党日期}递交入党申请书，{确定为入党积极分子日期}被确定为入党积极分子，{确定为发展对象日期}被确定为发展对象。",
-      `${screenedIn(minute)}现将有关材料报上，请予预审。`,
+      `${screenedIn(minute)}现申请对其进行预审，有关材料附后。`,
       ...closing,
     ];
   return [
     `关于${matterOf(minute)}的请示`,
     "{党委名称}：",
     `${meetingOf(minute)}${ballotOf(minute)}大会通过${matterOf(minute)}的决议。`,
-    "现将决议和有关材料报上，请予审批。",
+    "现将决议和有关材料一并报上。",
     ...closing,
   ];
 };
