@@ -65,7 +65,7 @@ export interface PaperItem {
  */
 export const papers = (catalogue: Catalogue, policy: Policy, dossier: Dossier, on: Day): readonly PaperItem[] => {
   const read = readCatalogue(catalogue);
-  if (!read.ok) throw unreadableAt((read.problems[0]?.path ?? "catalogue") as GivenAt); // a path begins with `catalogue`
+  if (!read.ok) throw unreadableAt(`catalogue${read.problems[0]?.path.slice(9) ?? ""}` as GivenAt); // every path begins so
   return answered(policy, dossier, on, () => {
     const file = fileOf(policy, dossier, on);
     return read.catalogue.filter((paper) => isAsked(paper, file)).map((paper) => item(paper, file));
