@@ -3,17 +3,7 @@ import { type Problem, type Refused, refused } from "../io/problem.js";
 import { plainOf } from "../io/text.js";
 import { frozen } from "../kernel/frozen.js";
 import { type Catalogue, particulars } from "./papers/catalogue.js";
-import {
-  type Check,
-  count,
-  type Fields,
-  listOf,
-  membersOf,
-  object,
-  oneOf,
-  text,
-  truth,
-} from "./papers/shape-checks.js";
+import { type Check, count, type Fields, listOf, membersOf, object, oneOf, text, truth } from "./papers/check.js";
 
 /**
  * Reads a catalogue of papers from JSON text or from data: a list of at most 500 papers, as `CataloguePaper` describes them.

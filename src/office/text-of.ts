@@ -3,7 +3,7 @@ import { isVote } from "../domain/approvals.js";
 import { fault } from "../kernel/fault.js";
 import { orElse } from "../kernel/or-else.js";
 import { type Language, languageOf } from "../words/language.js";
-import type { VoteMinute } from "./texts/facts.js";
+import type { VoteMinute } from "./texts/votes-in.js";
 import type { FilingMinute, RequestMinute, Wording } from "./texts/wording.js";
 import { wordings } from "./texts/wordings.js";
 

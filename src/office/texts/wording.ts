@@ -1,5 +1,5 @@
 import type { Minute } from "../../domain/minute.js";
-import type { VoteMinute } from "./facts.js";
+import type { VoteMinute } from "./votes-in.js";
 
 /** The minutes from which a request to the committee is written: what the branch screened, what the committee reviewed, a vote. */
 export type RequestMinute = Minute<"screen" | "prereview"> | VoteMinute;

@@ -3,7 +3,8 @@ import type { Resolution } from "../../../domain/step.js";
 import type { ToldDay } from "../../../kernel/told-day.js";
 import { en } from "../../../words/en.js";
 import { formValues } from "../../../words/values.js";
-import { dayOr, orSlot, type ToldVotes, type VoteMinute, votesIn } from "../facts.js";
+import { dayOr, orSlot, type ToldVotes, type VoteMinute, votesIn } from "../votes-in.js";
+import type { Wording } from "../wording.js";
 
 /** A day in English, or the slot that stands for it. */
 export const dayIn = (day: ToldDay | undefined, slot: string): string =>
@@ -58,7 +59,7 @@ export const meetingOf = (minute: VoteMinute): string => {
 export const ballotOf = (minute: VoteMinute): string => `The meeting voted by ${mannerOf(minute)}: ${countOf(minute)}.`;
 
 /** The resolution: what Art. 22 of 2014 and Art. 21 of 2026 say that it holds. */
-export const resolution = (minute: VoteMinute): readonly string[] => [
+const resolution = (minute: VoteMinute): readonly string[] => [
   meetingOf(minute),
   "The meeting found that {name} {conduct}.",
   `${ballotOf(minute)} ${decisions[minute.verdict](matterOf(minute))}`,
@@ -67,7 +68,7 @@ export const resolution = (minute: VoteMinute): readonly string[] => [
 ];
 
 /** The tally sheet 票决情况统计表. */
-export const tally = (minute: VoteMinute): readonly string[] => {
+const tally = (minute: VoteMinute): readonly string[] => {
   const { entitled, present, excused, alone } = minute.ballot ?? {};
   const { room, written, total, late } = votesIn(minute);
   return [
@@ -91,3 +92,6 @@ export const tally = (minute: VoteMinute): readonly string[] => {
     "Secretary of the branch: {signature of the secretary}",
   ];
 };
+
+/** What is written of a vote, in English. */
+export const vote: Pick<Wording, "resolution" | "tally"> = { resolution, tally };

@@ -2,7 +2,7 @@ import type { BodyKind } from "../../../domain/body.js";
 import type { Minute } from "../../../domain/minute.js";
 import type { Filing, Purpose } from "../../../domain/step.js";
 import { zh } from "../../../words/zh.js";
-import type { FilingMinute, RequestMinute } from "../wording.js";
+import type { FilingMinute, RequestMinute, Wording } from "../wording.js";
 import { ballotOf, dayIn, matterOf, meetingOf } from "./vote.js";
 
 const proposals: Record<Purpose, string> = {
@@ -23,7 +23,7 @@ const organizations: Record<BodyKind, string> = {
 };
 
 /** The text of a public notice 公示. */
-export const notice = ({ by, for: purpose, from, until, at }: Minute<"notice">): readonly string[] => {
+const notice = ({ by, for: purpose, from, until, at }: Minute<"notice">): readonly string[] => {
   const what = purpose === undefined ? "{公示事项}" : proposals[purpose];
   return [
     `关于${what}的公示`,
@@ -38,7 +38,7 @@ export const notice = ({ by, for: purpose, from, until, at }: Minute<"notice">):
 };
 
 /** A request to the committee: for the pre-review 预审请示, or for the approval of what a meeting resolved. */
-export const request = (minute: RequestMinute): readonly string[] => {
+const request = (minute: RequestMinute): readonly string[] => {
   const closing = ["妥否，请批示。", "{党支部名称}", "{请示日期}"];
   if (minute.step === "screen" || minute.step === "prereview")
     return [
@@ -70,7 +70,7 @@ const filed: Record<Filing, string> = {
 };
 
 /** A report for filing 备案报告. */
-export const filing = (minute: FilingMinute): readonly string[] => {
+const filing = (minute: FilingMinute): readonly string[] => {
   const isAdmission = minute.step === "approve-admission" || (minute.step === "file" && minute.record === "admission");
   const [from, to] = isAdmission ? ["{党委名称}", "{上级党委组织部门名称}"] : ["{党支部名称}", "{党委名称}"];
   const on = dayIn(minute.step === "file" ? undefined : minute.on, isAdmission ? "审批日期" : "研究日期");
@@ -89,3 +89,6 @@ const filedOf = (minute: FilingMinute): string => {
   if (minute.step === "approve-admission") return filed.admission;
   return minute.step === "nominate" ? filed.nomination : filed.recognition;
 };
+
+/** Notices, requests and reports, in Chinese. */
+export const letters: Pick<Wording, "notice" | "request" | "filing"> = { notice, request, filing };

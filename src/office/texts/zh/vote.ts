@@ -3,7 +3,8 @@ import type { Resolution } from "../../../domain/step.js";
 import type { ToldDay } from "../../../kernel/told-day.js";
 import { formValues } from "../../../words/values.js";
 import { zh } from "../../../words/zh.js";
-import { dayOr, orSlot, type ToldVotes, type VoteMinute, votesIn } from "../facts.js";
+import { dayOr, orSlot, type ToldVotes, type VoteMinute, votesIn } from "../votes-in.js";
+import type { Wording } from "../wording.js";
 
 /** A day in Chinese, or the slot that stands for it. */
 export const dayIn = (day: ToldDay | undefined, slot: string): string =>
@@ -57,7 +58,7 @@ export const meetingOf = (minute: VoteMinute): string =>
 export const ballotOf = (minute: VoteMinute): string => `大会采取${mannerOf(minute)}方式进行表决，${countOf(minute)}。`;
 
 /** The resolution: what Art. 22 of 2014 and Art. 21 of 2026 say that it holds. */
-export const resolution = (minute: VoteMinute): readonly string[] => [
+const resolution = (minute: VoteMinute): readonly string[] => [
   meetingOf(minute),
   "大会认为，{姓名}同志{主要表现}。",
   `${ballotOf(minute)}${decisions[minute.verdict](matterOf(minute))}`,
@@ -66,7 +67,7 @@ export const resolution = (minute: VoteMinute): readonly string[] => [
 ];
 
 /** The tally sheet 票决情况统计表. */
-export const tally = (minute: VoteMinute): readonly string[] => {
+const tally = (minute: VoteMinute): readonly string[] => {
   const { entitled, present, excused, alone } = minute.ballot ?? {};
   const { room, written, total, late } = votesIn(minute);
   return [
@@ -90,3 +91,6 @@ export const tally = (minute: VoteMinute): readonly string[] => {
     "党支部书记：{党支部书记签名}",
   ];
 };
+
+/** What is written of a vote, in Chinese. */
+export const vote: Pick<Wording, "resolution" | "tally"> = { resolution, tally };
