@@ -10,8 +10,9 @@ const layers = [
   ["policy"],
   ["engine"],
   ["answers"],
-  ["render", "testing", "office"],
+  ["render", "testing"],
   ["io"],
+  ["office"],
   ["index.ts"],
 ];
 const layerOf = (path: string): string => path.split("/")[0] ?? "";

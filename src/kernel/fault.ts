@@ -4,6 +4,7 @@ import { orElse } from "./or-else.js";
 type Given =
   | "after"
   | "before"
+  | "catalogue"
   | "deadlines"
   | "dossier"
   | "dossiers"

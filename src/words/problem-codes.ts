@@ -20,6 +20,8 @@ export const problemCodes = {
   "out-of-range": { en: "is out of range", zh: "超出范围" },
   "not-a-day": { en: "is not a day of the calendar written as YYYY-MM-DD", zh: "不是按 YYYY-MM-DD 书写的有效日期" },
   "not-an-id": { en: "is not an id", zh: "不是有效的标识" },
+  "not-a-name": { en: "is not a name", zh: "不是有效的名称" },
+  "paper.twice": { en: "is in the catalogue already", zh: "目录中已有" },
   "term.unknown": { en: "is not a term of this policy", zh: "不是该规则集的参数" },
   "term.malformed": { en: "is not a term that makes sense", zh: "参数不成立" },
   "term.softer": {

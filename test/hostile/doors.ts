@@ -38,6 +38,9 @@ export const data: readonly string[] = [
     "testing.calendar",
     "io.problemCodes",
     "office.ledgerProblemCodes",
+    "office.nationalPapers",
+    "office.paperStatuses",
+    "office.textKinds",
   ],
   ...["national", "migrantWorkers", "songcun", "qingshan", "gulin", "ziyang", "overlays", "mainland"].map(
     (name) => `policies.${name}`,
@@ -168,6 +171,9 @@ export const doors: Readonly<Record<string, Door>> = {
     { kind: "person.twice", among: [], measured: { count: 2 } },
     "en",
   ),
+  "office.papers": door("fault", office.papers, office.nationalPapers, migrantWorkers, candidate, "2026-07-01"),
+  "office.readCatalogue": door("value", office.readCatalogue, office.nationalPapers),
+  "office.textOf": door("fault", office.textOf, candidate.minutes[0] as never, "request", "en", {}),
   "office.schedule": door("fault", office.schedule, migrantWorkers, candidate, "2026-07-01", "member"),
   "office.worklist": door(
     "fault",
