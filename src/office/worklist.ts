@@ -36,8 +36,9 @@ export interface Task {
 
 /**
  * What is to be done for all files of an office, the most pressing first: what is overdue, the longest first; what falls due
- * within a month; what is ready; what falls due later; what waits for a day or for evidence. A task is the step that comes next
- * on the chart, whatever that step waits for, and whatever falls due. Ways out are no tasks, and what is done is none.
+ * within a month; what is ready; what falls due later; what waits for a day or for evidence. What an overdue task waits for, or
+ * one that falls due soon, comes right after it. A task is the step that comes next on the chart, whatever that step waits for,
+ * and whatever falls due. Ways out are not tasks, and neither is what was done.
  * Throws a fault at `policy` or `on`, or at the first file that cannot be read, such as `files.3` or `files.3.minutes.2`.
  *
  * @param policy - The rules to go by, such as `national`.
@@ -61,10 +62,22 @@ export interface Task {
 export const worklist = (policy: Policy, files: Iterable<OfficeFile>, on: Day): readonly Task[] =>
   eachFile(files, ({ file, minutes }) => tasksOf(policy, file, minutes, on))
     .flat()
-    .sort(byPressure);
+    .sort(
+      (one, other) =>
+        byPressure(one.for, other.for) ||
+        Number(other.task === other.for) - Number(one.task === one.for) ||
+        byPressure(one.task, other.task),
+    )
+    .map(({ task }) => task);
+
+/** A task, and the task for which it is done: the pressing one that waits for it, or itself. */
+interface Ranked {
+  readonly task: Task;
+  readonly for: Task;
+}
 
 /** The tasks of one file, each step once. */
-const tasksOf = (policy: Policy, file: OfficeFile["file"], minutes: readonly Minute[], on: Day): readonly Task[] => {
+const tasksOf = (policy: Policy, file: OfficeFile["file"], minutes: readonly Minute[], on: Day): readonly Ranked[] => {
   const dossier = replay(minutes);
   const items = agenda(policy, dossier, on);
   const left = outstanding(policy, dossier, on);
@@ -73,8 +86,17 @@ const tasksOf = (policy: Policy, file: OfficeFile["file"], minutes: readonly Min
     .filter((item) => !item.done && item.kind !== "exit")
     .filter((item) => item === first || isLeft(item, left))
     .map((item) => task(file, item, soonest(left.due, item)));
-  return [...new Map(tasks.map((one) => [one.step, one])).values()];
+  const once = [...new Map(tasks.map((one) => [one.step, one])).values()];
+  const pressing = once.filter(isPressing).sort(byPressure);
+  return once.map((one) => ({ task: one, for: isPressing(one) ? one : (pressing.find(isWaitingFor(one)) ?? one) }));
 };
+
+const isPressing = ({ status }: Task): boolean => status === "overdue" || status === "due-soon";
+
+const isWaitingFor =
+  ({ step }: Task) =>
+  ({ awaits }: Task): boolean =>
+    awaits.some((one) => "step" in one && one.step === step && one.field === undefined);
 
 const task = (
   file: OfficeFile["file"],

@@ -8,10 +8,16 @@ import { zh } from "../words/zh.js";
 export const deadlineIn = (deadline: Deadline, language: Language): string =>
   said[language](deadline, statuses[language].deadlines[standing(deadline)]);
 
-const said: Record<Language, (deadline: Deadline, status: string) => string> = {
-  en: ({ step, rule }, status) => `${en.step(step)} due (${rule}): ${status}`,
-  zh: ({ step, rule }, status) => `${zh.step(step)}期限（${rule}）：${status}`,
+type Said = Pick<Deadline, "step"> & { readonly rule: string | undefined };
+
+const said: Record<Language, (deadline: Said, status: string) => string> = {
+  en: ({ step, rule }, status) => `${en.step(step)} due${rule === undefined ? "" : ` (${rule})`}: ${status}`,
+  zh: ({ step, rule }, status) => `${zh.step(step)}期限${rule === undefined ? "" : `（${rule}）`}：${status}`,
 };
+
+/** The same as an office puts it in its calendar, without the rule, such as `convert due: overdue`. */
+export const dueIn = (deadline: Deadline, language: Language): string =>
+  said[language]({ ...deadline, rule: undefined }, statuses[language].deadlines[standing(deadline)]);
 
 /** Whether something is still to be done about a deadline. */
 export const isOpen = ({ status, met }: Deadline): boolean => status !== "waived" && met === undefined;

@@ -8,6 +8,10 @@ export interface Statuses {
   >;
   /** What an item of the agenda is, or still takes, by the name of its field. */
   readonly agenda: Readonly<Record<"ready" | "awaits" | "notBefore" | "obstacles", string>>;
+  /** Of a task in a worklist. */
+  readonly tasks: Readonly<Record<"overdue" | "due-soon" | "ready" | "running" | "waiting" | "unknown", string>>;
+  /** Of a paper in a catalogue. */
+  readonly papers: Readonly<Record<"there" | "missing" | "not-yet-due" | "not-kept", string>>;
   /** Of a finding. */
   readonly findings: Readonly<Record<"holds" | "broken" | "awaits" | "waived", string>>;
   /** The kinds of irregularity. */
@@ -45,6 +49,15 @@ export const statuses: Record<Language, Statuses> = {
       notBefore: "may not be done yet",
       obstacles: "a rule stands in the way",
     },
+    tasks: {
+      overdue: "overdue",
+      "due-soon": "due soon",
+      ready: "may be done now",
+      running: "has time",
+      waiting: "not possible yet",
+      unknown: "not known",
+    },
+    papers: { there: "there", missing: "missing", "not-yet-due": "not yet due", "not-kept": "not recorded here" },
     findings: { holds: "holds", broken: "broken", awaits: "awaits evidence", waived: "waived" },
     irregularities: {
       "against-rule": "against the rule",
@@ -69,6 +82,15 @@ export const statuses: Record<Language, Statuses> = {
       unknown: "尚不能确定",
     },
     agenda: { ready: "可以办理", awaits: "待补材料", notBefore: "时间未到", obstacles: "不符合规定" },
+    tasks: {
+      overdue: "已逾期",
+      "due-soon": "即将到期",
+      ready: "可以办理",
+      running: "未到期限",
+      waiting: "暂不能办理",
+      unknown: "尚不能确定",
+    },
+    papers: { there: "已有", missing: "缺少", "not-yet-due": "未到办理时间", "not-kept": "系统未记录" },
     findings: { holds: "符合", broken: "不符合", awaits: "待补", waived: "已豁免" },
     irregularities: {
       "against-rule": "违反规定",

@@ -183,6 +183,12 @@ export const doors: Readonly<Record<string, Door>> = {
     "2026-07-01",
   ),
   "render.calendarOf": door("fault", render.calendarOf, due, { file: "f-1", language: "en" }),
+  "render.officeCalendarOf": door(
+    "fault",
+    render.officeCalendarOf,
+    [{ file: "f-1", label: "f", deadlines: due }],
+    "en",
+  ),
   "render.machineConfig": door("value", render.machineConfig, national),
   "render.machineGuards": door("value", guarded, national, { context: { dossier: candidate }, event: { step: admit } }),
   "render.mermaid": door("value", render.mermaid, "en", candidate),

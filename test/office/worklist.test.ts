@@ -31,17 +31,17 @@ describe("a worklist", () => {
     expect(lines(files)).toMatchInlineSnapshot(`
       [
         "to be approved approve-admission overdue 2025-11-04",
+        "to be approved interview ready",
         "in probation convert overdue 2026-09-04",
+        "in probation consult ready",
+        "in probation poll ready",
+        "in probation screen ready",
+        "in probation petition ready",
         "over since August convert overdue 2026-09-04",
         "over since August consult due-soon 2026-12-10",
         "over since August poll due-soon 2026-12-15",
         "to be talked with talk due-soon 2026-12-20",
-        "in probation consult ready",
-        "in probation poll ready",
-        "in probation screen ready",
         "in probation observe ready",
-        "in probation petition ready",
-        "to be approved interview ready",
       ]
     `);
   });

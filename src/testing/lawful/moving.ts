@@ -28,7 +28,7 @@ export const entrustAt =
   };
 
 const handOver = (diary: Diary, move: Move | undefined): Diary => {
-  if (move === undefined || diary.over) return diary;
+  if (move === undefined || diary.over || move.to.id === diary.holder.id) return diary; // nobody moves to where they are
   const { to, side, residence } = move;
   const places = { ...diary.person.places, residence: residence ?? diary.person.places.residence };
   const moved = residence === undefined ? {} : { places };
