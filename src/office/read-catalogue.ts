@@ -2,6 +2,7 @@ import { stages, type StepName, stepNames } from "../domain/ladder.js";
 import { type Problem, type Refused, refused } from "../io/problem.js";
 import { plainOf } from "../io/text.js";
 import { frozen } from "../kernel/frozen.js";
+import type { Language } from "../words/language.js";
 import { type Catalogue, particulars } from "./papers/catalogue.js";
 import { type Check, count, type Fields, listOf, membersOf, object, oneOf, text, truth } from "./papers/check.js";
 
@@ -81,9 +82,12 @@ const scope = /* @__PURE__ */ object({
   with: { check: proof, optional: true },
 });
 
+/** A name in each language. */
+const names: Record<Language, { readonly check: Check }> = { zh: { check: name }, en: { check: name } };
+
 const paper = /* @__PURE__ */ object({
   id: { check: id },
-  name: { check: /* @__PURE__ */ object({ zh: { check: name }, en: { check: name } }) },
+  name: { check: /* @__PURE__ */ object(names) },
   proof: { check: proofs },
   stage: { check: /* @__PURE__ */ oneOf(stages), optional: true },
   only: { check: scope, optional: true },

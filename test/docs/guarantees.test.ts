@@ -11,7 +11,9 @@ const found = (text: string, pattern: RegExp): readonly string[] =>
 const codesIn = (text: string): readonly string[] => [
   ...found(text, /\b(?:fault|orFault|checkKeys)\(\s*"([a-z]+\.[a-z]+)"/g),
   ...found(text, /[?:|] "((?:term|minute)\.[a-z]+)"/g),
-  ...found(text, /\b(?:orUnreadable|unreadableAt)\(\s*["`]([a-z]+)/g).map((place) => `${place}.unreadable`),
+  ...found(text, /\b(?:orUnreadable|unreadableAt|eventsOf)\((?:\w+, |\s*)["`]([a-z]+)/g).map(
+    (place) => `${place}.unreadable`,
+  ),
   ...found(text, /\bcheckPolicy\([^,)]+, "([a-z]+)"/g).map((place) => `${place}.unreadable`),
 ];
 
