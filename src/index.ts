@@ -91,6 +91,7 @@ export type {
   Site,
   Voted,
 } from "./domain/dossier.js";
+export type { Attachment, Envelope } from "./domain/envelope.js";
 export type { Opinion, Source } from "./domain/investigation.js";
 export type { From, RecordName, Stage, StepFrom, StepName, To } from "./domain/ladder.js";
 export type { Minute, Outcome, Ruling } from "./domain/minute.js";

@@ -1,17 +1,15 @@
+import { envelopeFacts } from "./envelope.js";
 import { moveOf } from "./step.js";
 import type { Told } from "./told.js";
 
 /** Whether two steps, or minutes of them, are equal in all that they say; how they were decided and recorded is set aside. */
 export const isSameStep = (one: Told, other: Told): boolean =>
-  moveIn(one) === moveIn(other) && agree(partsOf(one), partsOf(other), envelope);
+  moveIn(one) === moveIn(other) && agree(partsOf(one), partsOf(other), setAside);
 
 const moveIn = (step: Told) => (step.step === "transfer" ? moveOf(step) : undefined);
 
 /** The ruling of a minute, what no rule reads, and why a transfer changes the holder, which has two names. */
-const envelope: ReadonlySet<string> = new Set([
-  ...["verdict", "because", "under", "move"],
-  ...["note", "recordedBy", "recordedAt", "attachments"],
-]);
+const setAside: ReadonlySet<string> = new Set(["verdict", "because", "under", "move", ...envelopeFacts]);
 const nothing: ReadonlySet<string> = new Set();
 
 /**
@@ -24,7 +22,7 @@ const agree = (one: Parts, other: Parts, aside: ReadonlySet<string>): boolean =>
     if (here === there || aside.has(name)) continue;
     if (!isObject(here) || !isObject(there)) return false;
     // what a correction puts in place says on file, too, how it was decided
-    if (!agree(here, there, name === "instead" ? envelope : nothing)) return false;
+    if (!agree(here, there, name === "instead" ? setAside : nothing)) return false;
   }
   return Object.keys(other).every((name) => other[name] === undefined || aside.has(name) || one[name] !== undefined);
 };

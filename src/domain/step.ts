@@ -1,6 +1,7 @@
 import type { Day } from "../kernel/day.js";
 import type { Ballot } from "./ballot.js";
 import type { Body, Duty } from "./body.js";
+import type { Envelope } from "./envelope.js";
 import type { Opinion, Source } from "./investigation.js";
 import type { StepName } from "./ladder.js";
 import type { Person, Venue } from "./person.js";
@@ -176,10 +177,10 @@ export interface Carried {
 
 /**
  * A step somebody wants to take: its name, the day `on` which the file records it, the body it is done `by` (for the
- * person's own acts, the body that takes the paper), and what it carries. `Step` alone is the union of all steps.
+ * person's own acts, the body that takes the paper), what it carries, and the envelope that its record may have. `Step` alone is the union of all steps.
  */
 export type Step<K extends string = StepName> = K extends StepName
-  ? { readonly step: K; readonly on: Day; readonly by: Body } & Carried[K]
+  ? { readonly step: K; readonly on: Day; readonly by: Body } & Envelope & Carried[K]
   : { readonly step: K };
 
 /** The steps decided by a vote of the general meeting. */

@@ -1,4 +1,5 @@
 import type { Body } from "./body.js";
+import type { Envelope } from "./envelope.js";
 import type { InPart } from "./in-part.js";
 import type { StepName } from "./ladder.js";
 import type { Carried, Move } from "./step.js";
@@ -10,7 +11,7 @@ import type { Carried, Move } from "./step.js";
  * `because` lists rules, on a step of a transfer it says why the holder changes.
  */
 export type Told<K extends string = StepName> = K extends StepName
-  ? { readonly step: K; readonly on: string; readonly by: Pick<Body, "kind"> & Partial<Body> } & InCarried<K>
+  ? { readonly step: K; readonly on: string; readonly by: Pick<Body, "kind"> & Partial<Body> } & Envelope & InCarried<K>
   : { readonly step: K };
 
 export type InCarried<K extends StepName> = K extends "transfer"

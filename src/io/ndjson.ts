@@ -32,7 +32,7 @@ export const minutesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonl
  * other.
  */
 export const filesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly minutes: readonly Minute[] }>, void> =>
-  itemsFrom(source, { path: "minutes", longest: longestText }, (data) => minutesIn(plainJson(minutesOf(data))));
+  itemsFrom(source, { path: "minutes", longest: longestText }, (data) => minutesIn(data, plainJson));
 
 /**
  * Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. What JSON cannot write stands as
@@ -60,9 +60,3 @@ const itemsFrom = async function* <T>(source: Chunks, kind: Kind, read: Read<T>)
     yield { line, ...(data.ok ? read(data.value) : data) };
   }
 };
-
-/** The minutes in what a line says. */
-const minutesOf = (data: unknown): unknown => (isObject(data) ? data.minutes : data);
-
-const isObject = (data: unknown): data is { readonly minutes?: unknown } =>
-  typeof data === "object" && data !== null && !Array.isArray(data);

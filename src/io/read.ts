@@ -4,12 +4,16 @@ import { saysNo } from "../domain/says-no.js";
 import type { Told } from "../domain/told.js";
 import { editionIdOn } from "../policy/editions/editions.js";
 import { check, checkEach } from "./check.js";
-import type { Refused } from "./problem.js";
+import { fileData, formatProblems } from "./file-data.js";
+import { plain } from "./plain.js";
+import { type Refused, refused } from "./problem.js";
 import { type Given, minuteSchema, stepSchema } from "./schemas.js";
-import { plainOf } from "./text.js";
+import { plainJson } from "./sound.js";
+import { parsed, plainOf } from "./text.js";
 
 /**
- * Reads a person's minutes from JSON text or from data, in the order they were filed. A minute may be known in part: any
+ * Reads a person's minutes from JSON text or from data, in the order they were filed: a list, or an object that holds it as
+ * `minutes`, such as a dossier or `{ format: 1, minutes }`. A later format is refused with `format.newer`. A minute may be known in part: any
  * fact may be missing but its step, its day and the kind of its body, and a day may be a month (`"2020-03"`) or
  * `"unknown"`. A minute from elsewhere, which does not say how it was decided, is read as granted (a body's own no as
  * denied, and an answer of which nobody tells how it came out as a yes: it is on file because it was taken) for no reason
@@ -17,14 +21,20 @@ import { plainOf } from "./text.js";
  * problems }`, all of it unless there are more than a thousand, which the last one, `too-many`, then says. A file holds
  * up to 2,000 minutes; text up to 4 million letters, in which no key of an object is said twice.
  */
-export const readMinutes = (input: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused => {
-  const data = plainOf(input, "minutes");
-  return data.ok ? minutesIn(data.value) : data;
+export const readMinutes = (input: unknown): Read => {
+  if (typeof input !== "string") return minutesIn(input, plain);
+  const data = parsed(input, "minutes");
+  return data.ok ? minutesIn(data.value, plainJson) : data;
 };
 
-/** Reads a person's minutes from plain data. */
-export const minutesIn = (data: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused => {
-  const checked = checkEach(minuteSchema, data, "minutes");
+type Read = { readonly ok: true; readonly minutes: readonly Minute[] } | Refused;
+
+/** Reads a person's minutes from data that is made plain first. */
+export const minutesIn = (file: unknown, plainOf: (data: unknown) => unknown): Read => {
+  const { format, minutes } = fileData(file);
+  const problems = formatProblems(format);
+  if (problems.length > 0) return refused(problems); // what a later format holds is not for this one to judge
+  const checked = checkEach(minuteSchema, plainOf(minutes), "minutes");
   return checked.ok ? { ok: true, minutes: checked.value.map(asMinute) } : checked;
 };
 

@@ -90,12 +90,22 @@ const ruling = {
   under: z.strictObject({ policy: z.string().min(1).max(longestId), edition: id }).exactOptional(),
 };
 
+const flat = z.record(z.string().max(100), z.union([z.string().max(10_000), z.number(), z.boolean(), z.null()]));
+
+const envelope = inPart({
+  note: z.string().max(10_000),
+  recordedBy: id,
+  recordedAt: z.string().min(1).max(40),
+  attachments: list(z.union([z.string().min(1).max(1000), flat])),
+}).shape;
+
 const act = <K extends StepName, T extends Readonly<Record<string, z.ZodType>>>(step: K, carried: T) =>
   z.strictObject({
     step: z.literal(step),
     on: toldDay,
     by: body.extend({ kind: ofBody.kind }),
     ...inPart(carried).shape,
+    ...envelope,
   });
 
 const transfer = act("transfer", {

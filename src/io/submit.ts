@@ -3,7 +3,6 @@ import { judge } from "../engine/decide.js";
 import type { Decision } from "../engine/decision.js";
 import { evolve } from "../engine/evolve.js";
 import { replay } from "../engine/replay.js";
-import { orElse } from "../kernel/or-else.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
 import { check } from "./check.js";
 import { plain } from "./plain.js";
@@ -25,13 +24,13 @@ export interface Seeing {
 }
 
 /**
- * The door for untyped data: judges a step, whole or known in part, against a file, which is minutes (as data or JSON text) or a dossier you
- * hold. It never throws. Data of the wrong shape comes back as `{ ok: false, problems: [{ path, code }] }`; a step
+ * The door for untyped data: judges a step, whole or known in part, against a file, which is minutes (as data or JSON text), an object that
+ * holds them, or a dossier: a dossier is the fold of its minutes, and nothing else is read of it. It never throws. Data of the wrong shape comes back as `{ ok: false, problems: [{ path, code }] }`; a step
  * that is not open at the stage is a decision, barred by `ladder.closed`. Where the file does not have the `seen`
  * minutes that the caller looked at, the problem is that `file` is `stale`, and nothing is judged.
  */
 export const submit = (policy: Policy, file: unknown, step: unknown, options: Seeing = {}): Submitted | Refused => {
-  const minutes = readMinutes(minutesOf(file));
+  const minutes = readMinutes(file);
   const next = readStep(step);
   const problems = [
     isPolicy(policy) ? [] : [noPolicy],
@@ -55,12 +54,3 @@ const seenOf = (options: Seeing, count: number | undefined): readonly Problem[] 
 };
 
 const noPolicy = { path: "policy", code: "wrong-type" } as const;
-
-/** A dossier is the fold of its minutes, so its minutes are all that is read of it. */
-const minutesOf = (file: unknown): unknown => {
-  if (typeof file !== "object" || file === null) return file;
-  return orElse(
-    () => (Array.isArray(file) ? file : Object.getOwnPropertyDescriptor(file, "minutes")?.value),
-    () => undefined, // a proxy may throw whatever it is asked, a revoked one even whether it is a list
-  );
-};

@@ -7,8 +7,8 @@ export interface FieldWords {
   readonly help: string;
 }
 
-/** A field that is one fact to a form, though it is a step of its own. */
-type Whole = "instead";
+/** A field that is one fact to a form, though it is a step of its own, or a list of papers. */
+type Whole = "instead" | "attachments";
 
 /** The paths of a shape's fields; what a list holds is on the path of the list: `mentors.side`. */
 type PathOf<T> = T extends readonly (infer One)[]

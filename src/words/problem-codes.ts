@@ -11,6 +11,7 @@ export const problemCodes = {
   "too-large": { en: "is too large", zh: "数据过大" },
   "key-twice": { en: "says one key twice", zh: "同一键出现两次" },
   "too-many": { en: "has more problems than are listed", zh: "问题过多，未全部列出" },
+  "format.newer": { en: "is of a later format than this version reads", zh: "格式版本较新，本版本无法读取" },
   stale: { en: "has changed since it was looked at", zh: "查看之后已有变动" },
   missing: { en: "is missing", zh: "缺失" },
   "wrong-type": { en: "is of the wrong type", zh: "类型不符" },

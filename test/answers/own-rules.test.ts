@@ -66,7 +66,7 @@ describe("the deadline of a county's own rule", () => {
 
   it("stands in the calendar with its clause", () => {
     const calendar = calendarOf(own(county(months(3))), { file: "f-1", language: "en" });
-    expect(calendar).toContain("SUMMARY:vet due (review.soon): running");
+    expect(calendar).toContain("SUMMARY:vet due: running");
     expect(calendar.replaceAll("\r\n ", "")).toContain("A candidate is reviewed soon. [county Art. 4");
   });
 

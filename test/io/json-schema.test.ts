@@ -44,7 +44,7 @@ it("lawful steps and minutes pass", () => {
 describe("bent ones do not pass:", () => {
   it.each<[string, object]>([
     ["a step there is none of", { ...step("apply"), step: "applaud" }],
-    ["a key that does not belong there", { ...step("admit"), note: "x" }],
+    ["a key that does not belong there", { ...step("admit"), remark: "x" }],
     ["a body without a kind", { step: "talk", on: "2026-06-16", by: { id: "b-1" } }],
     ["a count that is not whole", { ...step("train"), days: 2.5 }],
     ["a count below zero", { ...step("train"), days: -1 }],

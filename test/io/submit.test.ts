@@ -97,13 +97,13 @@ describe("data of the wrong shape gets a path and a code", () => {
       },
     );
     expect(problemsOf(proxy)).toEqual(["step not-plain"]);
-    expect(problemsOf(admit, proxy)).toEqual(["minutes missing"]);
+    expect(problemsOf(admit, proxy)).toEqual(["minutes not-plain"]);
   });
 
-  it("a file that cannot even be asked whether it is a list is missing", () => {
+  it("a file that cannot even be asked whether it is a list is not plain data", () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
-    expect(problemsOf(admit, proxy)).toEqual(["minutes missing"]);
+    expect(problemsOf(admit, proxy)).toEqual(["minutes not-plain"]);
     expect(problemsOf(admit, null)).toEqual(["minutes wrong-type"]);
     expect(
       problemsOf(admit, {
@@ -111,7 +111,7 @@ describe("data of the wrong shape gets a path and a code", () => {
           return candidate;
         },
       }),
-    ).toEqual(["minutes missing"]);
+    ).toEqual(["minutes not-plain"]);
   });
 
   it("10,000 levels of nesting are too deep, not a crash", () => {

@@ -15,7 +15,7 @@ import { appended } from "./appended.js";
 import { firstOn, isLast, itself, placed } from "./is-last.js";
 import { move } from "./move.js";
 import { opened, openRound, openStage } from "./open-stage.js";
-import { noFilings } from "./empty.js";
+import { emptyList, noFilings } from "./empty.js";
 import { noteVetted } from "./note-vetted.js";
 import { openProbation } from "./open-probation.js";
 import { stepDown } from "./step-down.js";
@@ -84,6 +84,7 @@ export const granted: Granted = Object.setPrototypeOf(
     talk: remember,
     recognize: (draft, minute) => {
       draft.filed = noFilings;
+      draft.unplaced = emptyList;
       draft.since = minute.on;
       draft.days.recognize ??= minute.on;
       openStage(draft, ladder.recognize.to);

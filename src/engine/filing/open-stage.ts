@@ -1,3 +1,4 @@
+import type { Minute } from "../../domain/minute.js";
 import type { Stage } from "../../domain/ladder.js";
 import type { Draft } from "./draft.js";
 import { clearResolution } from "./vote.js";
@@ -33,8 +34,11 @@ export const openStage = (draft: Draft, stage: Stage): void => {
   draft.deferrals = emptyList;
   draft.refusals = emptyList;
   draft.waivers = emptyList;
-  draft.unplaced = emptyList;
+  draft.unplaced = draft.unplaced.length === 0 ? emptyList : draft.unplaced.filter(isFiling);
 };
+
+/** A filing outlives the stage, also one that does not say what was filed. */
+const isFiling = ({ step }: Minute): boolean => step === "file";
 
 /** A round is over, or another begins: the file is empty but for its minutes. */
 export const openRound = (draft: Draft): void => {
@@ -43,6 +47,7 @@ export const openRound = (draft: Draft): void => {
   draft.person = undefined;
   draft.holder = undefined;
   draft.filed = noFilings;
+  draft.unplaced = emptyList;
   draft.raised = nothingRaised;
   draft.side = "residence";
   draft.cooperating = emptyList;

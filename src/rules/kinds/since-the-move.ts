@@ -1,6 +1,7 @@
-import type { Day } from "../../kernel/day.js";
+import { firstOf, isBefore, isWholeDay, lastOf, type ToldDay } from "../../kernel/told-day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
+import { awaits } from "../answer.js";
 import { dayOf } from "../evidence.js";
 import { bring } from "../remedy.js";
 import type { Bilingual } from "../source.js";
@@ -8,8 +9,8 @@ import type { Mendable } from "./kind.js";
 
 /** The day on which people were named, and the day on which another branch took the file over; each if it is on file. */
 export interface SinceMove {
-  readonly named: Day | undefined;
-  readonly received: Day | undefined;
+  readonly named: ToldDay | undefined;
+  readonly received: ToldDay | undefined;
 }
 
 /** People were named by the branch that holds the file now, and not by one that the person left. */
@@ -17,7 +18,13 @@ export interface SinceMove {
 export function sinceTheMove(step: "name-sponsors" | "assign-mentors", what: Bilingual): Mendable<SinceMove> {
   return {
     measure: ({ dossier }) => ({ named: dayOf(dossier, step), received: dossier.received }),
-    require: ({ named, received }) => named === undefined || received === undefined || named >= received,
+    require: ({ named, received }) => {
+      if (named === undefined || received === undefined) return true;
+      if (isBefore(named, received)) return false;
+      return (
+        lastOf(received) <= firstOf(named) || awaits([{ step: isWholeDay(named) ? "transfer" : step, field: "on" }])
+      );
+    },
     says: {
       en: ({ named, received }) =>
         `${what.en}: ${en.onFile(named)}; ${received === undefined ? "no move at this stage" : `taken over: ${en.day(received)}`}`,

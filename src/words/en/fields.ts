@@ -34,6 +34,10 @@ const act = {
     "Branch, general branch, committee, or another kind.",
     "A key of your own for it; no name is asked for.",
   ),
+  note: { label: "Note", help: "A remark for the record; no rule reads it." },
+  recordedBy: { label: "Entered by", help: "A key of your own for the person who entered it." },
+  recordedAt: { label: "Entered at", help: "When it was entered, which is not the day of the step." },
+  attachments: { label: "Attachments", help: "The papers that belong to it, by name or address." },
 };
 
 const ballot = {

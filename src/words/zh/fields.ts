@@ -21,6 +21,10 @@ const act = {
   on: { label: "办理日期", help: "档案记载本事项的日期。" },
   by: { label: "办理党组织", help: "办理本事项的党组织；本人提交材料的，填写接收材料的党组织。" },
   ...body("by", "党支部、党总支、基层党委等。", "自编编号，不填写名称。"),
+  note: { label: "备注", help: "记录时的说明，不作判断依据。" },
+  recordedBy: { label: "记录人", help: "记录人的编号，由使用单位自定。" },
+  recordedAt: { label: "记录时间", help: "录入系统的时间，不是办理日期。" },
+  attachments: { label: "附件", help: "有关材料的名称或者存放位置。" },
 };
 
 const ballot = {
