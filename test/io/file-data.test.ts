@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { readMinutes } from "../../src/io/read.js";
 import { filesFrom } from "../../src/io/ndjson.js";
@@ -47,8 +48,8 @@ describe("a file", () => {
   it("of a later format is refused at every door, and calls no accessor", async () => {
     const file = { format: 9, minutes };
     expect(submit(national, file, career[3])).toMatchObject({ ok: false, problems: [{ code: "format.newer" }] });
-    const [item] = await Array.fromAsync(filesFrom([`${JSON.stringify(file)}\n`]));
-    expect(item).toMatchObject({ ok: false, line: 1, problems: [{ path: "minutes.format", code: "format.newer" }] });
+    const { value } = await filesFrom(Readable.from([`${JSON.stringify(file)}\n`])).next();
+    expect(value).toMatchObject({ ok: false, line: 1, problems: [{ path: "minutes.format", code: "format.newer" }] });
     expect(problems(Object.defineProperty({ minutes }, "format", { get: () => 1 }))).toEqual([
       "minutes.format wrong-type",
     ]);

@@ -97,7 +97,7 @@ describe("data of the wrong shape gets a path and a code", () => {
       },
     );
     expect(problemsOf(proxy)).toEqual(["step not-plain"]);
-    expect(problemsOf(admit, proxy)).toEqual(["minutes not-plain"]);
+    expect(problemsOf(admit, proxy)).toEqual(["minutes missing"]);
   });
 
   it("a file that cannot even be asked whether it is a list is not plain data", () => {
