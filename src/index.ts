@@ -10,6 +10,7 @@ export { decide, judge } from "./engine/decide.js";
 export { evolve } from "./engine/evolve.js";
 export { replay } from "./engine/replay.js";
 export { explain } from "./answers/explain/explain.js";
+export { findingIn } from "./answers/explain/finding-in.js";
 export { explainMinute } from "./answers/explain/explain-minute.js";
 
 // What people ask of a file.

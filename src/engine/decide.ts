@@ -44,9 +44,9 @@ const judged = (policy: Policy, dossier: Dossier, step: Step): Decision => {
   const found = findings(asked);
   if (found.length === 0) return unreadable(policy, step); // where no rule judges, nobody has granted anything
   const verdict = gravest(found);
-  if (verdict === "bar") return { step, edition: id, findings: found, verdict } as Decision; // one member for each verdict
+  if (verdict === "bar") return { step, policy: under.policy, edition: id, findings: found, verdict } as Decision; // one member for each verdict
   const minute = minuted(step, instead?.minute, { verdict, because: broken(found), under });
-  return { step, edition: id, findings: found, verdict, minute } as Decision;
+  return { step, policy: under.policy, edition: id, findings: found, verdict, minute } as Decision;
 };
 
 /** Judges the step that a correction puts in place on the file before it: as corrected until now, and up to there. */

@@ -9,7 +9,7 @@ import type { Citation } from "../rules/source.js";
 /** How a rule came out: kept, broken, not to be judged before evidence comes in, or set aside by a higher body. */
 export type Status = "holds" | "broken" | "awaits" | "waived";
 
-/** The key under which a finding holds the rule it came from, so that it can be said in words without the policy. */
+/** The key under which a finding holds the rule it came from, so that it can be said in words without the policy. JSON drops it. */
 export const source: unique symbol = Symbol.for("fazhan.rule");
 
 /** What one rule found about one step. It is data; words are made of it only when asked for. */
@@ -35,6 +35,8 @@ export interface Finding {
 /** What every decision says, whatever the verdict. */
 export interface Judged<K extends StepName> {
   readonly step: Step<K>;
+  /** The id of the policy it was judged by. Give that policy to `explain` and `remedies` once the decision was read back from data. */
+  readonly policy: string;
   /** The id of the edition it was judged by. */
   readonly edition: string;
   /** One finding for each rule of the step, in the order of the procedure. */

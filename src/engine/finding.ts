@@ -30,8 +30,8 @@ export const unknownTo = ({ rule: { needs } }: Applied, facts: Facts): Awaiting 
   return missing.length > 0 ? awaits(missing) : undefined;
 };
 
-/** What a rule that was not asked has measured. */
-const unmeasured = {};
+/** What stands in a finding whose rule could not measure anything: a mark, so that it is told from facts that are not on file. */
+export const unmeasured: object = /* @__PURE__ */ Object.freeze({ unmeasured: true });
 
 const concluded = (applied: Applied, { dossier }: Facts, measured: object, answer: Answer): Finding => {
   const { rule } = applied;

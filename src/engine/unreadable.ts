@@ -12,15 +12,22 @@ export const unreadable = (policy: Policy, step: Told, failed?: string): Decisio
     () => (isPolicy(policy) && isDay(step.on) ? editionOn(policy, step.on).id : noEdition),
     () => noEdition,
   );
-  return { step, edition, findings: [unreadableUnder(edition, failed)], verdict: "bar" } as Decision; // a bar on this very step
+  const { id } = isPolicy(policy) ? policy : { id: noEdition };
+  return { step, policy: id, edition, findings: [unreadableUnder(edition, { failed })], verdict: "bar" } as Decision; // a bar on this very step
 };
 
-/** The finding that nothing can be judged, under an edition or, where none can be told, under none; and which rule failed. */
-export const unreadableUnder = (edition = noEdition, failed?: string): Finding => ({
+/** Why nothing can be judged, where it is known: the rule that failed, or the policy that was not given. */
+export interface Reason {
+  readonly failed?: string | undefined;
+  readonly needs?: string | undefined;
+}
+
+/** The finding that nothing can be judged, under an edition or, where none can be told, under none. */
+export const unreadableUnder = (edition = noEdition, reason: Reason = {}): Finding => ({
   rule: readable.id,
   status: "broken",
   else: readable.else,
-  measured: failed === undefined ? {} : { failed },
+  measured: Object.fromEntries(Object.entries(reason).filter(([, what]) => what !== undefined)),
   cites: { edition, article: clause.at, text: clause.text, evidence: clause.evidence, verified: false },
   awaits: undefined,
   waiver: undefined,

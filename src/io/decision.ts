@@ -39,7 +39,7 @@ const finding = z.strictObject({
   provisional: z.array(year).exactOptional(),
 });
 
-const judged = { step: stepSchema, edition: text, findings: z.array(finding) };
+const judged = { step: stepSchema, policy: text, edition: text, findings: z.array(finding) };
 
 const minuted = <V extends "grant" | "defer" | "deny">(verdict: V) => {
   const under = z.strictObject({ policy: text, edition: text });
@@ -48,8 +48,8 @@ const minuted = <V extends "grant" | "defer" | "deny">(verdict: V) => {
 };
 
 /**
- * A decision as `JSON.stringify` writes it, for those who are told of it: a barred one has no minute. It cannot be
- * read back; its minute can.
+ * A decision as `JSON.stringify` writes it: a barred one has no minute. `explain` and `remedies` take it back together with
+ * the policy it was made under; only its minute is filed.
  */
 export const decisionSchema: z.ZodType = z.discriminatedUnion("verdict", [
   z.strictObject({ ...judged, verdict: z.literal("bar") }),

@@ -1,14 +1,28 @@
 import { stepNames } from "../domain/ladder.js";
-import { unreadable } from "../words/unreadable.js";
+import type { Language } from "../words/language.js";
+import { needsPolicy, unreadable } from "../words/unreadable.js";
 import type { Rule } from "./rule.js";
 import { chart, type Clause } from "./source.js";
 
 /** The default that it stands on, the same under every edition. */
 export const clause: Clause = { at: chart, text: unreadable, evidence: "default" };
 
-/** Which rule failed, between two words, where one did. */
-const failedIn = ({ failed }: { readonly failed?: string }, [before, after]: readonly [string, string]): string =>
-  failed === undefined ? "" : `${before}${failed}${after}`;
+/** What is known of why nothing can be judged: the rule that failed, or the policy that was not given. */
+interface Reason {
+  readonly failed?: string;
+  readonly needs?: string;
+}
+
+const said: Record<Language, (reason: Reason) => string> = {
+  en: ({ failed, needs }) => {
+    if (needs !== undefined) return needsPolicy.en(needs);
+    return `${failed === undefined ? "" : `The rule ${failed} failed. `}${unreadable.en}`;
+  },
+  zh: ({ failed, needs }) => {
+    if (needs !== undefined) return needsPolicy.zh(needs);
+    return `${failed === undefined ? "" : `规则 ${failed} 运行出错。`}${unreadable.zh}`;
+  },
+};
 
 /**
  * What is judged can be read. It stands in no policy, for it is about what no policy can look at: `decide` finds it
@@ -23,8 +37,5 @@ export const readable: Rule = {
   require: () => false,
   else: "bar",
   stops: true,
-  says: {
-    en: (measured) => `${failedIn(measured, ["The rule ", " failed. "])}${unreadable.en}`,
-    zh: (measured) => `${failedIn(measured, ["规则 ", " 运行出错。"])}${unreadable.zh}`,
-  },
+  says: said,
 };

@@ -5,3 +5,9 @@ export const unreadable: Record<Language, string> = {
   en: "It has not the shape that is asked for, so nothing can be judged.",
   zh: "形式不符合要求，无法判断。",
 };
+
+/** What is said of a decision that was read back from data, where the policy it was made under was not given. */
+export const needsPolicy: Record<Language, (policy: string) => string> = {
+  en: (policy) => `What was measured can be said with the policy ${policy} as the last argument.`,
+  zh: (policy) => `将规则集 ${policy} 作为最后一个参数传入，即可列出具体情况。`,
+};

@@ -39,7 +39,7 @@ describe("a rule that lacks what it needs", () => {
     const decision = judge(policy, dossierOf(before("admit")), step("admit"));
     expect(found(decision, "a.needing")).toMatchObject({
       status: "awaits",
-      measured: {},
+      measured: { unmeasured: true },
       awaits: [{ step: "apply", field: "person.residenceSince" }],
     });
     expect([decision.verdict, asked]).toEqual(["grant", 0]); // broken, it would only warn

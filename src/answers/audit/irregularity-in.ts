@@ -5,7 +5,9 @@ import { inWords } from "../../words/in-words.js";
 import { citationIn } from "../shared/citation-in.js";
 import type { Language } from "../../words/language.js";
 import { effectIn } from "./effect-in.js";
+import type { Policy } from "../../policy/policy.js";
 import { said } from "../explain/explain.js";
+import { withRule } from "../explain/with-rule.js";
 import type { Breach, Irregularity, Unreadable } from "./irregularity.js";
 import { awaitedIn } from "../shared/awaited-in.js";
 
@@ -13,6 +15,10 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * An irregularity in words, English or Chinese: step and day, what is wrong by which rule, what was measured, what
  * follows, and the clause. Ids of people and bodies and free text are never repeated. What is no irregularity is
  * answered with one sentence that says so.
+ *
+ * @param irregularity - One of those that `audit` answered, also one that was read back from data.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ * @param policy - The policy of the audit; needed only after JSON. Without it the words of the clause stand in place of what was measured.
  *
  * @example
  * ```ts
@@ -26,8 +32,12 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * // 提出转正申请，2024年1月8日：缺少步骤，ladder.closed：“提出转正申请”适用于预备党员；本人现为非申请人 → 应自“递交入党申请书”起重新履行程序  [cpc-2014 流程图，本库默认、未核对原文]
  * ```
  */
-export const irregularityIn = (irregularity: Irregularity, language: Language): string =>
-  inWords(language, (spoken) => irregular[spoken](irregularity));
+export const irregularityIn = (irregularity: Irregularity, language: Language, policy?: Policy): string =>
+  inWords(language, (spoken) => irregular[spoken](joined(irregularity, policy)));
+
+/** The irregularity with the rule of its finding, where that can be had. */
+const joined = (one: Irregularity, policy: Policy | undefined): Irregularity =>
+  "finding" in one ? { ...one, finding: withRule(one.finding, policy) ?? one.finding } : one;
 
 const inEnglish = (one: Irregularity): string => {
   if (one.kind === "unreadable") return unreadableIn(one, "en");

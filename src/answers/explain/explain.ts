@@ -1,19 +1,29 @@
 import type { Decision, Finding, Status } from "../../engine/decision.js";
 import { source } from "../../engine/decision.js";
 import { orElse } from "../../kernel/or-else.js";
+import type { Policy } from "../../policy/policy.js";
 import { inWords } from "../../words/in-words.js";
 import { en } from "../../words/en.js";
 import { speech } from "../../words/speech.js";
+import { needsPolicy } from "../../words/unreadable.js";
 import { zh } from "../../words/zh.js";
 import { citationIn } from "../shared/citation-in.js";
 import type { Language } from "../../words/language.js";
 import { awaitedIn } from "../shared/awaited-in.js";
+import { withRule } from "./with-rule.js";
 
 /**
  * A decision in words, English or Chinese: the verdict, then a line for each rule, broken ones first, then those that
  * await evidence, were waived, or hold. Each line says what was measured, what follows, and the clause it stands on; a
  * clause whose full text was not read is marked as unverified. Ids of people and bodies and free text are never repeated. What
  * is no decision is answered with one sentence that says so.
+ *
+ * A decision that went through JSON or `structuredClone` no longer holds its rules: give the policy it was made under as the last
+ * argument. Without it each line says its clause in place of what was measured, and a last line names the policy to give.
+ *
+ * @param decision - What `decide`, `judge` or `submit` came to, or the same read back from data.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ * @param policy - The policy it was made under, `decision.policy`; needed only after JSON.
  *
  * @example
  * ```ts
@@ -31,22 +41,33 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * //   ✓ talk.within-a-month  application: on file, 2024-01-08; talk: on file, 2024-02-08; at most 1 month between  [cpc-2014 Art. 7]
  * ```
  */
-export const explain = (decision: Decision, language: Language): string =>
-  inWords(language, (spoken) => explained(decision, spoken));
+export const explain = (decision: Decision, language: Language, policy?: Policy): string =>
+  inWords(language, (spoken) => explained(decision, spoken, policy));
 
-const explained = (decision: Decision, language: Language): string => {
-  const width = Math.max(...decision.findings.map(({ rule }) => rule.length));
+const explained = (decision: Decision, language: Language, policy: Policy | undefined): string => {
+  const findings = decision.findings.map((finding) => withRule(finding, policy) ?? finding);
+  const width = Math.max(...findings.map(({ rule }) => rule.length));
   const lines = order.flatMap((status) =>
-    decision.findings.filter((finding) => finding.status === status).map((finding) => line(finding, width, language)),
+    findings
+      .filter((finding) => finding.status === status)
+      .map((finding) => `  ${marks[status]} ${finding.rule.padEnd(width)}  ${findingLine(finding, language)}`),
   );
-  return [heading[language](decision), ...lines].join("\n");
+  const more = findings.every(isWithRule) ? [] : [needsPolicy[language](decision.policy)];
+  return [heading[language](decision), ...lines, ...more].join("\n");
 };
 
-/** What one rule found, in words and without its clause. */
+const isWithRule = (finding: Finding): boolean => Object.hasOwn(finding, source);
+
+/** What one rule found, what follows, and the clause it stands on, in words. */
+export const findingLine = (finding: Finding, language: Language): string =>
+  `${said(finding, language)}${consequence(finding, language)}  ${citationIn(finding.cites, language)}`;
+
+/** What one rule found, in words and without its clause; where the rule is not at hand, the words of the clause. */
 export const said = (finding: Finding, language: Language): string => {
-  const { status, measured, [source]: rule } = finding;
+  if (!isWithRule(finding)) return finding.cites.text[language];
+  const { measured, [source]: rule } = finding;
   const { says } = rule;
-  if (status === "holds" || status === "broken" || Object.keys(measured).length > 0) return says[language](measured);
+  if (!("unmeasured" in measured)) return says[language](measured);
   if (rule.needs !== undefined) return unmeasured[language];
   return orElse(
     () => says[language](unmeasurable), // a rule that speaks of nothing measured says it all the same
@@ -78,9 +99,6 @@ const heading: Record<Language, (decision: Decision) => string> = {
   zh: ({ verdict, step, edition }) =>
     `${zh.verdict(verdict)}：${zh.step(step.step)}，${zh.day(step.on)}，依据${edition}`,
 };
-
-const line = (finding: Finding, width: number, language: Language): string =>
-  `  ${marks[finding.status]} ${finding.rule.padEnd(width)}  ${said(finding, language)}${consequence(finding, language)}  ${citationIn(finding.cites, language)}`;
 
 const consequence = (finding: Finding, language: Language): string => {
   const { status, awaits, waiver } = finding;

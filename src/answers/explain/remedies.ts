@@ -2,7 +2,9 @@ import type { Decision, Finding } from "../../engine/decision.js";
 import { source, verdictOn } from "../../engine/decision.js";
 import { unreadableUnder } from "../../engine/unreadable.js";
 import { orElse } from "../../kernel/or-else.js";
+import type { Policy } from "../../policy/policy.js";
 import { bring, type Remedy } from "../../rules/remedy.js";
+import { withRule } from "./with-rule.js";
 
 /**
  * What would mend one finding: all of the remedies together, each as small as it can be; none where nothing mends it.
@@ -17,8 +19,12 @@ export interface Mending {
 
 /**
  * The smallest changes that would flip a decision: for each finding that bars, denies or defers it, what mends that
- * one. Nothing smaller does, and a finding that nothing can mend says so. It never throws: what is no decision is told
- * by `input.readable`, which nothing mends.
+ * one. Nothing smaller does, and a finding that nothing can mend says so. It never throws: what is no decision is answered with
+ * `input.readable`, which nothing mends. So is a decision that was read back from data where its rules are needed and the policy
+ * was not given: in words, that finding names the policy.
+ *
+ * @param decision - What `decide`, `judge` or `submit` came to, or the same read back from data.
+ * @param policy - The policy it was made under, `decision.policy`; needed only after JSON or `structuredClone`.
  *
  * @example
  * ```ts
@@ -36,14 +42,25 @@ export interface Mending {
  * // talk.held [ 'awaits talk' ]
  * ```
  */
-export const remedies = (decision: Decision): readonly Mending[] =>
+export const remedies = (decision: Decision, policy?: Policy): readonly Mending[] =>
   orElse(
-    () => mendings(Array.isArray(decision.findings) ? decision.findings : [unreadableUnder()]),
-    () => mendings([unreadableUnder()]),
+    () =>
+      (Array.isArray(decision.findings)
+        ? decision.findings.filter(isInTheWay).map(withRuleOf(decision, policy))
+        : nothing()
+      ).map(mending),
+    () => nothing().map(mending),
   );
 
-const mendings = (findings: readonly Finding[]): readonly Mending[] =>
-  findings.filter((finding) => verdictOn(finding) !== "grant").map(mending);
+const nothing = (): readonly Finding[] => [unreadableUnder()];
+
+const isInTheWay = (finding: Finding): boolean => verdictOn(finding) !== "grant";
+
+/** The finding with its rule: one that only waits for evidence can do without, and another cannot be mended without. */
+const withRuleOf =
+  ({ policy: needs }: Decision, policy: Policy | undefined) =>
+  (one: Finding): Finding =>
+    withRule(one, policy) ?? (one.awaits ? one : unreadableUnder(one.cites.edition, { needs }));
 
 /** What would mend one finding. */
 const mending = (finding: Finding): Mending => {

@@ -1,3 +1,4 @@
+import type { Policy } from "../../policy/policy.js";
 import type { Remedy } from "../../rules/remedy.js";
 import { en } from "../../words/en.js";
 import { inWords } from "../../words/in-words.js";
@@ -7,9 +8,13 @@ import { awaitedIn } from "../shared/awaited-in.js";
 
 /**
  * A remedy in words: `3 more approvals at origin`, `not before 2027-03-01`, `1 more member present`. What is no remedy
- * is answered with one sentence that says so.
+ * is answered with one sentence that says so. A remedy is plain data, so it is said after JSON as before.
+ *
+ * @param remedy - One of the remedies of `remedies`.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ * @param _policy - Taken so that all that speaks of a decision is called alike; no remedy needs it.
  */
-export const remedyIn = (remedy: Remedy, language: Language): string =>
+export const remedyIn = (remedy: Remedy, language: Language, _policy?: Policy): string =>
   inWords(language, (spoken) => said[spoken](remedy));
 
 const inEnglish = (remedy: Remedy): string => {

@@ -6,7 +6,7 @@ import { type Answer, type Awaited, awaits } from "../../rules/answer.js";
 import { waiverOf } from "../../rules/evidence.js";
 import type { Facts } from "../../rules/rule.js";
 import type { Finding } from "../decision.js";
-import { findingOf, unknownTo } from "../finding.js";
+import { findingOf, unknownTo, unmeasured } from "../finding.js";
 import { Blurred, Lacking, type World } from "./world.js";
 
 /**
@@ -15,9 +15,9 @@ import { Blurred, Lacking, type World } from "./world.js";
  */
 export const findInPart = (applied: Applied, facts: Facts, world: World): Finding => {
   const { rule, terms, since } = applied;
-  let measured: object = {};
+  let measured = unmeasured;
   const ask = (): Answer => {
-    measured = {};
+    measured = unmeasured;
     const unknown = unknownTo(applied, facts);
     if (unknown !== undefined) return unknown;
     measured = rule.measure(facts, terms, since);
@@ -25,7 +25,7 @@ export const findInPart = (applied: Applied, facts: Facts, world: World): Findin
   };
   const answer = askAll(ask, world);
   const waived = answer === true || !rule.waivable ? undefined : waiverIn(facts, rule.id);
-  if (waived instanceof Lacking) return findingOf(applied, {}, awaits([waived.awaited]), undefined);
+  if (waived instanceof Lacking) return findingOf(applied, unmeasured, awaits([waived.awaited]), undefined);
   return findingOf(applied, asTold(() => rule.measure(facts, terms, since), world) ?? measured, answer, waived);
 };
 

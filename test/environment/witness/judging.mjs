@@ -14,6 +14,7 @@ const judged = ({ fazhan }, policy, ...what) => /** @type {Function} */ (fazhan.
 const said = ({ fazhan }, decision) => {
   for (const language of /** @type {const} */ (["en", "zh"])) {
     fazhan.explain(decision, language);
+    for (const finding of decision.findings) fazhan.findingIn(finding, language);
     for (const { remedies } of fazhan.remedies(decision))
       for (const remedy of remedies) fazhan.remedyIn(remedy, language);
   }
