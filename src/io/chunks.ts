@@ -9,6 +9,9 @@ export type Chunks = AsyncIterable<Chunk>;
 /** What stands for data that is no text: no JSON text may hold it, so its line is refused and never read as another. */
 export const malformed = "\0";
 
+/** What stands for bytes that are not UTF-8: no text that they spell begins so. */
+export const notUtf8 = "\0\uffff";
+
 /**
  * The chunks of a stream that hold anything. A chunk that is neither text nor bytes comes out as a character that no
  * JSON text may hold. What is no stream is taken as its one chunk.

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { isKnownKey } from "./is-known-key.js";
 import { codeOfMark } from "./plain.js";
 import type { Problem, ProblemCode } from "./problem.js";
 
@@ -11,14 +12,20 @@ export const problemsOf = (issue: Issue, copied: unknown, path: string): readonl
 };
 
 /**
- * The keys that do not belong there, each as the rest of a path. They are told of an overlay alone, which says nothing of
- * a person, and there only where they could be names of terms.
+ * The keys that do not belong there, each as the rest of a path. Of an overlay, which says nothing about a person, any is named
+ * that could be the name of a term; elsewhere one that is a fact's name, or nearly so. For the rest the path ends at the object.
  */
 const unknownIn = (issue: Issue, path: string): readonly (readonly string[])[] => {
-  if (path !== "overlay" || issue.code !== "unrecognized_keys") return [[]];
-  const names = issue.keys.filter((key) => /^[A-Za-z]{1,40}$/.test(key));
+  if (issue.code !== "unrecognized_keys") return [[]];
+  const isNamed = path === "overlay" ? isTermLike : isKnownKey;
+  const names = issue.keys.filter(isNamed).slice(0, mostKeys);
   return names.length < issue.keys.length ? [[], ...names.map((key) => [key])] : names.map((key) => [key]);
 };
+
+const isTermLike = (key: string): boolean => /^[A-Za-z]{1,40}$/.test(key);
+
+/** As many keys of one object as anybody reads. */
+const mostKeys = 20;
 
 /** What is wrong with a copy that is no list. */
 export const codeOfOther = (copied: unknown): ProblemCode =>

@@ -10,5 +10,6 @@ export { type JsonSchema, type JsonSchemas, jsonSchemas } from "./json-schema.js
 export { filesFrom, minutesFrom, ndjsonOf, type StreamItem } from "./ndjson.js";
 export { readOverlay } from "./overlay.js";
 export { type Problem, type ProblemCode, problemCodes, type Refused } from "./problem.js";
+export { problemIn } from "./problem-in.js";
 export { readMinutes, readStep } from "./read.js";
 export { type Seeing, submit, type Submitted } from "./submit.js";

@@ -26,19 +26,13 @@ import { isDay } from "../kernel/day.js";
 import { isToldDay } from "../kernel/told-day.js";
 import { longestId } from "../policy/spec.js";
 
-export const day = z
-  .string()
-  .max(10)
-  .refine((text) => isDay(text), { params: { code: "not-a-day" } });
+export const day = z.string().refine((text) => isDay(text), { params: { code: "not-a-day" } });
 const id = z.string().min(1).max(200);
 const count = z.int().min(0).max(1_000_000_000);
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(100);
 
 /** A day as it may be told: one that exists, its month (`2020-03`), or `unknown`. */
-const toldDay = z
-  .string()
-  .max(10)
-  .refine((text) => isToldDay(text), { params: { code: "not-a-day" } });
+const toldDay = z.string().refine((text) => isToldDay(text), { params: { code: "not-a-day" } });
 
 /** An object of which any fact may be missing; one that is there is what it should be. */
 const inPart = <T extends Readonly<Record<string, z.ZodType>>>(facts: T) =>

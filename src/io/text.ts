@@ -1,4 +1,5 @@
 import { longestText } from "./bounds.js";
+import { notUtf8 } from "./chunks.js";
 import type { Checked } from "./check.js";
 import { type Outline, outlineOf } from "./outline.js";
 import { plain } from "./plain.js";
@@ -18,6 +19,7 @@ export const plainOf = (input: unknown, path: string): Checked<unknown> => {
  */
 export const parsed = (input: string, path: string): Checked<unknown> => {
   if (input.length > longestText) return refused([{ path, code: "too-large" }]);
+  if (input.startsWith(notUtf8)) return refused([{ path, code: "not-utf8" }]);
   const outline = outlineOf(input);
   if (typeof outline === "string") return refused([{ path, code: outline }]);
   try {

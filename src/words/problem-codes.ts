@@ -5,6 +5,7 @@ import type { Language } from "./language.js";
  * data.
  */
 export const problemCodes = {
+  "not-utf8": { en: "is not UTF-8; it may be GBK or another encoding", zh: "不是 UTF-8 编码，可能是 GBK 等其他编码" },
   "not-json": { en: "is not JSON", zh: "不是 JSON" },
   "not-plain": { en: "is not plain data", zh: "不是纯数据" },
   "too-deep": { en: "is nested too deeply", zh: "嵌套过深" },
@@ -15,7 +16,7 @@ export const problemCodes = {
   stale: { en: "has changed since it was looked at", zh: "查看之后已有变动" },
   missing: { en: "is missing", zh: "缺失" },
   "wrong-type": { en: "is of the wrong type", zh: "类型不符" },
-  "unknown-key": { en: "has a key that does not belong there", zh: "含有多余的键" },
+  "unknown-key": { en: "does not belong there, or has a key that does not", zh: "不应有此键，或者含有多余的键" },
   "not-listed": { en: "is not one of the values that may stand there", zh: "不在允许的取值之内" },
   "not-whole": { en: "is not a whole number", zh: "不是整数" },
   "out-of-range": { en: "is out of range", zh: "超出范围" },

@@ -159,6 +159,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "io.minutesFrom": door("items", io.minutesFrom, stream()),
   "io.filesFrom": door("items", io.filesFrom, stream()),
   "io.ndjsonOf": door("items", io.ndjsonOf, minutes),
+  "io.problemIn": door("value", io.problemIn, { path: "step.on", code: "not-a-day" }, "en"),
   "io.jsonSchemas": door("value", io.jsonSchemas),
   "io.minuteSchema": door("value", (input: unknown) => io.minuteSchema.safeParse(input), minutes[0]),
   "io.stepSchema": door("value", (input: unknown) => io.stepSchema.safeParse(input), admit),

@@ -178,7 +178,7 @@ describe("in place of words that cannot be found", () => {
     call(about as never, language as never);
 
   it.each(texts)("%s says so, in the language asked for", (...text) => {
-    expect(texts).toHaveLength(8);
+    expect(texts).toHaveLength(10);
     for (const language of ["en", "zh"] as const)
       expect(
         wrong(

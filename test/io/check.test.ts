@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { check, checkEach } from "../../src/io/check.js";
+import { problemIn } from "../../src/io/problem-in.js";
 import { plain } from "../../src/io/plain.js";
 import { readMinutes, readStep } from "../../src/io/read.js";
 import { step } from "../support/career.js";
@@ -93,7 +94,7 @@ describe("each thing that can be wrong has its code:", () => {
       "unknown-key",
     ],
     ["a place of a notice", { step: "notice", on: "2026-06-16", by: waiver.by, at: ["moon"] }, "at.0", "not-listed"],
-    ["a consent that is a body", { ...step("nominate"), consent: waiver.by }, "consent", "unknown-key"],
+    ["a consent that is a body", { ...step("nominate"), consent: waiver.by }, "consent.kind", "unknown-key"],
     ["the day of a consent", { ...step("nominate"), consent: { on: "2024-8-19" } }, "consent.on", "not-a-day"],
     [
       "a deliberation",
@@ -126,4 +127,34 @@ describe("each thing that can be wrong has its code:", () => {
 
 it("a hole in a list of minutes is a problem of its own", () => {
   expect(readMinutes(Array(1))).toEqual({ ok: false, problems: [{ path: "minutes.0", code: "not-plain" }] });
+});
+
+describe("a key that does not belong", () => {
+  it.each([
+    ["a fact of another step", { ballot: {} }, "step.ballot"],
+    ["a name written otherwise", { full_members: 3 }, "step.full_members"],
+    ["a letter too few", { attachment: [] }, "step.attachment"],
+    ["two letters that changed places", { atatchments: [] }, "step.atatchments"],
+    ["what somebody typed", { zhangsan: 1 }, "step"],
+    ["what cannot be a name", { "a b": 1, 张三: 1 }, "step"],
+  ])("is named where it is one of ours, or nearly so: %s", (_, key, path) => {
+    const read = readStep({ step: "talk", on: "2026-06-08", by: { kind: "branch", id: "b-1" }, ...key });
+    expect(read.ok ? [] : read.problems).toEqual([{ path, code: "unknown-key" }]);
+  });
+});
+
+it.each(["2026-06-08T09:30:00Z", "2026-06-08 09:30", "x".repeat(5000), ""])(
+  "a moment is not a day, and nothing else is said of it: %#",
+  (on) => {
+    const read = readStep({ step: "talk", on, by: { kind: "branch", id: "b-1" } });
+    expect(read.ok ? [] : read.problems).toEqual([{ path: "step.on", code: "not-a-day" }]);
+  },
+);
+
+it("a problem is said in both languages, with its path and nothing of the data", () => {
+  expect(problemIn({ path: "step.on", code: "not-a-day" }, "en")).toBe(
+    "step.on is not a day of the calendar written as YYYY-MM-DD",
+  );
+  expect(problemIn({ path: "minutes.2", code: "missing" }, "zh")).toBe("minutes.2：缺失");
+  expect(problemIn({ path: "step", code: "constructor" as never }, "en")).toMatch(/^It has not the shape/);
 });

@@ -83,7 +83,8 @@ it("bytes that are no UTF-8 refuse their own line only, and are never read as so
       const [, middle] = read;
       const fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
       const decoded = decodedBy(fatal, bad);
-      if (decoded === undefined) expect(middle).toEqual(refused(2, "minute", "not-json"));
+      if (decoded === undefined)
+        expect(["not-utf8", "not-json"].map((code) => refused(2, "minute", code))).toContainEqual(middle);
       else if (middle?.ok) expect(middle.minute).toMatchObject({ reason: JSON.parse(`"aé${decoded}𠮷😀"`) }); // two of the bytes may be an escape
     }),
     { numRuns: runs(200) },
@@ -115,7 +116,7 @@ it.each([
 
 it("a letter that the end cuts off, or that text follows, is no text", async () => {
   const cutOff = bytes(`${line}暂`).slice(0, -1);
-  expect(await told(cutOff)).toEqual([refused(1, "minute", "not-json")]);
+  expect(await told(cutOff)).toEqual([refused(1, "minute", "not-utf8")]);
   expect(await told(cutOff, "\n", line)).toMatchObject([
     { ok: false, line: 1 },
     { ok: true, line: 2 },
