@@ -1,5 +1,9 @@
 import * as z from "zod";
+import { type StepName, stepNames } from "../domain/ladder.js";
+import { type Language, languageOf } from "../words/language.js";
+import { isDayCheck, toldDayPattern } from "./told-day-pattern.js";
 import { decisionSchema } from "./decision.js";
+import { formSchema } from "./form-schema.js";
 import { minuteSchema, stepSchema } from "./schemas.js";
 import { termsSchema } from "./terms.js";
 
@@ -8,21 +12,59 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** JSON Schemas, by what they are the schema of. */
 export interface JsonSchemas {
+  /** Any step, known in part too. */
   readonly step: JsonSchema;
   readonly minute: JsonSchema;
   readonly terms: JsonSchema;
   readonly decision: JsonSchema;
+  /** One schema for the form of each step. */
+  readonly steps: Readonly<Record<StepName, JsonSchema>>;
 }
 
 /**
- * JSON Schemas of draft 2020-12, made anew at each call: of a step, of a minute, of the terms of an overlay, and of a
- * decision as `JSON.stringify` writes it. The days they take are the days that exist: 29 February needs a leap year.
+ * Makes JSON Schemas of draft 2020-12, anew at each call: of a step, of a minute, of the terms of an overlay, of a decision as
+ * `JSON.stringify` writes it, and of the form of each step. The days they take are the days that exist: 29 February needs a leap
+ * year.
+ *
+ * The schemas of `steps` are for forms. Each has an `$id` (`urn:fazhan:step:admit:zh`), and its days are whole days of
+ * `format: "date"`. Only the step, its day and the kind of its body are required, so a blank field is not an error. `correct` takes
+ * any object as `instead`: check it by the schema of its own step. The schemas `step` and `minute` also take a month or `unknown`
+ * for a day. A validator needs the format, such as `ajv-formats` brings it.
+ *
+ * @param language - `zh` or `en`: then every field of `steps` has its `title` and `description`, and every value of a list its
+ *   title; and `step` is a choice among them, told apart by `discriminator` (OpenAPI), which ajv takes as an option. Left out, the
+ *   schemas have no words.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchemas } from "fazhan/io";
+ *
+ * const { title, $id, properties } = jsonSchemas("zh").steps.admit;
+ * console.log($id, title, Object.keys(properties as object).slice(0, 4));
+ * // urn:fazhan:step:admit:zh 支部大会讨论接收 [ 'step', 'on', 'by', 'ballot' ]
+ * ```
  */
-export const jsonSchemas = (): JsonSchemas => ({
-  step: schemaOf(stepSchema, "step"),
-  minute: schemaOf(minuteSchema, "minute"),
-  terms: schemaOf(termsSchema, "terms"),
-  decision: schemaOf(decisionSchema, "decision"),
+export const jsonSchemas = (language?: Language): JsonSchemas => {
+  const spoken = language === undefined ? undefined : languageOf(language);
+  const steps = Object.fromEntries(stepNames.map((name) => [name, formSchema(name, spoken)])) as JsonSchemas["steps"]; // every step
+  return {
+    step: spoken === undefined ? schemaOf(stepSchema, "step") : choice(Object.values(steps), spoken),
+    minute: schemaOf(minuteSchema, "minute"),
+    terms: schemaOf(termsSchema, "terms"),
+    decision: schemaOf(decisionSchema, "decision"),
+    steps,
+  };
+};
+
+/** One of the steps, by its name. */
+const choice = (steps: readonly JsonSchema[], language: Language): JsonSchema => ({
+  $schema: steps[0]?.["$schema"],
+  $id: `urn:fazhan:step:${language}`,
+  title: "step",
+  type: "object",
+  required: ["step"],
+  discriminator: { propertyName: "step" },
+  oneOf: steps.map(({ $schema, $id, ...rest }) => rest),
 });
 
 const schemaOf = (schema: z.ZodType, title: string): JsonSchema => {
@@ -33,20 +75,7 @@ const schemaOf = (schema: z.ZodType, title: string): JsonSchema => {
 
 /** That a day must exist is a function in zod, and a pattern here. */
 const writeDay = ({ zodSchema, jsonSchema }: Overridden): void => {
-  if (zodSchema._zod.def.checks?.some(isDayCheck)) jsonSchema.pattern = toldDay;
+  if (zodSchema._zod.def.checks?.some(isDayCheck)) jsonSchema.pattern = toldDayPattern;
 };
 
 type Overridden = Parameters<NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>>[0];
-
-const isDayCheck = ({ _zod: { def } }: z.core.$ZodCheck): boolean => {
-  const { code } = (def as z.core.$ZodCustomDef).params ?? {}; // no other kind of check has params
-  return code === "not-a-day";
-};
-
-const months = "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])";
-const leapYear = "([0-8]\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[1357][26])00)";
-
-const existing = `(?!0000)([0-8]\\d{3}-(${months})|${leapYear}-02-29)`;
-
-/** Every day and every month that exists in the years 0001 to 8999, or that the day is not known. */
-const toldDay = `^(${existing}|(?!0000)[0-8]\\d{3}-(0[1-9]|1[0-2])|unknown)$`;

@@ -119,7 +119,7 @@ const correction = act("correct", {
 });
 
 /** The shape of each step, as `domain/step` gives it in types. Of each, all but its day and its body may be missing. */
-const steps = [
+export const steps = [
   act("apply", { person, venue: z.enum(venues) }),
   act("talk", {}),
   act("recognize", { recommendedBy: z.enum(recommenders) }),

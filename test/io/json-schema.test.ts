@@ -14,7 +14,7 @@ import { before, career, decided, dossierOf, step } from "../support/career.js";
 import { extra } from "../rules/steps.js";
 import { runs } from "../support/runs.js";
 
-const schemas = jsonSchemas();
+const { steps: _forms, ...schemas } = jsonSchemas();
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
 const taken = ajv.compile(schemas.step);
 const minute = ajv.compile(schemas.minute);
@@ -28,7 +28,7 @@ it("each is a schema of draft 2020-12, plain data, and the same each time", () =
     expect(schema).toHaveProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
     expect(ajv.validateSchema(schema)).toBe(true);
   }
-  expect(overJson(schemas)).toEqual(jsonSchemas());
+  expect(overJson(jsonSchemas())).toEqual(jsonSchemas());
 });
 
 it("each is called what it is the schema of", () => {

@@ -23,7 +23,7 @@ import { withRule } from "./with-rule.js";
  * const decision = judge(national, replay([]), { step: "talk", on: "2026-06-08", by });
  * const [finding] = JSON.parse(JSON.stringify(decision.findings));
  * console.log(findingIn(finding, "en", national));
- * // talk is taken by an applicant; the person is an outsider → bar  [cpc-2026 流程图, unverified default]
+ * // talk is open to an applicant; this is the file of an outsider → bar  [cpc-2026 流程图, unverified default]
  * ```
  */
 export const findingIn = (finding: Finding, language: Language, policy?: Policy): string =>
