@@ -1,13 +1,14 @@
 import type { Place } from "./columns.js";
 import type { Span } from "./days-in.js";
-import type { DayColumn, FactColumn } from "./drafts-of.js";
+import type { DayColumn } from "./drafts-of.js";
 import { factIn, spansIn } from "./fact-in.js";
+import type { FactReader } from "./field.js";
 import type { LedgerProblem } from "./ledger-problem.js";
 import type { Reading } from "./reading.js";
 
 /** The cells of one row as they are read, and those that could not be. */
 export interface Cells {
-  readonly fact: (column: Pick<FactColumn, "place" | "header" | "reads">) => unknown;
+  readonly fact: (column: Place, reads: FactReader) => unknown;
   readonly spans: (column: DayColumn) => readonly Span[];
   readonly problems: () => readonly LedgerProblem[];
 }
@@ -23,7 +24,7 @@ export const cellsOf = (row: number, cells: readonly unknown[]): Cells => {
     return reading.is === "read" ? reading.value : reading.is === "wrong" ? instead : undefined;
   };
   return {
-    fact: (column) => valueOf(column, factIn(cells[column.place], column.reads), undefined),
+    fact: (column, reads) => valueOf(column, factIn(cells[column.place], reads), undefined),
     spans: (column) => valueOf(column, spansIn(cells[column.place], column.reads), [unknownDay]) ?? [],
     problems: () =>
       found.sort((one, other) => one.place - other.place).map(({ row, column, code }) => ({ row, column, code })),

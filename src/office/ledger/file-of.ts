@@ -6,7 +6,7 @@ import type { Draft } from "./drafts-of.js";
 import type { FieldName } from "./fields.js";
 import { inOrder } from "./in-order.js";
 import type { LedgerProblem } from "./ledger-problem.js";
-import { minutesIn } from "./minutes-in.js";
+import { type Drawn, minutesIn } from "./minutes-in.js";
 
 /** What one row came to: its minutes, the column that each came from, and the cells that could not be read. */
 export interface LedgerFile {
@@ -29,12 +29,14 @@ export const fileOf = (row: number, values: readonly unknown[], { columns, draft
   const cells = cellsOf(row, values);
   const textOf = (name: FieldName): string | undefined => {
     const place = columns.at.get(name);
-    const text = place && cells.fact({ ...place, reads: "name" });
+    const text = place && cells.fact(place, "name");
     return typeof text === "string" ? text : undefined;
   };
   const [name, number, id] = [textOf("person.name"), textOf("person.number"), textOf("person.id")];
   const by = bodiesOf(shared, textOf("branch"), textOf("committee"));
-  const told = inOrder(drafts.flatMap((draft) => minutesIn(draft, cells, by, id ?? number ?? name)));
+  const drawn: Drawn[] = [];
+  for (const draft of drafts) drawn.push(...minutesIn(draft, cells, by, id ?? number ?? name));
+  const told = inOrder(drawn);
   return {
     row,
     minutes: told.map(({ minute }) => minute),

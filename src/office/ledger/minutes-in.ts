@@ -42,12 +42,13 @@ const factsIn = (columns: readonly FactColumn[], cells: Cells) => {
   const facts: Facts = {};
   let shown: FactColumn | undefined;
   for (const column of columns) {
-    const value = cells.fact(column);
+    const { within, name, reads, aside } = column;
+    const value = cells.fact(column, reads);
     if (value === undefined) continue;
-    const { within, name } = column;
-    if (within === undefined) facts[name] = joined(facts[name], value);
-    else facts[within] = { ...Object(facts[within]), [name]: value };
-    if (!column.aside) shown ??= column;
+    if (within !== undefined) facts[within] ??= {};
+    const into: Facts = within === undefined ? facts : Object(facts[within]);
+    into[name] = joined(into[name], value);
+    if (!aside) shown ??= column;
   }
   if (facts["ballot"] !== undefined) facts["ballot"] = withWritten(Object(facts["ballot"]));
   return { facts, shown };
