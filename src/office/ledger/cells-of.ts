@@ -19,13 +19,13 @@ export const unknownDay: Span = { from: "unknown", until: "unknown" };
 /** The cells of one row. */
 export const cellsOf = (row: number, cells: readonly unknown[]): Cells => {
   const found: (LedgerProblem & Pick<Place, "place">)[] = [];
-  const valueOf = <T>({ place, header: column }: Place, reading: Reading<T>, instead: T | undefined): T | undefined => {
+  const valued = <T>({ place, header: column }: Place, reading: Reading<T>, instead: T | undefined): T | undefined => {
     if (reading.is === "wrong") found.push({ place, row, column, code: reading.code });
     return reading.is === "read" ? reading.value : reading.is === "wrong" ? instead : undefined;
   };
   return {
-    fact: (column, reads) => valueOf(column, factIn(cells[column.place], reads), undefined),
-    spans: (column) => valueOf(column, spansIn(cells[column.place], column.reads), [unknownDay]) ?? [],
+    fact: (column, reads) => valued(column, factIn(cells[column.place], reads), undefined),
+    spans: (column) => valued(column, spansIn(cells[column.place], column.reads), [unknownDay]) ?? [],
     problems: () =>
       found.sort((one, other) => one.place - other.place).map(({ row, column, code }) => ({ row, column, code })),
   };

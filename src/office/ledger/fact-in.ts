@@ -1,8 +1,7 @@
-import { isWholeDay } from "../../kernel/told-day.js";
 import { countIn, nameIn, namesIn, wordIn } from "./count-in.js";
 import { daysIn, type Span } from "./days-in.js";
 import type { DayReader, FactReader } from "./field.js";
-import { blank, type Reading, read, wrong } from "./reading.js";
+import { type Reading, read, wrong } from "./reading.js";
 import { words } from "./words.js";
 
 /** The days of a column that tells days: one, several, or one with a beginning. */
@@ -22,11 +21,9 @@ export const factIn = (cell: unknown, reads: FactReader): Reading<unknown> => {
       return nameIn(cell);
     case "names":
       return namesIn(cell);
-    case "born":
-    case "whole-day": {
+    case "told-day": {
       const found = spansIn(cell, "day");
-      const day = found.is === "read" ? found.value.find(({ from }) => reads === "born" || isWholeDay(from)) : found;
-      return day === undefined ? blank : "is" in day ? day : read(day.from);
+      return found.is === "read" ? read(found.value[0]?.from) : found;
     }
     default:
       return wordIn(cell, words[reads]);

@@ -5,7 +5,7 @@ import type { words } from "./words.js";
 export type DayReader = "day" | "days" | "span";
 
 /** How the cells of a column of facts are read. */
-export type FactReader = "born" | "whole-day" | "count" | "name" | "names" | keyof typeof words;
+export type FactReader = "told-day" | "count" | "name" | "names" | keyof typeof words;
 
 interface Headed {
   /** The headers that name the column. */

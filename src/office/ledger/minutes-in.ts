@@ -45,10 +45,11 @@ const factsIn = (columns: readonly FactColumn[], cells: Cells) => {
     const { within, name, reads, aside } = column;
     const value = cells.fact(column, reads);
     if (value === undefined) continue;
+    if (!aside) shown ??= column;
+    if (value === unknownDay.from) continue;
     if (within !== undefined) facts[within] ??= {};
     const into: Facts = within === undefined ? facts : Object(facts[within]);
     into[name] = joined(into[name], value);
-    if (!aside) shown ??= column;
   }
   if (facts["ballot"] !== undefined) facts["ballot"] = withWritten(Object(facts["ballot"]));
   return { facts, shown };

@@ -15,12 +15,7 @@ export const candidateFields = {
     "发展对象确定时间",
     "确认为重点发展对象时间",
   ),
-  "file:nomination": day(
-    "file:nomination",
-    "发展对象备案时间",
-    "发展对象党委备案时间",
-    "基层党委备案时间(发展对象)",
-  ),
+  "file:nomination": day("file:nomination", "发展对象备案时间", "发展对象党委备案时间", "基层党委备案时间(发展对象)"),
   "name-sponsors.sponsors": people(
     "name-sponsors",
     "sponsors",

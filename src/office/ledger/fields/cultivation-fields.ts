@@ -3,7 +3,7 @@ import { day, days, type Field, fact, people } from "../field.js";
 /** Columns from the application to the reviews of an activist. */
 export const cultivationFields = {
   "apply.person.born": {
-    ...fact("born", "apply", "person.born", "出生年月", "出生年月日", "出生日期", "生日"),
+    ...fact("told-day", "apply", "person.born", "出生年月", "出生年月日", "出生日期", "生日"),
     aside: true,
   },
   apply: day(
