@@ -1,6 +1,7 @@
 import type { Irregularity } from "../../answers/audit/irregularity.js";
 import type { Minute } from "../../domain/minute.js";
 import type { ToldDay } from "../../kernel/told-day.js";
+import { compare } from "../compare.js";
 import { otherDays } from "./other-days.js";
 import type { Placed } from "./placed.js";
 import { grouped } from "./grouped.js";
@@ -103,5 +104,3 @@ const movedTo = (minute: Minute, would: ToldDay): Minute => {
     ...(until !== undefined && { until: moved(until) }),
   };
 };
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
