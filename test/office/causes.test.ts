@@ -4,7 +4,9 @@ import { audit } from "../../src/answers/audit/audit.js";
 import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
 import { causeIn, type CauseOptions, causes } from "../../src/office/index.js";
+import { labelOf } from "../../src/office/label-of.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
+import { words } from "../../src/words/words.js";
 import { careers } from "../../src/testing/index.js";
 import { granted, inOrder, without } from "../support/bend.js";
 import { career } from "../support/career.js";
@@ -170,6 +172,11 @@ it.each<readonly [name: string, minutes: readonly Minute[], lines: readonly stri
   expect(linesOf(file)).toEqual(lines);
 });
 
+it("a cause that cites no clause says none", () => {
+  const cause = { kind: "misdated", step: "admit", on: "2019-10-12", would: "2020-10-12" } as const;
+  expect(causeIn({ ...cause, cites: undefined, effect: undefined }, "en")).toMatch(/to be compared with the original$/);
+});
+
 it("minutes that are no list, and irregularities that cannot be gone through, are faults", () => {
   expect(() => causes([], 7 as never)).toThrow("minutes.unreadable");
   expect(() => causes(7 as never, [])).toThrow("irregularities.unreadable");
@@ -203,6 +210,12 @@ describe("the rows of the made-up ledger", () => {
       "“政治审查”所载日期为2018年7月1日，在“支部大会讨论接收”（2018年6月6日）之后25天 → 应自“上级党委预审”起重新履行程序  [cpc-2014 第16条]",
     );
     expect(rowOf(three.toReversed()).map(({ cause }) => causeIn(cause, "zh"))).toEqual(lines);
+    expect(lines.filter((line) => /待补/.test(line)).join()).toMatch(/应到会人数/);
+    expect(lines.join()).not.toMatch(/（[a-z.]+）/);
+    expect(labelOf("zh", "assign-mentors", "mentors.0.side")).toBe(
+      words.zh.fields["assign-mentors.mentors.side"].label,
+    );
+    expect(labelOf("en", "admit", "nothing")).toBe("nothing");
     expect(rowOf(three).flatMap(({ later }) => later?.on ?? [])).toEqual(["2018-07-01", "2018-06-20"]);
   });
   it("a place says its column where the ledger told it", () =>

@@ -43,7 +43,7 @@ const lackLike = (one: Judged, lacking: readonly Lack[] = []): Lack | undefined 
   lacking.find(({ folder }) => folder === folderOf(one)) ?? (one.kind === "missing-step" ? lacking[0] : undefined);
 
 /** Rules of one folder are about one thing: `talk.held` and `talk.within-a-month`. */
-const folderOf = (one: Judged): string => (isBreach(one) ? one.rule.replace(/\..*$/, "") : "");
+const folderOf = ({ rule = "" }: Judged): string => rule.replace(/\..*$/, "");
 
 const keyOf = (one: Judged, subject: Subject): string => {
   switch (subject.of) {
