@@ -107,11 +107,12 @@ it("it ends where nothing mends what stands in the way, and plans nothing for a 
 });
 
 /** A policy with one more rule about a step. */
-const stricter = (name: StepName, require: () => Answer) =>
+const stricter = (name: StepName, require: (measured: { readonly on: string }) => Answer) =>
   withRules(known, "stricter", [
     ...known.spec.rules,
     rule({
-      ...{ id: "a.rule", cites: inEach, steps: [name], measure: () => ({}), require, else: "bar" },
+      ...{ id: "a.rule", cites: inEach, steps: [name], stops: true, require, else: "bar" },
+      measure: ({ step: { on } }) => ({ on }),
       says: { en: () => "a rule", zh: () => "一条规则" },
     }),
   ]);
@@ -127,7 +128,7 @@ it.each<readonly [name: string, policy: Policy, minutes: readonly Minute[], on: 
   ],
   [
     "a rule that bars what falls due while time goes by",
-    stricter("examine", () => false),
+    stricter("examine", ({ on }) => on < "2024-01-01"),
     dossierOf(before("examine")).minutes,
     "2023-08-10",
     { step: "examine", awaits: [] },
