@@ -65,21 +65,21 @@ const isBefore = ({ dossier }: Plan, stage: Stage): boolean => stages.indexOf(do
 /** More steps than any career takes: rules that wait for each other come to an end all the same. */
 const mostSteps = 120;
 
-/** A step to be planned: its name, and where it is about one, the place, the source and the record. */
+/** A step to be planned: its name, and where it is about one, the place and the source; its record is the one that is due. */
 type Wanted = Extract<Awaited, { readonly step: StepName }>;
 
 /** The plan with a step in it, and before it all that it waits for. */
 const withStep = (plan: Plan, wanted: Wanted, left: number): Plan => {
-  if (plan.over) return plan;
+  if (plan.over || left === 0) return { ...plan, over: true };
   const step = formOf(plan, wanted);
   const decision = judge(plan.policy, plan.dossier, step);
   if (decision.verdict === "grant") return taken(plan, step);
   const mendings = remedies(decision);
   const needed = mendings.flatMap((one) => one.remedies);
   const missing = needed.flatMap((remedy) => (remedy.kind === "bring" ? remedy.missing : []));
-  if (left > 0 && isGranted(plan, { ...step, on: addDays(plan.on, 1) }))
+  if (isGranted(plan, { ...step, on: addDays(plan.on, 1) }))
     return withStep(waited(plan, addDays(plan.on, 1)), wanted, left - 1); // what equals a step of today is one of tomorrow
-  if (left === 0 || !mendings.every(({ mendable }) => mendable)) return ended(plan, step, left === 0 ? missing : []);
+  if (!mendings.every(({ mendable }) => mendable)) return ended(plan, step, []);
   const years = missing.flatMap((one) => ("calendar" in one ? [one] : []));
   if (years.length > 0) return ended(plan, step, [...new Map(years.map((one) => [one.calendar, one])).values()]);
   const until = needed
@@ -99,12 +99,11 @@ const isToCome = (one: Awaited, { stage }: Dossier): one is Wanted =>
   "step" in one && one.field === undefined && isOpen(one.step, stage);
 
 /** The step in its most favorable form, about what is wanted, on the day of the plan; a notice goes up on a day. */
-const formOf = ({ policy, dossier, on }: Plan, { step, at, source, record }: Wanted, from?: Day): Step =>
+const formOf = ({ policy, dossier, on }: Plan, { step, at, source }: Wanted, from?: Day): Step =>
   ({
     ...favorable(policy, dossier, step, on),
     ...(at && { at }),
     ...(source && { source }),
-    ...(record && { record }),
     ...(from && { from }),
   }) as Step; // of each step what it may carry
 

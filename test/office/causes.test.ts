@@ -212,6 +212,8 @@ describe("the rows of the made-up ledger", () => {
     expect(rowOf(three.toReversed()).map(({ cause }) => causeIn(cause, "zh"))).toEqual(lines);
     expect(lines.filter((line) => /待补/.test(line)).join()).toMatch(/应到会人数/);
     expect(lines.join()).not.toMatch(/（[a-z.]+）/);
+    const english = rowOf(three).map(({ cause }) => causeIn(cause, "en"));
+    expect(english.join()).toMatch(/interview was taken on a day that is not on file; cannot be judged yet/);
     expect(labelOf("zh", "assign-mentors", "mentors.0.side")).toBe(
       words.zh.fields["assign-mentors.mentors.side"].label,
     );

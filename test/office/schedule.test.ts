@@ -20,7 +20,6 @@ import { faultOf } from "../policy/small.js";
 import { before, career, dossierOf, step } from "../support/career.js";
 import { extra } from "../rules/steps.js";
 import { inEach, withRules } from "../support/with-rules.js";
-import { minutesOf } from "./files.js";
 
 const known = withCalendar(policies.migrantWorkers, calendar);
 const all = Object.entries(policies).flatMap(([name, policy]) =>
@@ -117,6 +116,7 @@ const stricter = (name: StepName, require: (measured: { readonly on: string }) =
     }),
   ]);
 const filing = { step: "file", record: "recognition" } as const;
+const opinions = { step: "nominate", field: "opinions" } as const;
 
 it.each<readonly [name: string, policy: Policy, minutes: readonly Minute[], on: string, last: Partial<Planned>]>([
   [
@@ -134,11 +134,11 @@ it.each<readonly [name: string, policy: Policy, minutes: readonly Minute[], on: 
     { step: "examine", awaits: [] },
   ],
   [
-    "a fact that the file does not say",
-    known,
-    minutesOf([{ step: "apply", on: "2024-01-08", by: { kind: "branch", id: "b" }, person: { id: "p" } }]),
+    "a rule that waits for a fact that nobody brings",
+    stricter("nominate", () => awaits([opinions])),
+    dossierOf(before("nominate")).minutes,
     "2024-10-01",
-    { step: "nominate" },
+    { step: "nominate", awaits: [opinions] },
   ],
 ])("it ends with %s", (_, policy, minutes, on, last) => {
   expect(schedule(policy, replay(minutes), on, "candidate").at(-1)).toMatchObject(last);
