@@ -10,7 +10,7 @@ import type { Subject } from "./subject.js";
 export type From = readonly { readonly minute: number; readonly column: string }[];
 
 /** The one of several irregularities whose clause and effect stand for all. */
-export const gravestOf = (items: Found): Judged =>
+const gravestOf = (items: Found): Judged =>
   items.find(({ effect }) => effect !== undefined) ?? items.find(isBreach) ?? items[0];
 
 /** What is said of a group of irregularities in a file that stands in order, without what follows from it. */
