@@ -79,8 +79,11 @@ const found = [];
 for (const { row, minutes, from, problems } of files) {
   for (const { column } of problems) found.push({ row, column, text: words.cell(column) });
   const irregularities = audit(policy, minutes, { kept });
+  const unread = new Set(problems.map(({ column }) => column));
   for (const { cause, at } of causes(irregularities, minutes, { from, policy, kept }))
-    found.push({ row, column: at[0]?.column ?? "", text: causeIn(cause, language) });
+    if (cause.kind !== "unknown" || !unread.has(at[0]?.column ?? ""))
+      // of a cell that was not read nothing else is known
+      found.push({ row, column: at[0]?.column ?? "", text: causeIn(cause, language) });
   bar?.increment();
 }
 bar?.stop();

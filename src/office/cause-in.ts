@@ -1,7 +1,7 @@
 import { effectIn } from "../answers/audit/effect-in.js";
 import { irregularityIn } from "../answers/audit/irregularity-in.js";
 import { said } from "../answers/explain/explain.js";
-import { awaitedIn } from "../answers/shared/awaited-in.js";
+import { awaitedIn, type Called } from "../answers/shared/awaited-in.js";
 import { citationIn } from "../answers/shared/citation-in.js";
 import type { Finding } from "../engine/decision.js";
 import { en } from "../words/en.js";
@@ -9,6 +9,7 @@ import { inWords } from "../words/in-words.js";
 import type { Language } from "../words/language.js";
 import { zh } from "../words/zh.js";
 import type { Cause, CauseLine } from "./causes/cause.js";
+import { labelOf } from "./label-of.js";
 
 /**
  * A cause, or the line that `causes` gives for it, in words, English or Chinese: what the file says of which step on which day, what follows, and the clause. It
@@ -48,6 +49,9 @@ const inEnglish = (cause: Told): string => {
     }
     case "filing-order":
       return "the minutes are not filed in the order of their days; nothing else is found";
+    case "unknown":
+      if (isOwnDay(cause)) return `${en.step(cause.step)} was taken on a day that is not on file; cannot be judged yet`;
+      return `${at}: ${found(cause.finding, "en")}`;
     default:
       return `${at}: ${found(cause.finding, "en")}`;
   }
@@ -67,10 +71,18 @@ const inChinese = (cause: Told): string => {
     }
     case "filing-order":
       return "各项记录未按日期先后排列，此外未发现问题";
+    case "unknown":
+      if (isOwnDay(cause)) return `${step}的日期未载明，尚无法判断`;
+      return `${step}（${on}）：${found(cause.finding, "zh")}`;
     default:
       return `${step}（${on}）：${found(cause.finding, "zh")}`;
   }
 };
+
+/** Whether all that is not known is the day of the step itself. */
+const isOwnDay = ({ step, on, finding }: Told & { readonly kind: "unknown" }): boolean =>
+  on === "unknown" &&
+  finding.awaits?.every((one) => "field" in one && one.field === "on" && one.step === step) === true;
 
 const sentences: Record<Language, (cause: Told) => string> = { en: inEnglish, zh: inChinese };
 
@@ -81,9 +93,14 @@ const what: Record<Language, (cause: Told & { readonly kind: "missing" }) => str
 };
 const records = { recognition: "入党积极分子备案", nomination: "发展对象备案", admission: "接收预备党员备案" } as const;
 
-const found = (finding: Finding, language: Language): string =>
-  [said(finding, language), ...(finding.awaits === undefined ? [] : [awaitedIn[language](finding.awaits)])].join(
-    separators[language],
-  );
+const found = (finding: Finding, language: Language): string => {
+  const awaits = finding.awaits === undefined ? [] : [awaitedIn[language](finding.awaits, called[language])];
+  return [said(finding, language), ...awaits].join(separators[language]);
+};
+
+const called: Record<Language, Called> = {
+  en: (step, field) => labelOf("en", step, field),
+  zh: (step, field) => labelOf("zh", step, field),
+};
 
 const separators: Record<Language, string> = { en: "; ", zh: "；" };

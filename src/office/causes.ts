@@ -1,12 +1,13 @@
 import { audit } from "../answers/audit/audit.js";
-import type { Irregularity } from "../answers/audit/irregularity.js";
+import type { Irregularity, Unreadable } from "../answers/audit/irregularity.js";
 import type { Minute } from "../domain/minute.js";
 import { orUnreadable } from "../kernel/fault.js";
 import { national } from "../policy/national.js";
 import type { Policy } from "../policy/policy.js";
 import type { CauseLine } from "./causes/cause.js";
-import { type From, gravestOf, lineOf, placeAt } from "./causes/line-of.js";
 import { grouped } from "./causes/grouped.js";
+import { isBreach, isJudged, isUnread, type Judged } from "./causes/judged.js";
+import { type From, lineOf, placeAt } from "./causes/line-of.js";
 import { keptIn } from "./causes/kept-in.js";
 import { misdatedIn, type Moved } from "./causes/misdated-in.js";
 import { oddDayIn } from "./causes/odd-day-in.js";
@@ -67,44 +68,47 @@ const causesOf = (
   minutes: readonly Minute[],
   { from = [], policy = national, kept }: CauseOptions,
 ): readonly CauseLine[] => {
-  const faults = irregularities.filter(({ kind }) => kind !== "unrecorded" && kind !== "corrected");
-  if (faults.length === 0) return [];
-  if (faults.some(({ kind }) => kind === "unreadable")) return grouped(faults).map((group) => whole(group, [], from));
+  const faults = irregularities.filter(isJudged);
+  const unread = irregularities.filter(isUnread);
+  if (unread.length > 0)
+    return [...grouped(faults).map((group) => whole(group, from)), ...unread.map((one) => left(one, from))];
+  const [one] = faults;
+  if (one === undefined) return [];
   const placed = placedIn(minutes);
   const isSorted = isInOrder(placed);
   const source = { kept: kept ?? keptIn(irregularities, placed) };
-  const audited = (file: readonly Placed[]): readonly Irregularity[] => {
+  const audited = (file: readonly Placed[]): readonly Judged[] => {
     const sorted = isSorted && file === placed ? file : inOrder(file);
     const found = audit(
       policy,
       sorted.map(({ minute }) => minute),
       source.kept === undefined ? {} : { kept: source.kept },
     );
-    return found.map((one) => ({ ...one, minute: sorted[one.minute]?.place ?? one.minute }));
+    const places = sorted.map(({ place }) => place);
+    return found.filter(isJudged).map((each) => ({ ...each, minute: places[each.minute] as number })); // each is one of these
   };
   const first = isSorted ? faults : audited(placed);
   const moves = movesIn(placed, first, audited);
   const last = moves.at(-1);
-  const left = last === undefined ? first : isSorted ? unmoved(first, audited(placed), last.found) : last.found;
+  const rest = last === undefined ? first : isSorted ? unmoved(first, audited(placed), last.found) : last.found;
   const file = inOrder(last?.file ?? placed);
-  const groups = grouped(left);
+  const groups = grouped(rest);
   const lines: readonly Omit<CauseLine, "follows">[] = [
     ...moves.map((move) => moved(move, from)),
     ...groups.map((group) => lineOf(group, isSorted && last === undefined ? placed : file, from)),
   ];
-  return shared(faults, lines.length > 0 ? lines : [ofOrder(placed, faults, from)], groups, moves.length);
+  return shared(faults, lines.length > 0 ? lines : [ofOrder(placed, one, faults, from)], groups, moves.length);
 };
 
 /** What is said where the order of filing alone is wrong: that one day is, or the order. */
 const ofOrder = (
   placed: readonly Placed[],
-  faults: readonly Irregularity[],
+  { step, on, minute }: Judged,
+  faults: readonly Judged[],
   from: From,
 ): Omit<CauseLine, "follows"> => {
   const odd = oddDayIn(placed);
   if (odd !== undefined) return moved({ ...odd, file: placed, found: [], gone: faults }, from);
-  const [one] = faults;
-  const { step = "apply", on = "unknown", minute = 0 } = one ?? {};
   return {
     cause: { kind: "filing-order", step, on, cites: citedBy(faults), effect: undefined },
     at: [placeAt(minute, on, from)],
@@ -114,8 +118,8 @@ const ofOrder = (
 /** Up to three mistyped days, each the one that lets most of what is left go. */
 const movesIn = (
   placed: readonly Placed[],
-  found: readonly Irregularity[],
-  audited: (file: readonly Placed[]) => readonly Irregularity[],
+  found: readonly Judged[],
+  audited: (file: readonly Placed[]) => readonly Judged[],
 ): readonly Moved[] => {
   const moves: Moved[] = [];
   while (moves.length < 3) {
@@ -127,49 +131,51 @@ const movesIn = (
   return moves;
 };
 
-const keyOf = ({ rule, kind, minute }: Irregularity): string => JSON.stringify([rule ?? kind, minute]);
+const keyOf = ({ rule, kind, minute }: Judged): string => JSON.stringify([rule ?? kind, minute]);
 
 /** What was given and does not go with the mistyped days: it is found without them too, or by no rule of the policy. */
-const unmoved = (
-  given: readonly Irregularity[],
-  before: readonly Irregularity[],
-  after: readonly Irregularity[],
-): readonly Irregularity[] => {
+const unmoved = (given: readonly Judged[], before: readonly Judged[], after: readonly Judged[]): readonly Judged[] => {
   const [found, left] = [before, after].map((list) => new Set(list.map(keyOf)));
   const kept = given.filter((one) => left?.has(keyOf(one)) || !found?.has(keyOf(one)));
   const known = new Set(kept.map(keyOf));
-  return [...kept, ...after.filter((one) => one.kind !== "unrecorded" && !known.has(keyOf(one)))];
+  return [...kept, ...after.filter((one) => !known.has(keyOf(one)))];
 };
 
 /** A mistyped day, with the clause that stands first for what goes where it is another. */
-const moved = ({ place, from: on, would, file, gone }: Moved, columns: From) => {
-  const step = file.find((each) => each.place === place)?.minute.step ?? "apply";
+const moved = ({ place, step, from: on, would, gone }: Moved, columns: From) => {
   const cites = citedBy(gone);
   const cause = { kind: "misdated", step, on, would, cites, effect: undefined } as const;
   return { cause, at: [placeAt(place, on, columns, "on")] };
 };
 
 /** The clause that stands for several irregularities: that of an article, before the order of the procedure. */
-const citedBy = (found: readonly Irregularity[]) => {
-  const [first, ...more] = found.filter(({ rule }) => rule !== undefined && !/^(ladder|order)\./.test(rule));
-  const one = first === undefined ? found[0] : gravestOf([first, ...more]);
-  return one !== undefined && "cites" in one ? one.cites : undefined;
+const citedBy = (found: readonly Judged[]) => {
+  const breaches = found.filter(isBreach);
+  const ofArticles = breaches.filter(({ rule }) => !/^(ladder|order)\./.test(rule));
+  return [...ofArticles.filter(({ effect }) => effect !== undefined), ...ofArticles, ...breaches][0]?.cites;
 };
 
-const whole = (group: ReturnType<typeof grouped>[number], file: readonly Placed[], from: From): CauseLine => ({
-  ...lineOf(group, file, from),
+/** A line of a file that was not judged to its end, and so stands as it was filed. */
+const whole = (group: ReturnType<typeof grouped>[number], from: From): CauseLine => ({
+  ...lineOf(group, [], from),
   follows: group.items,
+});
+
+/** The line of a minute that cannot be read. */
+const left = (one: Unreadable, from: From): CauseLine => ({
+  cause: { kind: "unreadable", irregularity: one },
+  at: [placeAt(one.minute, "unknown", from)],
+  follows: [one],
 });
 
 /** The lines, with each irregularity in the one that found it too, and otherwise in the first. */
 const shared = (
-  faults: readonly Irregularity[],
+  faults: readonly Judged[],
   lines: readonly Omit<CauseLine, "follows">[],
   groups: ReturnType<typeof grouped>,
   moves: number,
 ): readonly CauseLine[] => {
   const lineWith = new Map(groups.flatMap(({ items }, at) => items.map((one) => [keyOf(one), at + moves] as const)));
-  const follows = lines.map((): Irregularity[] => []);
-  for (const one of faults) follows[lineWith.get(keyOf(one)) ?? 0]?.push(one);
-  return lines.map((line, at) => ({ ...line, follows: follows[at] ?? [] }));
+  const lineOfFault = (one: Judged): number => lineWith.get(keyOf(one)) ?? 0;
+  return lines.map((line, at) => ({ ...line, follows: faults.filter((one) => lineOfFault(one) === at) }));
 };

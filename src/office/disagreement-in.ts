@@ -97,7 +97,7 @@ const factOf = (kind: `meeting.${MeetingFact}`): MeetingFact =>
 
 const roleOf = (kind: `${Role}.${string}`): Role => (kind.startsWith("mentor") ? "mentor" : "sponsor");
 
-const minuteOf = ({ among }: Disagreement): number => among[0]?.minute ?? 0;
+const minuteOf = ({ among }: Disagreement): string => among.map(({ minute }) => minute).join();
 
 const numbers = (counts: readonly number[], comma: string): string =>
   [...new Set(counts)].toSorted((one, other) => one - other).join(comma);

@@ -14,7 +14,7 @@ import type { Filing, Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
 import { evolveAs } from "../engine/evolve.js";
 import { addDays, type Day, later } from "../kernel/day.js";
-import { earliest } from "../kernel/told-day.js";
+import { firstOf } from "../kernel/told-day.js";
 import type { Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
 
@@ -50,30 +50,36 @@ interface Plan {
 /** The steps that remain until a stage, each on the first day on which it would be granted. */
 export const planned = (policy: Policy, dossier: Dossier, on: Day, to: Stage): readonly Planned[] => {
   let plan: Plan = { policy, dossier, on, all: [], over: false };
-  while (!plan.over && plan.all.length < mostSteps && stages.indexOf(plan.dossier.stage) < stages.indexOf(to)) {
-    const item = nextOf(plan.dossier, agenda(policy, plan.dossier, plan.on));
-    plan = item === undefined ? { ...plan, over: true } : withStep(plan, { step: item.step }, mostSteps);
+  let item = nextIn(plan);
+  while (item !== undefined && !plan.over && plan.all.length < mostSteps && isBefore(plan, to)) {
+    plan = withStep(plan, { step: item.step }, mostSteps);
+    item = nextIn(plan);
   }
   return plan.all;
 };
 
+const nextIn = ({ policy, dossier, on }: Plan) => nextOf(dossier, agenda(policy, dossier, on));
+
+const isBefore = ({ dossier }: Plan, stage: Stage): boolean => stages.indexOf(dossier.stage) < stages.indexOf(stage);
+
 /** More steps than any career takes: rules that wait for each other come to an end all the same. */
 const mostSteps = 120;
 
-/** A step to be planned: its name, and where it is about one, the place, the source and the record. */
+/** A step to be planned: its name, and where it is about one, the place and the source; its record is the one that is due. */
 type Wanted = Extract<Awaited, { readonly step: StepName }>;
 
 /** The plan with a step in it, and before it all that it waits for. */
 const withStep = (plan: Plan, wanted: Wanted, left: number): Plan => {
+  if (plan.over || left === 0) return { ...plan, over: true };
   const step = formOf(plan, wanted);
   const decision = judge(plan.policy, plan.dossier, step);
   if (decision.verdict === "grant") return taken(plan, step);
   const mendings = remedies(decision);
   const needed = mendings.flatMap((one) => one.remedies);
   const missing = needed.flatMap((remedy) => (remedy.kind === "bring" ? remedy.missing : []));
-  if (left > 0 && isGranted(plan, { ...step, on: addDays(plan.on, 1) }))
+  if (isGranted(plan, { ...step, on: addDays(plan.on, 1) }))
     return withStep(waited(plan, addDays(plan.on, 1)), wanted, left - 1); // what equals a step of today is one of tomorrow
-  if (left === 0 || !mendings.every(({ mendable }) => mendable)) return ended(plan, step, left === 0 ? missing : []);
+  if (!mendings.every(({ mendable }) => mendable)) return ended(plan, step, []);
   const years = missing.flatMap((one) => ("calendar" in one ? [one] : []));
   if (years.length > 0) return ended(plan, step, [...new Map(years.map((one) => [one.calendar, one])).values()]);
   const until = needed
@@ -84,7 +90,7 @@ const withStep = (plan: Plan, wanted: Wanted, left: number): Plan => {
   const [first] = missing.flatMap((one) => (isToCome(one, plan.dossier) ? [one] : []));
   if (first === undefined) return ended(plan, step, missing);
   const more = first.step === "notice" ? noticed(plan, wanted) : withStep(plan, first, left - 1);
-  return more.over ? more : withStep(more, wanted, left - 1);
+  return withStep(more, wanted, left - 1);
 };
 
 const isGranted = ({ policy, dossier }: Plan, step: Step): boolean => judge(policy, dossier, step).verdict === "grant";
@@ -93,19 +99,19 @@ const isToCome = (one: Awaited, { stage }: Dossier): one is Wanted =>
   "step" in one && one.field === undefined && isOpen(one.step, stage);
 
 /** The step in its most favorable form, about what is wanted, on the day of the plan; a notice goes up on a day. */
-const formOf = ({ policy, dossier, on }: Plan, { step, at, source, record }: Wanted, from?: Day): Step =>
+const formOf = ({ policy, dossier, on }: Plan, { step, at, source }: Wanted, from?: Day): Step =>
   ({
     ...favorable(policy, dossier, step, on),
-    ...(at && { at: step === "notice" ? [at] : at }),
+    ...(at && { at }),
     ...(source && { source }),
-    ...(record && { record }),
     ...(from && { from }),
   }) as Step; // of each step what it may carry
 
-/** The plan once a step was taken on its day. */
+/** The plan once a step was taken on its day; it ends with one that is barred. */
 const taken = (plan: Plan, step: Step): Plan => {
   const { minute } = judge(plan.policy, plan.dossier, step);
-  const dossier = minute === undefined ? plan.dossier : evolveAs("minute", plan.dossier, minute, minute);
+  if (minute === undefined) return ended(plan, step, []);
+  const dossier = evolveAs("minute", plan.dossier, minute, minute);
   return { ...plan, dossier, all: [...plan.all, entry(plan, step, { earliest: step.on })] };
 };
 
@@ -140,13 +146,12 @@ const aboutOf = (step: Step): Partial<Planned> => {
 
 /** The plan on a later day: what falls due until then is done on the last day on which it is in time. */
 const waited = (plan: Plan, until: Day): Plan => {
-  const due = deadlines(plan.policy, plan.dossier, plan.on).find(
-    ({ step, met, status, due: day }) =>
-      met === undefined && status !== "waived" && isReview(step) && (earliest(day) ?? until) < until,
-  );
-  const day = due && earliest(due.due);
-  if (due === undefined || day === undefined) return { ...plan, on: until };
-  const at = { ...plan, on: later(day, plan.on) };
+  if (plan.over) return plan;
+  const [due] = deadlines(plan.policy, plan.dossier, plan.on)
+    .filter(({ step, met, status }) => met === undefined && status !== "waived" && isReview(step))
+    .filter((one) => one.due !== "unknown" && firstOf(one.due) < until);
+  if (due === undefined) return { ...plan, on: until };
+  const at = { ...plan, on: later(firstOf(due.due), plan.on) };
   return waited(taken(at, formOf(at, { step: due.step })), until);
 };
 

@@ -1,9 +1,11 @@
+import type { Shared } from "./ledger/bodies-of.js";
 import { columnsOf, keptBy } from "./ledger/columns.js";
-import { isBlank } from "./ledger/reading.js";
+import { draftsOf } from "./ledger/drafts-of.js";
 import type { FieldName } from "./ledger/fields.js";
+import { fileOf, type LedgerFile } from "./ledger/file-of.js";
 import { normalized } from "./ledger/normalized.js";
+import { isBlank } from "./ledger/reading.js";
 import { timeOf } from "./ledger/time-of.js";
-import { fileOf, type LedgerFile, type Shared } from "./ledger/file-of.js";
 
 /** What the owner of a ledger says of it. */
 export interface LedgerOptions {
@@ -73,19 +75,23 @@ const ledgerOf = (rows: unknown, { columns: said, same, kept = [] }: LedgerOptio
   const headers: readonly string[] = Array.isArray(rows[0])
     ? rows[0].map(headerOf)
     : [...new Set(rows.filter(isKeyed).flatMap((row) => Object.keys(row)))];
-  const shared = { branch: bodyIn(same?.branch), committee: bodyIn(same?.committee) };
   const own = {
     ...(isKeyed(said) ? said : {}),
     ...columnIn(same?.branch, "branch"),
     ...columnIn(same?.committee, "committee"),
   };
   const columns = columnsOf(headers, own);
-  const keys = headers.map((header) => normalized(header));
+  const sheet = {
+    columns,
+    drafts: draftsOf(columns),
+    branch: bodyIn(same?.branch),
+    committee: bodyIn(same?.committee),
+  };
   const files = rows.flatMap((row: unknown, place) => {
     if (place === 0 && isHeaded) return [];
     if (!Array.isArray(row) && !isKeyed(row)) return [noRow(place)];
-    const cells = Array.isArray(row) ? row : cellsIn(row, headers, keys);
-    return cells.every(isBlank) ? [] : [fileOf(place, (at) => cells[at], columns, shared)];
+    const cells = Array.isArray(row) ? row : cellsIn(row, headers);
+    return cells.every(isBlank) ? [] : [fileOf(place, cells, sheet)];
   });
   const more = Array.isArray(kept) ? kept.filter((name) => typeof name === "string") : [];
   return { files, kept: [...new Set([...keptBy(columns), ...more])], unmapped: columns.unmapped };
@@ -100,14 +106,11 @@ const headerOf = (cell: unknown): string => (typeof cell === "string" || typeof 
 const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && timeOf(value) === undefined;
 
-/** The cells of a row that is keyed by header, in the order of the headers. */
-const cellsIn = (
-  row: Readonly<Record<string, unknown>>,
-  headers: readonly string[],
-  keys: readonly string[],
-): readonly unknown[] => {
+/** The cells of a row that is keyed by header, in the order of the headers; a header may be written a little otherwise. */
+const cellsIn = (row: Readonly<Record<string, unknown>>, headers: readonly string[]): readonly unknown[] => {
+  if (headers.every((header) => Object.hasOwn(row, header))) return headers.map((header) => row[header]);
   const byKey = new Map(Object.entries(row).map(([header, cell]) => [normalized(header), cell]));
-  return headers.map((header, at) => (Object.hasOwn(row, header) ? row[header] : byKey.get(keys[at] ?? "")));
+  return headers.map((header) => (Object.hasOwn(row, header) ? row[header] : byKey.get(normalized(header))));
 };
 
 const bodyIn = (given: unknown): Shared | undefined =>

@@ -10,6 +10,7 @@ import type { Day } from "../kernel/day.js";
 import { earliest, type ToldDay } from "../kernel/told-day.js";
 import type { Policy } from "../policy/policy.js";
 import type { Awaited } from "../rules/answer.js";
+import { compare } from "./compare.js";
 import { eachFile, type OfficeFile } from "./each-file.js";
 
 /**
@@ -128,10 +129,8 @@ const pressure: readonly TaskStatus[] = ["overdue", "due-soon", "ready", "runnin
 /** The most pressing first; of those alike the one that is due first, or that may be done first, then by the name of the file. */
 const byPressure = (one: Task, other: Task): number =>
   pressure.indexOf(one.status) - pressure.indexOf(other.status) ||
-  order(dayOf(one), dayOf(other)) ||
-  order(one.file, other.file);
-
-const order = (one: string | number, other: string | number): number => (one < other ? -1 : Number(one > other));
+  compare(dayOf(one), dayOf(other)) ||
+  compare(one.file, other.file);
 
 /** The day by which a task is placed among those of its status; those without one come last. */
 const dayOf = ({ due, notBefore }: Task): string => (due && earliest(due)) ?? notBefore ?? "unknown";

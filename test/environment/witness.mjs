@@ -9,6 +9,7 @@ import { drawn } from "./witness/drawn.mjs";
 import { drawer, loaded } from "./witness/entries.mjs";
 import { judge } from "./witness/judging.mjs";
 import { long } from "./witness/long.mjs";
+import { keepOffice } from "./witness/office.mjs";
 import { compose, tellApart } from "./witness/policies.mjs";
 import { everything, silent } from "./witness/told.mjs";
 import { advise, answer, compareShares, measure } from "./witness/values.mjs";
@@ -25,6 +26,7 @@ const askAll = async (use) => {
   tellApart(use, use.policies.national, stricter);
   await count(use, [use.policies.national, pinned], sample);
   for (const file of files.slice(0, 2)) draw(use, counted, file);
+  keepOffice(use);
   long(use);
   if (use.io) await handIn(use, use.io);
   if (use.testing) drawn(use, use.testing);

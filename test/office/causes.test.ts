@@ -4,7 +4,9 @@ import { audit } from "../../src/answers/audit/audit.js";
 import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
 import { causeIn, type CauseOptions, causes } from "../../src/office/index.js";
+import { labelOf } from "../../src/office/label-of.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
+import { words } from "../../src/words/words.js";
 import { careers } from "../../src/testing/index.js";
 import { granted, inOrder, without } from "../support/bend.js";
 import { career } from "../support/career.js";
@@ -93,6 +95,93 @@ describe("one fault is one line, in whatever order the minutes are filed", () =>
     ]));
 });
 
+/** What `causes` says of minutes, in both languages and without the clause. */
+const linesOf = (minutes: readonly Minute[]) =>
+  causes(audit(policy, minutes), minutes, { policy }).map((line) =>
+    (["en", "zh"] as const).map((language) => causeIn(line, language).split(/ → | {2}\[/)[0]).join(" | "),
+  );
+const on = (name: Step["step"], day: string, steps: Steps = career): Steps =>
+  steps.map((one) => (one.step === name ? { ...one, on: day } : one));
+const minutes = career.map(granted);
+const struck = { step: "correct", on: "2026-10-01", by: career[0]?.by, minute: place("talk"), reason: "笔误" };
+const recognized = on("apply", "2023-06-10", on("talk", "2023-07-03"));
+const noTalk = "talk is not on file before recognize on ";
+
+it.each<readonly [name: string, minutes: readonly Minute[], lines: readonly string[]]>([
+  [
+    "a review after the meeting, known by its month",
+    on("vet", "2025-08").map(granted),
+    [
+      "vet on 2025-08 is dated after screen on 2025-06-03, which relied on it | “政治审查”所载日期为2025年8月，在“支部委员会审查”（2025年6月3日）之后",
+    ],
+  ],
+  [
+    "a talk on the day of the recognition, filed after it",
+    [0, 2, 1, ...career.keys()]
+      .flatMap((at, index) => (index < 3 || at > 2 ? (recognized[at] as Step) : []))
+      .map(granted),
+    [
+      `${noTalk}2023-07-03 | “推荐和确定入党积极分子”（2023年7月3日）之前，档案中没有“党组织派人谈话”的记录`,
+      "talk on 2023-07-03: talk is open to an applicant; this is the file of an activist | “党组织派人谈话”（2023年7月3日）：“党组织派人谈话”适用于入党申请人；本人现为入党积极分子",
+    ],
+  ],
+  [
+    "a talk that was struck",
+    [...minutes, granted(struck as never)],
+    [`${noTalk}2023-07-03 | “推荐和确定入党积极分子”（2023年7月3日）之前，档案中没有“党组织派人谈话”的记录`],
+  ],
+  [
+    "no filing of the nomination",
+    career.filter((one) => one.step !== "file" || one.record !== "nomination").map(granted),
+    [
+      "the filing of the nomination is not on file before screen on 2025-06-03 | “支部委员会审查”（2025年6月3日）之前，档案中没有“发展对象备案”的记录",
+    ],
+  ],
+  [
+    "a decision that is stricter than any rule",
+    minutes.map((one) => (one.step === "observe" ? { ...one, verdict: "defer" } : one)),
+    [
+      "observe on 2026-02-04: deferred, by the rules granted | 继续教育考察，2026年2月4日：记为暂缓，按规定应为通过",
+      "convert on 2026-08-04: observation during probation: not on file | “支部大会讨论转正”（2026年8月4日）：预备期教育考察：尚无记录",
+    ],
+  ],
+  [
+    "a minute that cannot be read",
+    [...minutes.slice(1, 2), null as never],
+    [
+      "apply is not on file before talk on 2023-05-25 | “党组织派人谈话”（2023年5月25日）之前，档案中没有“递交入党申请书”的记录",
+      "minute 1: input.readable: It has not the shape that is asked for, so nothing can be judged. | 记录1：input.readable：形式不符合要求，无法判断。",
+    ],
+  ],
+  [
+    "a vote with another year at the end, and no talk",
+    mistyped(place("convert") - 1, 1, without("talk")(career.slice(0, place("convert") + 1))).map(granted),
+    [
+      "the day of convert on 2027-08-04 does not fit the other records; 2026-08-04 would; to be compared with the original | “支部大会讨论转正”所载日期2027年8月4日与其他记录不相衔接，如为2026年8月4日则相衔接，请核对原件",
+      `${noTalk}2023-07-03 | “推荐和确定入党积极分子”（2023年7月3日）之前，档案中没有“党组织派人谈话”的记录`,
+    ],
+  ],
+  [
+    "a training that was filed last",
+    [...minutes.filter(({ step }) => step !== "train"), ...minutes.filter(({ step }) => step === "train")],
+    [
+      "the minutes are not filed in the order of their days; nothing else is found | 各项记录未按日期先后排列，此外未发现问题",
+    ],
+  ],
+])("%s", (_, file, lines) => {
+  expect(linesOf(file)).toEqual(lines);
+});
+
+it("a cause that cites no clause says none", () => {
+  const cause = { kind: "misdated", step: "admit", on: "2019-10-12", would: "2020-10-12" } as const;
+  expect(causeIn({ ...cause, cites: undefined, effect: undefined }, "en")).toMatch(/to be compared with the original$/);
+});
+
+it("minutes that are no list, and irregularities that cannot be gone through, are faults", () => {
+  expect(() => causes([], 7 as never)).toThrow("minutes.unreadable");
+  expect(() => causes(7 as never, [])).toThrow("irregularities.unreadable");
+});
+
 describe("the rows of the made-up ledger", () => {
   const rowOf = (row: readonly object[], options: CauseOptions = { kept }) => {
     const minutes = minutesOf(row);
@@ -109,6 +198,9 @@ describe("the rows of the made-up ledger", () => {
       ["count", "2020-06-12"],
       ["late", "2021-09-18"],
     ]));
+  it.each([two, three, four])("what the source keeps is read back from what is not recorded", (...row) =>
+    expect(rowOf(row, {})).toEqual(rowOf(row)),
+  );
   it("row 3: what was made after the meeting says both days, in any order of filing", () => {
     const lines = rowOf(three).map(({ cause }) => causeIn(cause, "zh"));
     expect(rowOf(three).map(({ cause }) => cause.kind)).toEqual(
@@ -118,6 +210,14 @@ describe("the rows of the made-up ledger", () => {
       "“政治审查”所载日期为2018年7月1日，在“支部大会讨论接收”（2018年6月6日）之后25天 → 应自“上级党委预审”起重新履行程序  [cpc-2014 第16条]",
     );
     expect(rowOf(three.toReversed()).map(({ cause }) => causeIn(cause, "zh"))).toEqual(lines);
+    expect(lines.filter((line) => /待补/.test(line)).join()).toMatch(/应到会人数/);
+    expect(lines.join()).not.toMatch(/（[a-z.]+）/);
+    const english = rowOf(three).map(({ cause }) => causeIn(cause, "en"));
+    expect(english.join()).toMatch(/interview was taken on a day that is not on file; cannot be judged yet/);
+    expect(labelOf("zh", "assign-mentors", "mentors.0.side")).toBe(
+      words.zh.fields["assign-mentors.mentors.side"].label,
+    );
+    expect(labelOf("en", "admit", "nothing")).toBe("nothing");
     expect(rowOf(three).flatMap(({ later }) => later?.on ?? [])).toEqual(["2018-07-01", "2018-06-20"]);
   });
   it("a place says its column where the ledger told it", () =>

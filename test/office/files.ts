@@ -16,6 +16,7 @@ export interface Row {
   readonly conversion: object;
   readonly branch?: object;
   readonly named?: string;
+  readonly assigned?: string;
 }
 
 /** Told steps as minutes, or nothing where they are none. */
@@ -31,7 +32,7 @@ export const fileOf = ({ id, applied, mentors, sponsors, ...row }: Row): readonl
   return minutesOf([
     { step: "apply", on: applied, by, person: { id } },
     { step: "recognize", on: "unknown", by },
-    { step: "assign-mentors", on: "unknown", by, mentors: mentors.map((mentor) => ({ id: mentor })) },
+    { step: "assign-mentors", on: row.assigned ?? "unknown", by, mentors: mentors.map((mentor) => ({ id: mentor })) },
     { step: "nominate", on: "unknown", by },
     { step: "name-sponsors", on: row.named ?? "unknown", by, sponsors: sponsors.map((sponsor) => ({ id: sponsor })) },
     { step: "admit", on: row.admitted, by, ballot: row.ballot },

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { audit } from "../../src/answers/audit/audit.js";
 import { replay } from "../../src/engine/replay.js";
 import { readMinutes } from "../../src/io/index.js";
-import { type Field, fields } from "../../src/office/ledger/fields.js";
+import type { Field } from "../../src/office/ledger/field.js";
+import { fields } from "../../src/office/ledger/fields.js";
 import { normalized } from "../../src/office/ledger/normalized.js";
 import { readLedger } from "../../src/office/index.js";
 import { national } from "../../src/policy/index.js";
@@ -126,6 +127,13 @@ it.each<readonly [cell: unknown, day: string | undefined, code?: string]>([
   ["—", undefined],
   [null, undefined],
   [2020.1, "unknown", "ambiguous"],
+  [2020, "unknown", "year-only"],
+  [Number.NaN, "unknown", "not-a-day"],
+  ["2020.13", "unknown", "no-such-day"],
+  ["2020.3.16-3.9", "unknown", "reversed"],
+  ["、", "unknown", "not-a-day"],
+  ["谈".repeat(1001), "unknown", "not-a-day"],
+  [new Date(8.64e15), "unknown", "not-a-day"],
   ["2019.2.30", "unknown", "no-such-day"],
   ["19.3.8", "unknown", "two-digit-year"],
   ["2020年", "unknown", "year-only"],
@@ -143,12 +151,19 @@ it.each([
   ["2020年12月7日至9日", 3],
   ["2020-12-07～2020-12-09", 3],
   ["2020.12.7—2020.12.9", 3],
+  ["20201207-20201209", 3],
 ])("a training %s has its days", (cell, days) => {
   const [file] = readLedger([
     ["集中培训时间", "培训学时"],
     [cell, "16学时"],
   ]).files;
   expect(file?.minutes[0]).toMatchObject({ step: "train", on: "2020-12-09", days, hours: 16 });
+});
+
+it("of several days in one cell the later ones may leave out their year, and a cell of commas names nobody", () => {
+  const { files } = readLedger([{ 半年考察时间: "2020.3.16、9.16", 培养联系人: "、" }]);
+  expect(files[0]?.minutes.map(({ on }) => on)).toEqual(["2020-03-16", "2020-09-16"]);
+  expect(files[0]?.problems).toEqual([{ row: 0, column: "培养联系人", code: "not-a-name" }]);
 });
 
 it("two columns for one fact are none, and what the owner says of a header goes before what is built in", () => {
@@ -184,11 +199,18 @@ it("never throws, whatever the rows are", () => {
       fc.anything(),
       (any, rows, more) => {
         expect(readLedger(any, more as object).files).toBeInstanceOf(Array);
+        expect(readLedger([], { kept: any as never }).kept).toBeInstanceOf(Array);
         for (const { minutes } of readLedger([head, ...rows]).files) expect(readMinutes(minutes).ok).toBe(true);
       },
     ),
     { numRuns: 100 },
   );
+});
+
+it("rows that throw whatever they are asked are a problem of row 0", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(readLedger([["姓名"], proxy]).files[0]?.problems).toEqual([{ row: 0, column: "", code: "not-a-row" }]);
 });
 
 it("no header names two fields, and docs/ledgers.md lists them all", () => {

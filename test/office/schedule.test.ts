@@ -1,20 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { favorable } from "../../src/answers/next/favorable.js";
 import type { Dossier } from "../../src/domain/dossier.js";
-import { isRecord } from "../../src/domain/ladder.js";
+import { isRecord, type StepName } from "../../src/domain/ladder.js";
+import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
 import { judge } from "../../src/engine/decide.js";
 import { evolve } from "../../src/engine/evolve.js";
+import { replay } from "../../src/engine/replay.js";
 import { addDays } from "../../src/kernel/day.js";
 import type { Planned } from "../../src/office/planned.js";
 import { schedule } from "../../src/office/schedule.js";
 import { pin, withCalendar } from "../../src/policy/extend.js";
 import * as policies from "../../src/policy/index.js";
 import type { Policy } from "../../src/policy/policy.js";
+import { type Answer, awaits } from "../../src/rules/answer.js";
+import { rule } from "../../src/rules/rule.js";
 import { calendar } from "../../src/testing/index.js";
 import { faultOf } from "../policy/small.js";
 import { before, career, dossierOf, step } from "../support/career.js";
 import { extra } from "../rules/steps.js";
+import { inEach, withRules } from "../support/with-rules.js";
 
 const known = withCalendar(policies.migrantWorkers, calendar);
 const all = Object.entries(policies).flatMap(([name, policy]) =>
@@ -98,6 +103,45 @@ it("it ends where nothing mends what stands in the way, and plans nothing for a 
   const plan = schedule(known, dossierOf([...before("vet"), adverse]), "2025-04-01", "probationer");
   expect(lines(plan).at(-1)).toMatch(/undefined$/);
   expect(schedule(known, dossierOf(career), "2026-12-01", "member")).toEqual([]);
+});
+
+/** A policy with one more rule about a step. */
+const stricter = (name: StepName, require: (measured: { readonly on: string }) => Answer) =>
+  withRules(known, "stricter", [
+    ...known.spec.rules,
+    rule({
+      ...{ id: "a.rule", cites: inEach, steps: [name], stops: true, require, else: "bar" },
+      measure: ({ step: { on } }) => ({ on }),
+      says: { en: () => "a rule", zh: () => "一条规则" },
+    }),
+  ]);
+const filing = { step: "file", record: "recognition" } as const;
+const opinions = { step: "nominate", field: "opinions" } as const;
+
+it.each<readonly [name: string, policy: Policy, minutes: readonly Minute[], on: string, last: Partial<Planned>]>([
+  [
+    "a rule that goes on waiting for what was done",
+    stricter("nominate", () => awaits([filing])),
+    dossierOf(before("nominate")).minutes,
+    "2024-10-01",
+    { step: "file" },
+  ],
+  [
+    "a rule that bars what falls due while time goes by",
+    stricter("examine", ({ on }) => on < "2024-01-01"),
+    dossierOf(before("examine")).minutes,
+    "2023-08-10",
+    { step: "examine", awaits: [] },
+  ],
+  [
+    "a rule that waits for a fact that nobody brings",
+    stricter("nominate", () => awaits([opinions])),
+    dossierOf(before("nominate")).minutes,
+    "2024-10-01",
+    { step: "nominate", awaits: [opinions] },
+  ],
+])("it ends with %s", (_, policy, minutes, on, last) => {
+  expect(schedule(policy, replay(minutes), on, "candidate").at(-1)).toMatchObject(last);
 });
 
 it("an extension moves the vote on conversion, and an older edition has its own steps", () => {

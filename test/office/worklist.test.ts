@@ -12,6 +12,7 @@ import { migrantWorkers } from "../../src/policy/index.js";
 import { calendar, walk } from "../../src/testing/index.js";
 import { addDays } from "../../src/kernel/day.js";
 import { faultOf } from "../policy/small.js";
+import { minutesOf } from "./files.js";
 import { before, career, dossierOf, step } from "../support/career.js";
 
 const policy = withCalendar(migrantWorkers, calendar);
@@ -59,6 +60,12 @@ describe("a worklist", () => {
       const same = items.filter((one) => one.step === task.step);
       expect(same.some(({ kind, done }) => kind !== "exit" && !done)).toBe(true);
     }
+  });
+
+  it("says that a deadline runs, and that its day is not known", () => {
+    const unknown = minutesOf([{ step: "apply", on: "unknown", by: { kind: "branch", id: "b" } }]);
+    expect(lines([{ file: "unknown", minutes: unknown }])).toEqual(["unknown talk unknown unknown"]);
+    expect(lines([fileOf("running", before("examine"))], "2023-08-10")).toContain("running examine running 2024-01-03");
   });
 
   it("of a file that was archived holds nothing", () => {

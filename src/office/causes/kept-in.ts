@@ -28,9 +28,9 @@ const pathsIn = (value: unknown, path: string): readonly string[] => {
 /** The steps and facts that were missed because their source keeps them. */
 const missedIn = (one: Irregularity): readonly string[] => {
   if (one.kind !== "missing-step" && one.kind !== "unknown") return [];
-  return (one.finding.awaits ?? []).flatMap((awaited) => {
-    if (!("step" in awaited)) return [];
-    if (awaited.field !== undefined) return [`${awaited.step}.${awaited.field}`];
-    return [awaited.record === undefined ? awaited.step : `file:${awaited.record}`];
+  const awaited = (one.finding.awaits ?? []).filter((each) => "step" in each);
+  return awaited.map(({ step, field, record }) => {
+    if (field !== undefined) return `${step}.${field}`;
+    return record === undefined ? step : `file:${record}`;
   });
 };

@@ -1,8 +1,8 @@
-import type { Irregularity } from "../../answers/audit/irregularity.js";
 import { daysBetween } from "../../kernel/day.js";
-import { isWholeDay, lastOf, firstOf } from "../../kernel/told-day.js";
+import { firstOf, isWholeDay, lastOf, type ToldDay } from "../../kernel/told-day.js";
 import type { Cause, CauseLine, CausePlace } from "./cause.js";
 import type { Found, Group } from "./grouped.js";
+import { isBreach, type Judged } from "./judged.js";
 import type { Placed } from "./placed.js";
 import type { Subject } from "./subject.js";
 
@@ -10,28 +10,26 @@ import type { Subject } from "./subject.js";
 export type From = readonly { readonly minute: number; readonly column: string }[];
 
 /** The one of several irregularities whose clause and effect stand for all. */
-export const gravestOf = (items: Found): Irregularity =>
-  items.find(({ effect }) => effect !== undefined) ?? items.find((one) => "cites" in one) ?? items[0];
+const gravestOf = (items: Found): Judged =>
+  items.find(({ effect }) => effect !== undefined) ?? items.find(isBreach) ?? items[0];
 
 /** What is said of a group of irregularities in a file that stands in order, without what follows from it. */
 export const lineOf = (group: Group, file: readonly Placed[], from: From): Omit<CauseLine, "follows"> => {
-  const [first] = group.items;
-  const one = gravestOf(group.items);
-  if (one.kind === "unreadable")
-    return { cause: { kind: "unreadable", irregularity: one }, at: [placeAt(one.minute, "unknown", from)] };
-  const { subject } = group;
-  const shown = { step: first.step ?? "apply", on: first.on ?? "unknown", effect: one.effect, cites: citesOf(one) };
-  const at = [placeAt(first.minute, shown.on, from, fieldOf(subject))];
-  if (!("finding" in one)) return { cause: { kind: "without-rule", ...shown, irregularity: one }, at };
-  const { finding } = one;
+  const { subject, items } = group;
+  const [{ step, on, minute }] = items;
+  const one = gravestOf(items);
+  const at = [placeAt(minute, on, from, fieldOf(subject))];
+  if (!isBreach(one))
+    return { cause: { kind: "without-rule", step, on, effect: undefined, cites: undefined, irregularity: one }, at };
+  const { finding, effect, cites } = one;
+  const shown = { step, on, effect, cites };
   if (subject.of !== "step") return { cause: { kind: kindOf(subject, one), ...shown, finding } as Cause, at };
   const missing = { ...shown, missing: subject.step };
-  const later = laterIn(file, first.minute, subject);
+  const later = laterIn(file, minute, on, subject);
   if (later === undefined) return { cause: { kind: "missing", ...missing, record: subject.record }, at };
-  const { place, minute } = later;
-  const days = isWholeDay(shown.on) && isWholeDay(minute.on) ? daysBetween(shown.on, minute.on) : undefined;
-  const cause = { kind: "made-later", ...missing, made: minute.on, days } as const;
-  return { cause, at, later: { minute: place, on: minute.on } };
+  const made = later.minute.on;
+  const days = isWholeDay(on) && isWholeDay(made) ? daysBetween(on, made) : undefined;
+  return { cause: { kind: "made-later", ...missing, made, days }, at, later: { minute: later.place, on: made } };
 };
 
 /** A place with the column that it came from, where it is known. */
@@ -40,26 +38,24 @@ export const placeAt = (minute: number, on: string, from: From, field?: string):
   return { minute, on, ...(field !== undefined && { field }), ...(column !== undefined && { column }) };
 };
 
-const citesOf = (one: Irregularity) => ("cites" in one ? one.cites : undefined);
-
 const fieldOf = (subject: Subject): string | undefined =>
   subject.of === "fact" ? subject.field : subject.of === "count" ? "ballot" : undefined;
 
-const kindOf = (subject: Subject, { kind }: Irregularity) => {
+const kindOf = (subject: Subject, { kind }: Judged) => {
   if (kind === "unknown") return "unknown";
   if (subject.of === "count") return "count";
   return kind === "late" || kind === "not-modelled" ? kind : "against-rule";
 };
 
-/** The step that was lacking, where it stands later in the same part of the file. */
+/** The step that was lacking on a day, where it stands later in the same part of the file. */
 const laterIn = (
   file: readonly Placed[],
   relying: number,
+  on: ToldDay,
   { step, record }: Subject & { readonly of: "step" },
 ): Placed | undefined => {
-  const index = file.findIndex(({ place }) => place === relying);
-  const on = file[index]?.minute.on ?? "unknown";
-  for (const one of file.slice(index + 1)) {
+  const after = file.slice(file.findIndex(({ place }) => place === relying) + 1);
+  for (const one of after) {
     const { minute } = one;
     if (minute.step === step && (record === undefined || !("record" in minute) || minute.record === record))
       return lastOf(minute.on) > firstOf(on) ? one : undefined;

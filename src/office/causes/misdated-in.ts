@@ -1,19 +1,22 @@
-import type { Irregularity } from "../../answers/audit/irregularity.js";
+import type { StepName } from "../../domain/ladder.js";
 import type { Minute } from "../../domain/minute.js";
 import type { ToldDay } from "../../kernel/told-day.js";
+import { compare } from "../compare.js";
 import { otherDays } from "./other-days.js";
 import type { Placed } from "./placed.js";
 import { grouped } from "./grouped.js";
+import type { Judged } from "./judged.js";
 
 /** A file with one minute moved to another day, and what is found in it then. */
 export interface Moved {
   readonly place: number;
+  readonly step: StepName;
   readonly from: ToldDay;
   readonly would: ToldDay;
   readonly file: readonly Placed[];
-  readonly found: readonly Irregularity[];
+  readonly found: readonly Judged[];
   /** What was found before and is not now. */
-  readonly gone: readonly Irregularity[];
+  readonly gone: readonly Judged[];
 }
 
 /** More days than these are not tried, nor any in a longer file: the time that a file takes stays bounded. */
@@ -26,11 +29,13 @@ const mostMinutes = 200;
  */
 export const misdatedIn = (
   file: readonly Placed[],
-  found: readonly Irregularity[],
-  audited: (file: readonly Placed[]) => readonly Irregularity[],
+  found: readonly Judged[],
+  audited: (file: readonly Placed[]) => readonly Judged[],
 ): Moved | undefined => {
-  const before = weigh(found, file);
-  if ((before.faults < 2 && before.disorder === 0) || file.length > mostMinutes) return undefined;
+  if (isLight(weigh(found, file)) || file.length > mostMinutes) return undefined;
+  const now = audited([...file]); // in the order of the days, as after each move: what goes by that alone goes by no move
+  const before = weigh(now, file);
+  if (isLight(before)) return undefined;
   let best: Moved | undefined;
   let least = before;
   let tries = mostTries;
@@ -44,15 +49,24 @@ export const misdatedIn = (
       if (gone < 2 && !(gone === 1 && after.disorder < before.disorder && would.slice(4) === minute.on.slice(4)))
         continue;
       if (after.faults > least.faults || (after.faults === least.faults && after.lines >= least.lines)) continue;
-      best = { place, from: minute.on, would, file: moved, found: left, gone: without(found, left) };
+      best = { place, step: minute.step, from: minute.on, would, file: moved, found: left, gone: without(now, left) };
       least = after;
       if (after.faults === 0) return best;
     }
   return best;
 };
 
+/** Whether too little was found for a mistyped day to be told from an act that came late. */
+const isLight = ({ faults, disorder }: Weight): boolean => faults < 2 && disorder === 0;
+
+interface Weight {
+  readonly faults: number;
+  readonly disorder: number;
+  readonly lines: number;
+}
+
 /** How much was found: faults, those of them about a step that is on file on another day, and lines. */
-const weigh = (found: readonly Irregularity[], file: readonly Placed[]) => {
+const weigh = (found: readonly Judged[], file: readonly Placed[]): Weight => {
   const groups = grouped(found);
   const steps = new Set<string>(file.map(({ minute }) => minute.step));
   const disordered = groups.filter(({ subject, items }) =>
@@ -64,7 +78,7 @@ const weigh = (found: readonly Irregularity[], file: readonly Placed[]) => {
 const isOfOrder = (rule: string | undefined): boolean =>
   rule === "ladder.closed" || rule?.startsWith("order.") === true;
 
-const without = (found: readonly Irregularity[], left: readonly Irregularity[]): readonly Irregularity[] => {
+const without = (found: readonly Judged[], left: readonly Judged[]): readonly Judged[] => {
   const keys = new Set(left.map(({ rule, minute }) => JSON.stringify([rule, minute])));
   return found.filter(({ rule, minute }) => !keys.has(JSON.stringify([rule, minute])));
 };
@@ -73,7 +87,7 @@ const without = (found: readonly Irregularity[], left: readonly Irregularity[]):
  * The minutes and the days that they are tried on: those first of whose place, day or step most of what was found speaks,
  * and of those of which nothing does only the years beside their own, where there are several faults.
  */
-const candidatesIn = (file: readonly Placed[], found: readonly Irregularity[], isSeveral: boolean) => {
+const candidatesIn = (file: readonly Placed[], found: readonly Judged[], isSeveral: boolean) => {
   const said = found.map((one) => ({ one, text: "measured" in one ? JSON.stringify(one.measured) : "" }));
   const steps = new Set(grouped(found).flatMap(({ subject }) => (subject.of === "step" ? [subject.step] : [])));
   const mentions = ({ place, minute }: Placed): number =>
@@ -103,5 +117,3 @@ const movedTo = (minute: Minute, would: ToldDay): Minute => {
     ...(until !== undefined && { until: moved(until) }),
   };
 };
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -2,6 +2,7 @@ import { corrected, isCorrection } from "../../domain/corrected.js";
 import { ladder, type StepName, stepNames } from "../../domain/ladder.js";
 import type { Minute } from "../../domain/minute.js";
 import { firstOf, isWholeDay, lastOf } from "../../kernel/told-day.js";
+import { compare } from "../compare.js";
 
 /** A minute that stands, and its place in the file as it was given. */
 export interface Placed {
@@ -57,5 +58,3 @@ const endings: ReadonlySet<StepName> = new Set(["step-down", "withdraw", "annul"
 
 const isOnChart = ({ minute: { step } }: { readonly minute: { readonly step: StepName } }): boolean =>
   ladder[step].chart.length > 0;
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

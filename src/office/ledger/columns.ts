@@ -1,47 +1,54 @@
-import { type Field, fields, type FieldName, isFieldName } from "./fields.js";
+import type { Field } from "./field.js";
+import { type FieldName, fieldNames, fields, isFieldName } from "./fields.js";
 import { normalized } from "./normalized.js";
 import { slots } from "./slots.js";
 
-/** Which column tells what: the place of the column in the sheet, by the kind of column. */
+/** Where a column stands in the sheet, and its header. */
+export interface Place {
+  readonly place: number;
+  readonly header: string;
+}
+
+/** Which column tells what. */
 export interface Columns {
-  readonly headers: readonly string[];
-  readonly at: ReadonlyMap<FieldName, number>;
+  readonly at: ReadonlyMap<FieldName, Place>;
   /** The headers that tell nothing here, as they stood. */
   readonly unmapped: readonly string[];
 }
 
 const fieldOf: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(fields).flatMap(([name, { headers }]) =>
-    isFieldName(name) ? headers.map((header) => [normalized(header), name] as const) : [],
-  ),
+  fieldNames.flatMap((name) => fields[name].headers.map((header) => [normalized(header), name] as const)),
 );
 
 /** The columns of a sheet. What its owner says of a header goes before what is built in; two columns for one fact are none. */
-export const columnsOf = (headers: readonly string[], said: Readonly<Record<string, unknown>>): Columns => {
+export const columnsOf = (headers: readonly string[], said: Readonly<Record<string, unknown>> = {}): Columns => {
   const own = new Map(Object.entries(said).map(([header, field]) => [normalized(header), field]));
-  const found = new Map<FieldName, { readonly own: boolean; readonly places: readonly number[] }>();
-  headers.forEach((header, place) => {
-    const key = normalized(header);
-    const name = own.has(key) ? own.get(key) : fieldOf.get(key);
-    if (!isFieldName(name)) return;
-    const before = found.get(name);
-    const isOwn = own.has(key);
-    if (before?.own === true && !isOwn) return;
-    const places = before === undefined || before.own !== isOwn ? [place] : [...before.places, place];
-    found.set(name, { own: isOwn, places });
-  });
-  const at = new Map([...found].flatMap(([name, { places }]) => (places.length === 1 ? [[name, places[0] ?? 0]] : [])));
-  const mapped = new Set(at.values());
-  return { headers, at, unmapped: headers.filter((header, place) => header !== "" && !mapped.has(place)) };
+  const found = new Map([
+    ...placesBy(headers, (key) => (own.has(key) ? undefined : fieldOf.get(key))),
+    ...placesBy(headers, (key) => own.get(key)),
+  ]);
+  const at = new Map(
+    [...found].flatMap(([name, places]) => (places.length === 1 ? places.map((one) => [name, one] as const) : [])),
+  );
+  const mapped = new Set([...at.values()].map(({ place }) => place));
+  return { at, unmapped: headers.filter((header, place) => header !== "" && !mapped.has(place)) };
+};
+
+const placesBy = (headers: readonly string[], fieldIn: (key: string) => unknown): ReadonlyMap<FieldName, Place[]> => {
+  const found = new Map<FieldName, Place[]>();
+  for (const [place, header] of headers.entries()) {
+    const name = fieldIn(normalized(header));
+    if (isFieldName(name)) found.set(name, [...(found.get(name) ?? []), { place, header }]);
+  }
+  return found;
 };
 
 /** What columns keep, in the words of `kept`. */
-export const keptBy = ({ at }: Columns): readonly string[] => {
-  const names = new Set<string>();
-  for (const [name, { of, fact, keeps }] of Object.entries<Field>(fields)) {
-    if (!isFieldName(name) || !at.has(name) || of === undefined) continue;
-    if (keeps !== undefined) names.add(keeps);
-    else if (fact === undefined) for (const one of slots[of].keeps) names.add(one);
-  }
-  return [...names];
+export const keptBy = ({ at }: Columns): readonly string[] => [
+  ...new Set(fieldNames.filter((name) => at.has(name)).flatMap((name) => keptIn(fields[name]))),
+];
+
+const keptIn = (field: Field): readonly string[] => {
+  if ("fact" in field) return field.keeps;
+  return "of" in field ? slots[field.of].keeps : [];
 };

@@ -1,18 +1,19 @@
-import { blank, isBlank, isNotKnown, type Reading, read, textOfCell, wrong } from "./reading.js";
+import { blank, factText, type Reading, read, wrong } from "./reading.js";
+import type { Words } from "./words.js";
 
-/** A whole number of heads, ballots, days or hours, with its unit or without. */
+/** A whole number of heads, ballots, days, hours or months, with its unit or without. */
 export const countIn = (cell: unknown): Reading<number> => {
-  const text = textOfCell(cell);
-  if (isBlank(cell) || (text !== undefined && isNotKnown(text))) return blank;
-  const found = /^(\d{1,9})\s*(人|名|票|张|位|个|天|日|学时|课时|小时|个学时|个小时|h)?$/u.exec(text ?? "");
+  const text = factText(cell);
+  if (text === undefined) return blank;
+  const found = count.exec(text);
   return found ? read(Number(found[1])) : wrong("not-a-count");
 };
 
 /** A name or a number that stands for one person or one body. */
 export const nameIn = (cell: unknown): Reading<string> => {
-  const text = textOfCell(cell);
-  if (isBlank(cell) || (text !== undefined && isNotKnown(text))) return blank;
-  return text !== undefined && text.length <= longestName ? read(text) : wrong("not-a-name");
+  const text = factText(cell);
+  if (text === undefined) return blank;
+  return text !== "" && text.length <= longestName ? read(text) : wrong("not-a-name");
 };
 
 /** Names of several people, one after another. */
@@ -24,12 +25,13 @@ export const namesIn = (cell: unknown): Reading<readonly { readonly id: string }
 };
 
 /** One of a few words. A word that says two things at once is on file and says neither. */
-export const wordIn = (cell: unknown, words: readonly (readonly [RegExp, string | undefined])[]): Reading<string> => {
-  const text = textOfCell(cell);
-  if (isBlank(cell) || (text !== undefined && isNotKnown(text))) return blank;
-  const found = words.find(([word]) => word.test(text ?? ""));
+export const wordIn = (cell: unknown, words: Words): Reading<string> => {
+  const text = factText(cell);
+  if (text === undefined) return blank;
+  const found = words.find(([word]) => word.test(text));
   if (found === undefined) return wrong("not-a-word");
   return found[1] === undefined ? blank : read(found[1]);
 };
 
+const count = /^(\d{1,9})\s*(人|名|票|张|位|个|天|日|学时|课时|小时|个学时|个小时|h|个月|月)?$/u;
 const longestName = 64;

@@ -10,12 +10,12 @@ export interface Span {
 
 /** The days that a cell tells, one after another. */
 export const daysIn = (cell: unknown): Reading<readonly Span[]> => {
+  const usual = typeof cell === "string" ? (single.exec(cell) ?? range.exec(cell)) : null; // most cells need no mending first
+  if (usual) return several(ofParts(usual));
   if (isBlank(cell)) return blank;
   const time = timeOf(cell);
   if (time !== undefined) return ofTime(time);
   if (typeof cell === "number") return ofNumber(cell);
-  const usual = typeof cell === "string" ? single.exec(cell) : null; // most cells need no mending first
-  if (usual) return several(spanned(partsOf(usual)));
   const text = textOfCell(cell);
   return text === undefined ? wrong("not-a-day") : ofText(text);
 };
@@ -79,32 +79,34 @@ const spanOf = (part: string, before: string | undefined): Reading<Span> => {
       ? spanned([year, month, day])
       : spanned([year, month, day], [laterYear, laterMonth, laterDay]);
   }
-  const whole = single.exec(part);
-  if (whole) return spanned(partsOf(whole));
-  const two = range.exec(part);
-  if (two) {
-    const [year, month, day] = partsOf(two);
-    return spanned([year, month, day], [two[7] ?? year, two[8] ?? month, two[9]]);
-  }
+  const whole = single.exec(part) ?? range.exec(part);
+  if (whole) return ofParts(whole);
   const month = /^(\d{4})(?:[.\-/]|年)(\d{1,2})月?$/u.exec(part);
   if (month) {
     const told = `${month[1]}-${padded(month[2])}`;
     return isDay(`${told}-01`) ? read({ from: told, until: told }) : wrong("no-such-day");
   }
   const later = /^(\d{1,2})[.\-/月](\d{1,2})[日号]?$/u.exec(part);
-  if (later && before !== undefined && before !== "unkn") return spanned([before, later[1], later[2]]);
+  if (later && before !== undefined) return spanned([before, later[1], later[2]]);
   if (/^\d{4}年?$/u.test(part)) return wrong("year-only");
   return wrong(/^['’‘]?\d{2}[.\-/年]\d{1,2}([.\-/月]|$)/u.test(part) ? "two-digit-year" : "not-a-day");
 };
 
 type Parts = readonly (string | undefined)[];
 
-const partsOf = (match: RegExpExecArray): Parts => [match[1], match[3] ?? match[5], match[4] ?? match[6]];
+/** One day, or the first and the last; what the last one leaves out it has in common with the first. */
+const ofParts = (match: RegExpExecArray): Reading<Span> => {
+  const [year, month, day] = [match[1], match[3] ?? match[5], match[4] ?? match[6]];
+  const last = match[9];
+  return spanned([year, month, day], last === undefined ? undefined : [match[7] ?? year, match[8] ?? month, last]);
+};
+
 const padded = (digits = ""): string => digits.padStart(2, "0");
 const dayOf = ([year, month, day]: Parts): string => `${year}-${padded(month)}-${padded(day)}`;
 
-const spanned = (first: Parts, last: Parts = first): Reading<Span> => {
-  const [from, until] = [dayOf(first), dayOf(last)];
+const spanned = (first: Parts, last?: Parts): Reading<Span> => {
+  const from = dayOf(first);
+  const until = last === undefined ? from : dayOf(last);
   if (!isDay(from) || !isDay(until)) return wrong("no-such-day");
   return from <= until ? read({ from, until }) : wrong("reversed");
 };

@@ -1,27 +1,17 @@
 import { firstOf, isMonth, isWholeDay, lastOf } from "../../kernel/told-day.js";
-import { type SlotName, slotNames } from "./slots.js";
-
-/** Something that was taken on a told day in its place of the procedure. */
-export interface Placed {
-  readonly slot: SlotName;
-  readonly on: string;
-}
 
 /**
- * What a row tells, in the order in which it was filed: by day, and on one day by the procedure. A day known by its month
- * is placed as soon in it as the step before allows, one that is not known right after the step before.
+ * What a row tells, in the order in which it was filed: by day, and on one day by the procedure, in whose order it is given.
+ * What is known by its month is placed as soon in it as the step before allows, what is of an unknown day right after the step before.
  */
-export const inOrder = <T extends Placed>(told: readonly T[]): readonly T[] => {
-  const byProcedure = [...told].sort((one, other) => rank(one) - rank(other));
+export const inOrder = <T extends { readonly on: string }>(told: readonly T[]): readonly T[] => {
   let before = "";
-  const keyed = byProcedure.map((one) => {
+  const keyed = told.map((one) => {
     before = keyOf(one.on, before);
     return { one, key: before };
   });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ one }) => one);
 };
-
-const rank = ({ slot }: Placed): number => slotNames.indexOf(slot);
 
 const keyOf = (on: string, before: string): string => {
   if (isWholeDay(on)) return on;

@@ -17,6 +17,7 @@ const filed = (record: string, by: Slot["by"] = "committee"): Slot => ({
   ...slot("file", by, [`file:${record}`]),
   about: { record },
 });
+const ended = (why: string): Slot => ({ ...slot("withdraw"), about: { why } });
 const noticed = (purpose: string): Slot => ({ ...slot("notice"), about: { for: purpose } });
 
 /** What a row may come to, in the order of the procedure. */
@@ -27,6 +28,7 @@ export const slots = {
   recognize: slot("recognize"),
   "file:recognition": filed("recognition"),
   "assign-mentors": slot("assign-mentors", "branch", []),
+  "assign-mentors:changed": slot("assign-mentors", "branch", []),
   examine: slot("examine"),
   "notice:nomination": noticed("nomination"),
   nominate: slot("nominate"),
@@ -50,9 +52,15 @@ export const slots = {
   petition: slot("petition"),
   "screen@probationer": slot("screen", "branch", ["screen@probationer"]),
   "notice:conversion": noticed("conversion"),
+  extend: slot("extend"),
+  "approve-extension": slot("approve-extension", "committee"),
   convert: slot("convert"),
   "approve-conversion": slot("approve-conversion", "committee"),
+  cancel: slot("cancel"),
+  "approve-cancellation": slot("approve-cancellation", "committee"),
   archive: slot("archive"),
+  "withdraw:own-wish": ended("own-wish"),
+  "withdraw:ended": ended("ended"),
 } as const satisfies Readonly<Record<string, Slot>>;
 
 /** The name of a slot. */

@@ -1,3 +1,4 @@
+import { byLabel } from "./by-label.js";
 import type { Disagreement, MeetingFact, Sighting } from "./disagreement.js";
 import type { Vote } from "./gathered.js";
 
@@ -10,9 +11,11 @@ export const atMeeting = <F>(votes: readonly Vote<F>[]): readonly Disagreement<F
 };
 
 const differing = <F>(votes: readonly Vote<F>[], fact: MeetingFact): readonly Disagreement<F>[] => {
-  const said = votes.flatMap(({ file, minute, on, counts: { [fact]: count } }) =>
-    count === undefined ? [] : [{ file, minute, on, count }],
-  );
+  const said = votes
+    .flatMap(({ file, minute, on, counts: { [fact]: count } }) =>
+      count === undefined ? [] : [{ file, minute, on, count }],
+    )
+    .toSorted(byLabel);
   const counts = said.map(({ count }) => count);
   const [first] = said;
   if (first === undefined || counts.every((count) => count === first.count)) return [];

@@ -1,4 +1,5 @@
 import { isWholeDay } from "../../kernel/told-day.js";
+import { compare } from "../compare.js";
 import type { Disagreement, Role } from "./disagreement.js";
 import type { Naming, Own } from "./gathered.js";
 import { overlapOf } from "./held-in.js";
@@ -55,5 +56,3 @@ export const overloaded = <F>(role: Role, namings: readonly Naming<F>[], limit: 
   }
   return [];
 };
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

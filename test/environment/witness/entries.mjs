@@ -9,6 +9,7 @@ const require = createRequire(import.meta.url);
  * @property {typeof import("fazhan")} fazhan
  * @property {typeof import("fazhan/policies")} policies
  * @property {typeof import("fazhan/render")} render
+ * @property {typeof import("fazhan/office")} office
  * @property {typeof import("fazhan/io")} [io]
  * @property {typeof import("fazhan/testing")} [testing]
  * @property {typeof import("fast-check").default} [draw]
@@ -25,6 +26,7 @@ export const loaded = async (how, asked) => ({
   fazhan: await entry("fazhan", how),
   policies: await entry("fazhan/policies", how),
   render: await entry("fazhan/render", how),
+  office: await entry("fazhan/office", how),
   ...(asked.includes("io") && { io: await entry("fazhan/io", how) }),
   ...(asked.includes("testing") && { testing: await entry("fazhan/testing", how), draw: await drawer(how) }),
 });
