@@ -1,0 +1,37 @@
+import type { Minute } from "fazhan";
+import type { From, LedgerProblem } from "fazhan/office";
+import type { CellValue } from "hucre/csv";
+
+/** The file of one person, under the name that it has on this page. */
+export interface PersonFile {
+  readonly name: string;
+  readonly minutes: readonly Minute[];
+  /** What its source keeps, as `audit` takes it; absent where it keeps everything. */
+  readonly kept?: readonly string[];
+  /** Of a file that was read from a ledger: its row, and the column that each minute came from. */
+  readonly row?: number;
+  readonly from?: From;
+}
+
+/** A ledger as it stood in its workbook, with its headers as row 0. */
+export interface Sheet {
+  readonly rows: readonly (readonly CellValue[])[];
+  /** The cells that could not be read. */
+  readonly problems: readonly LedgerProblem[];
+  /** The headers that were not read, as they stood. */
+  readonly unmapped: readonly string[];
+}
+
+/** Everything that is open. */
+export interface Office {
+  /** The name of the file on the disk, or of the sample. */
+  readonly source: string;
+  readonly files: readonly PersonFile[];
+  readonly sheet?: Sheet;
+}
+
+/** The office with other minutes in one of its files. */
+export const withMinutes = (office: Office, at: number, minutes: readonly Minute[]): Office => ({
+  ...office,
+  files: office.files.map((file, place) => (place === at ? { ...file, minutes } : file)),
+});

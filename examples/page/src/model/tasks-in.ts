@@ -1,0 +1,32 @@
+import { type Policy, replay } from "fazhan";
+import { type Task, worklist } from "fazhan/office";
+import type { Office, PersonFile } from "./office.js";
+
+/** What is to be done first in a file, and how much there is besides. */
+export interface FileTask {
+  readonly at: number;
+  readonly file: PersonFile;
+  readonly first: Task;
+  readonly others: number;
+}
+
+/** The most pressing task of each file, the most pressing first. A file that cannot be replayed has none. */
+export const tasksIn = (policy: Policy, { files }: Office, today: string): readonly FileTask[] => {
+  const readable = files.flatMap(({ minutes }, at) => (isReplayed(minutes) ? [{ file: at, minutes }] : []));
+  const byFile = new Map<number, readonly Task[]>();
+  for (const task of worklist(policy, readable, today))
+    byFile.set(Number(task.file), [...(byFile.get(Number(task.file)) ?? []), task]);
+  return [...byFile].flatMap(([at, [first, ...others]]) => {
+    const file = files[at];
+    return first === undefined || file === undefined ? [] : [{ at, file, first, others: others.length }];
+  });
+};
+
+const isReplayed = (minutes: PersonFile["minutes"]): boolean => {
+  try {
+    replay(minutes);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,70 @@
+import { type CauseLine, causeIn, type Disagreement, disagreementIn } from "fazhan/office";
+import { cellText } from "../model/cell-text.js";
+import { paintedIn } from "../model/painted-in.js";
+import { toFile } from "../model/route.js";
+import { usePage } from "../page.js";
+
+interface Props {
+  readonly lines: ReadonlyMap<number, readonly CauseLine[]>;
+  readonly disagreements: readonly Disagreement<number>[];
+  readonly done: number;
+}
+
+/** The ledger as it stood, with the cells painted that something is found about; each leads to the file of its row. */
+export const LedgerView = ({ lines, disagreements, done }: Props) => {
+  const { page, office, language } = usePage();
+  const painted = paintedIn(office, lines, disagreements, {
+    cause: (line) => causeIn(line, language),
+    disagreement: (one) => disagreementIn(one, language),
+    problem: page.cellLeftOut,
+  });
+  const textAt = new Map<string, readonly string[]>();
+  for (const { row, column, text } of painted) {
+    const key = `${row} ${column}`;
+    textAt.set(key, [...(textAt.get(key) ?? []), text]);
+  }
+  const fileAt = new Map(office.files.map(({ row }, at) => [row, at]));
+  const [headers = [], ...rows] = office.sheet?.rows ?? [];
+  const names = headers.map((header) => cellText(header));
+  const { unmapped = [] } = office.sheet ?? {};
+  return (
+    <section>
+      {done < office.files.length && <p class="quiet" role="status">{page.looking(done, office.files.length)}</p>}
+      {unmapped.length > 0 && <p class="quiet">{page.unmapped(unmapped)}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={page.tabs.ledger}>
+        <table class="sheet">
+          <thead>
+            <tr>
+              <th scope="col">#</th>
+              {names.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing of its own but its place
+              <tr key={place}>
+                <th scope="row">
+                  {fileAt.has(place + 1) ? <a href={toFile(fileAt.get(place + 1) ?? 0)}>{place + 2}</a> : place + 2}
+                </th>
+                {names.map((name, at) => {
+                  const said = textAt.get(`${place + 1} ${name}`);
+                  return (
+                    <td key={name} class={said === undefined ? "" : "painted"} title={said?.join("\n")}>
+                      {cellText(cells[at])}
+                      {said !== undefined && <span class="unseen">{said.join(" ")}</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+};

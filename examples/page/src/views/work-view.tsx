@@ -1,0 +1,66 @@
+import { replay } from "fazhan";
+import { useState } from "preact/hooks";
+import { toFile } from "../model/route.js";
+import type { FileTask } from "../model/tasks-in.js";
+import { usePage } from "../page.js";
+import { dayIn } from "../words/spoken.js";
+import { taskStatusIn, toneOf } from "../words/status-of.js";
+
+/** What is to be done in all files, the most pressing first, each file on a line with a way into it. */
+export const WorkView = ({ tasks }: { readonly tasks: readonly FileTask[] }) => {
+  const { page } = usePage();
+  const [wanted, setWanted] = useState("");
+  const shown = tasks.filter(({ file: { name } }) => name.includes(wanted.trim()));
+  return (
+    <section>
+      {tasks.length > 8 && (
+        <label class="find">
+          <span>{page.find}</span>
+          <input type="search" value={wanted} onInput={({ currentTarget: { value } }) => setWanted(value)} />
+        </label>
+      )}
+      {shown.length === 0 ? (
+        <p class="quiet">{page.noTasks}</p>
+      ) : (
+        <table class="lines">
+          <thead>
+            <tr>
+              <th>{page.heads.status}</th>
+              <th>{page.heads.due}</th>
+              <th>{page.heads.file}</th>
+              <th>{page.heads.stage}</th>
+              <th>{page.heads.next}</th>
+              <th>{page.heads.by}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((task) => (
+              <TaskRow key={task.at} {...task} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+};
+
+const TaskRow = ({ at, file, first, others }: FileTask) => {
+  const { page, words } = usePage();
+  const { step, status, due, notBefore, by } = first;
+  return (
+    <tr>
+      <td>
+        <span class={`badge ${toneOf[status]}`}>{taskStatusIn(status, page, words)}</span>
+      </td>
+      <td class="day">{due === undefined ? notBefore && page.notBefore(notBefore) : dayIn(due, page)}</td>
+      <th scope="row">
+        <a href={toFile(at)}>{file.name}</a>
+      </th>
+      <td>{words.stages[replay(file.minutes).stage]}</td>
+      <td>
+        {words.steps[step]} {others > 0 && <small class="quiet">{page.alsoTasks(others)}</small>}
+      </td>
+      <td>{by.map((kind) => words.bodies[kind]).join(page.comma)}</td>
+    </tr>
+  );
+};
