@@ -68,9 +68,9 @@ export const App = () => {
 
   return (
     <PageContext value={shared}>
-      <a class="skip" href="#main" onClick={(event) => (event.preventDefault(), document.getElementById("main")?.focus())}>
+      <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
         {page.skip}
-      </a>
+      </button>
       <Masthead state={state} openFile={openFile} />
       <main id="main" tabIndex={-1}>
         {state.refused && <RefusedFile {...state.refused} />}

@@ -26,7 +26,11 @@ export const Control = ({ id, spec, value, put, describedBy, isWrong }: Props) =
       return spec.kind === "truth" ? text === "true" : text;
     };
     return (
-      <select {...common} value={value === undefined ? "" : String(value)} onChange={(event) => put(read(event.currentTarget.value))}>
+      <select
+        {...common}
+        value={value === undefined ? "" : String(value)}
+        onChange={(event) => put(read(event.currentTarget.value))}
+      >
         <option value="">{page.notSaid}</option>
         {options.map((option) => (
           <option key={option} value={option}>

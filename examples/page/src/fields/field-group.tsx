@@ -1,7 +1,6 @@
 import type { FieldSpec } from "../form/field-spec.js";
-import { usePage } from "../page.js";
-import { fieldWords } from "../words/label-of.js";
 import { Fields } from "./fields.js";
+import { GroupHead } from "./group-head.js";
 import type { Within } from "./within.js";
 
 interface Props {
@@ -11,16 +10,11 @@ interface Props {
 }
 
 /** Fields that belong together, under their common name. */
-export const FieldGroup = ({ path, fields, within }: Props) => {
-  const { words } = usePage();
-  const { label, help } = fieldWords(words, within.step, path);
-  return (
-    <fieldset class="group">
-      <legend>{label}</legend>
-      <p class="help">{help}</p>
-      <div class="grid">
-        <Fields specs={fields} within={within} />
-      </div>
-    </fieldset>
-  );
-};
+export const FieldGroup = ({ path, fields, within }: Props) => (
+  <fieldset class="group">
+    <GroupHead path={path} within={within} />
+    <div class="grid">
+      <Fields specs={fields} within={within} />
+    </div>
+  </fieldset>
+);

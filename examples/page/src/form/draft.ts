@@ -19,7 +19,11 @@ export const withValue = (draft: Draft, path: readonly string[], value: Value | 
   return isDraft(changed) ? changed : {};
 };
 
-const put = (old: Value | undefined, [name, ...rest]: readonly string[], value: Value | undefined): Value | undefined => {
+const put = (
+  old: Value | undefined,
+  [name, ...rest]: readonly string[],
+  value: Value | undefined,
+): Value | undefined => {
   if (name === undefined) return value;
   const inner = put(old === undefined ? undefined : inside(old, name), rest, value);
   if (isList(old)) return list(old, Number(name), inner);

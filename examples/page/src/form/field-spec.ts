@@ -34,7 +34,9 @@ export const fieldsOf = (step: StepName): readonly FieldSpec[] => {
 /** Reads the properties of an object, with the definitions that they name. */
 const reading = (defs: Schema) => {
   const read = (properties: Schema, within: string): readonly FieldSpec[] =>
-    Object.entries(properties).map(([name, schema]) => fieldOf(objectIn(schema), within === "" ? name : `${within}.${name}`));
+    Object.entries(properties).map(([name, schema]) =>
+      fieldOf(objectIn(schema), within === "" ? name : `${within}.${name}`),
+    );
   const fieldOf = (schema: Schema, path: string): FieldSpec => {
     const { $ref, type, enum: options, pattern, properties, items } = schema;
     if ($ref === "#") return { path, kind: "step" };

@@ -12,7 +12,11 @@ export const filesInJson = (source: string, text: string): Opened => {
   const read = readMinutes(data);
   if (!read.ok) return read;
   const { minutes } = read;
-  return { ok: true, office: { source, files: [{ name: personIn(minutes) ?? stemOf(source), minutes }] }, problems: [] };
+  return {
+    ok: true,
+    office: { source, files: [{ name: personIn(minutes) ?? stemOf(source), minutes }] },
+    problems: [],
+  };
 };
 
 /** The list in a text, or the text itself: it is the library that says what is wrong with it. */

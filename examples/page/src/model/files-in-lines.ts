@@ -10,7 +10,7 @@ export const filesInLines = async (source: string, text: string): Promise<Opened
   const problems: OpenProblem[] = [];
   for await (const item of filesFrom(whole(text))) {
     if (item.ok) files.push(fileOf(item.line, item.minutes, lines[item.line - 1] ?? ""));
-    else problems.push(...item.problems.map(({ path, code }) => ({ path: `${item.line}: ${path}`, code })));
+    else problems.push(...item.problems.map((problem) => ({ ...problem, line: item.line })));
   }
   if (files.length > 0) return { ok: true, office: { source, files }, problems };
   return { ok: false, problems: problems.length > 0 ? problems : [{ path: "", code: "no-files" }] };

@@ -3,7 +3,7 @@ import { personIn } from "./name-of.js";
 import type { Office, Sheet } from "./office.js";
 
 /** The office that a ledger keeps: a file for each of its rows, and its cells as they stood. */
-export const officeOfLedger = (source: string, rows: Sheet["rows"]): Office => {
+export const officeOfLedger = (source: string, rows: Sheet["rows"], workbook?: Uint8Array): Office => {
   const { files, kept, unmapped } = readLedger(rows);
   return {
     source,
@@ -14,7 +14,12 @@ export const officeOfLedger = (source: string, rows: Sheet["rows"]): Office => {
       row,
       from,
     })),
-    sheet: { rows, unmapped, problems: files.flatMap(({ problems }) => problems) },
+    sheet: {
+      rows,
+      unmapped,
+      problems: files.flatMap(({ problems }) => problems),
+      ...(workbook && { workbook }),
+    },
   };
 };
 

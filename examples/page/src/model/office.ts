@@ -16,6 +16,8 @@ export interface PersonFile {
 /** A ledger as it stood in its workbook, with its headers as row 0. */
 export interface Sheet {
   readonly rows: readonly (readonly CellValue[])[];
+  /** The workbook that they stand in, where it is one. */
+  readonly workbook?: Uint8Array;
   /** The cells that could not be read. */
   readonly problems: readonly LedgerProblem[];
   /** The headers that were not read, as they stood. */

@@ -7,6 +7,8 @@ import { rowsIn } from "./rows-in.js";
 
 /** What is wrong with a file from the disk: where, and what, by a code of `fazhan/io` or one of the page's own. */
 export interface OpenProblem {
+  /** The line of a file that has many, from 1. */
+  readonly line?: number;
   readonly path: string;
   readonly code: Problem["code"] | PageCode;
 }
@@ -32,7 +34,8 @@ export const opened = async (source: string, bytes: Uint8Array): Promise<Opened>
 
 const openedLedger = async (source: string, bytes: Uint8Array): Promise<Opened> => {
   try {
-    const office = officeOfLedger(source, await rowsIn(source, bytes));
+    const workbook = /\.xlsx$/i.test(source) ? bytes : undefined;
+    const office = officeOfLedger(source, await rowsIn(source, bytes), workbook);
     return office.files.length > 0 ? { ok: true, office, problems: [] } : refused("no-rows");
   } catch {
     return refused("not-a-workbook");

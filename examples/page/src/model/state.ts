@@ -42,7 +42,12 @@ export const reduce = (state: State, action: Action): State => {
       return afterOpening(state, action.source, action.opened);
     case "filed":
       if (state.office === undefined) return state;
-      return { ...state, office: withMinutes(state.office, action.at, action.minutes), said: action.said, isUnsaved: true };
+      return {
+        ...state,
+        office: withMinutes(state.office, action.at, action.minutes),
+        said: action.said,
+        isUnsaved: true,
+      };
     case "saved":
       return { ...state, isUnsaved: false, said: "" };
     case "language":

@@ -6,19 +6,21 @@ import type { Office, PersonFile } from "./office.js";
 export interface FileTask {
   readonly at: number;
   readonly file: PersonFile;
-  readonly first: Task;
+  readonly first: Task | undefined;
   readonly others: number;
 }
 
-/** The most pressing task of each file, the most pressing first. A file that cannot be replayed has none. */
+/** Each file with its most pressing task, the most pressing first; those with nothing to do, or that cannot be replayed, come last. */
 export const tasksIn = (policy: Policy, { files }: Office, today: string): readonly FileTask[] => {
   const readable = files.flatMap(({ minutes }, at) => (isReplayed(minutes) ? [{ file: at, minutes }] : []));
   const byFile = new Map<number, readonly Task[]>();
   for (const task of worklist(policy, readable, today))
     byFile.set(Number(task.file), [...(byFile.get(Number(task.file)) ?? []), task]);
-  return [...byFile].flatMap(([at, [first, ...others]]) => {
+  const order = [...new Set([...byFile.keys(), ...files.keys()])];
+  return order.flatMap((at) => {
+    const [first, ...others] = byFile.get(at) ?? [];
     const file = files[at];
-    return first === undefined || file === undefined ? [] : [{ at, file, first, others: others.length }];
+    return file === undefined ? [] : [{ at, file, first, others: others.length }];
   });
 };
 

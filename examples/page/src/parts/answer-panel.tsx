@@ -2,7 +2,13 @@ import type { Answer, Stand } from "../form/answer.js";
 import { usePage } from "../page.js";
 import { Findings } from "./findings.js";
 
-const tones: Readonly<Record<Stand, string>> = { missing: "plain", grant: "good", defer: "warn", deny: "bad", bar: "bad" };
+const tones: Readonly<Record<Stand, string>> = {
+  missing: "neutral",
+  grant: "good",
+  defer: "warn",
+  deny: "bad",
+  bar: "bad",
+};
 
 interface Props {
   readonly answer: Answer;
@@ -11,7 +17,7 @@ interface Props {
 
 /** What the rules say to a form while it is filled in, and the way to file it. */
 export const AnswerPanel = ({ answer, file }: Props) => {
-  const { page } = usePage();
+  const { page, words } = usePage();
   const stand = answer.kind === "judged" ? answer.stand : "missing";
   const mayFile = stand === "grant" || stand === "defer" || stand === "deny";
   return (
@@ -23,7 +29,17 @@ export const AnswerPanel = ({ answer, file }: Props) => {
       <button type="button" class="primary" disabled={!mayFile} onClick={file} data-testid="file">
         {page.fileIt[stand]}
       </button>
-      {answer.kind === "judged" && <Findings decision={answer.decision} />}
+      {answer.kind === "judged" ? (
+        <Findings decision={answer.decision} />
+      ) : (
+        <ul>
+          {answer.problems.map(({ path, code }) => (
+            <li key={path}>
+              <code>{path.replace(/^step\./, "")}</code> {words.codes[code]}
+            </li>
+          ))}
+        </ul>
+      )}
     </aside>
   );
 };

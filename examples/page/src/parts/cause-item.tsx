@@ -11,8 +11,22 @@ export const CauseItem = ({ line }: { readonly line: CauseLine }) => {
   return (
     <li>
       {said}{" "}
-      {clause !== undefined && (rule === undefined ? <small>{clause}</small> : <a class="clause" href={toRule(rule)}>{clause}</a>)}
-      {columns.length > 0 && <small class="quiet"> {page.column}{page.colon}{columns.join(page.comma)}</small>}
+      {clause !== undefined &&
+        (rule === undefined ? (
+          <small>{clause}</small>
+        ) : (
+          <a class="clause" href={toRule(rule)}>
+            {clause}
+          </a>
+        ))}
+      {columns.length > 0 && (
+        <small class="quiet">
+          {" "}
+          {page.column}
+          {page.colon}
+          {columns.join(page.comma)}
+        </small>
+      )}
     </li>
   );
 };

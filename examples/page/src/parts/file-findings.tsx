@@ -30,7 +30,6 @@ export const FileFindings = ({ at }: { readonly at: number }) => {
       ) : (
         <ul class="findings" data-testid="causes">
           {lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a fault has nothing of its own but its place
             <CauseItem key={place} line={line} />
           ))}
         </ul>
@@ -40,7 +39,6 @@ export const FileFindings = ({ at }: { readonly at: number }) => {
           <h3>{page.together}</h3>
           <ul class="findings">
             {together.map((one, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a disagreement has nothing of its own but its place
               <li key={place}>
                 {disagreementIn(one, language)}{" "}
                 {[...new Set(one.among.map((each) => each.file))]
@@ -70,7 +68,6 @@ const LedgerRow = ({ row, painted }: { readonly row: number; readonly painted: r
         {headers.map((header, place) => {
           const said = painted.filter(({ column }) => column !== "" && column === cellText(header));
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one header
             <div key={place} class={said.length > 0 ? "painted" : ""}>
               <dt>{cellText(header)}</dt>
               <dd>{cellText(office.sheet?.rows[row]?.[place]) || "—"}</dd>

@@ -1,4 +1,4 @@
-import { type Decision, explain, type Finding, type Language } from "fazhan";
+import { type Decision, explain, type Finding, type Language, type StepName } from "fazhan";
 import { usePage } from "../page.js";
 import { awaitedIn } from "../words/awaited-in.js";
 import { Clause } from "./clause.js";
@@ -17,7 +17,12 @@ export const Findings = ({ decision }: { readonly decision: Decision }) => {
         const list = (
           <ul class={`findings ${group}`}>
             {found.map((finding) => (
-              <Line key={finding.rule} finding={finding} sentence={sentences.get(finding.rule) ?? ""} />
+              <Line
+                key={finding.rule}
+                finding={finding}
+                own={decision.step.step}
+                sentence={sentences.get(finding.rule) ?? ""}
+              />
             ))}
           </ul>
         );
@@ -41,8 +46,14 @@ export const Findings = ({ decision }: { readonly decision: Decision }) => {
 const groupOf = ({ status, else: leads }: Finding): (typeof groups)[number] =>
   status === "broken" && leads === "warn" ? "warned" : status;
 
+interface LineProps {
+  readonly finding: Finding;
+  readonly own: StepName;
+  readonly sentence: string;
+}
+
 /** One rule: the clause in a sentence, what was measured, what is missing, and where it stands. */
-const Line = ({ finding, sentence }: { readonly finding: Finding; readonly sentence: string }) => {
+const Line = ({ finding, own, sentence }: LineProps) => {
   const { page, words, language } = usePage();
   const { rule, cites, awaits = [] } = finding;
   return (
@@ -50,7 +61,7 @@ const Line = ({ finding, sentence }: { readonly finding: Finding; readonly sente
       {cites.text[language]}
       <br />
       <small>
-        {awaits.length === 0 ? sentence : awaits.map((one) => awaitedIn(one, page, words)).join(page.comma)}{" "}
+        {awaits.length === 0 ? sentence : awaits.map((one) => awaitedIn(one, page, words, own)).join(page.comma)}{" "}
         <Clause rule={rule} cites={cites} />
       </small>
     </li>

@@ -17,7 +17,9 @@ export const History = ({ at, dossier, due, correct }: Props) => {
   const file = office.files[at] ?? { name: "", minutes: [] };
   const { heads } = page;
   const corrections = new Map(
-    foundIn(policy, file).irregularities.flatMap((one) => (one.kind === "corrected" ? [[one.minute, one] as const] : [])),
+    foundIn(policy, file).irregularities.flatMap((one) =>
+      one.kind === "corrected" ? [[one.minute, one] as const] : [],
+    ),
   );
   const drawing = `data:image/svg+xml,${encodeURIComponent(timeline(dossier, language, due))}`;
   return (
@@ -30,7 +32,7 @@ export const History = ({ at, dossier, due, correct }: Props) => {
       <table class="lines minutes">
         <thead>
           <tr>
-            {["#", heads.day, heads.step, heads.by, heads.verdict, page.why].map((head) => (
+            {["#", heads.day, heads.step, heads.by, heads.verdict, page.explained].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -40,7 +42,6 @@ export const History = ({ at, dossier, due, correct }: Props) => {
         <tbody>
           {dossier.minutes.map((minute, place) => (
             <MinuteRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place of a minute is what it is known by
               key={place}
               dossier={dossier}
               minute={minute}

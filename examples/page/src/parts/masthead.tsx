@@ -11,7 +11,7 @@ interface Props {
 
 /** The head of the page: its title, the language, and what everything below goes by: the rules and the day. */
 export const Masthead = ({ state, openFile }: Props) => {
-  const { page, dispatch, language } = usePage();
+  const { page, words, dispatch, language } = usePage();
   const { office, policy, today } = state;
   return (
     <header class="masthead">
@@ -21,7 +21,12 @@ export const Masthead = ({ state, openFile }: Props) => {
         </a>
         <nav>
           <a href="#rules">{page.rules}</a>
-          <button type="button" class="plain" lang={otherOf[language]} onClick={() => dispatch({ type: "language", language: otherOf[language] })}>
+          <button
+            type="button"
+            class="plain"
+            lang={otherOf[language]}
+            onClick={() => dispatch({ type: "language", language: otherOf[language] })}
+          >
             {page.other}
           </button>
         </nav>
@@ -32,13 +37,17 @@ export const Masthead = ({ state, openFile }: Props) => {
           <span>{page.policy}</span>
           <select
             value={policy}
-            onChange={({ currentTarget: { value } }) => isPolicyName(value) && dispatch({ type: "policy", policy: value })}
+            onChange={({ currentTarget: { value } }) =>
+              isPolicyName(value) && dispatch({ type: "policy", policy: value })
+            }
           >
-            {Object.keys(policies).filter(isPolicyName).map((name) => (
-              <option key={name} value={name}>
-                {page.policyNames[name]}
-              </option>
-            ))}
+            {Object.keys(policies)
+              .filter(isPolicyName)
+              .map((name) => (
+                <option key={name} value={name}>
+                  {words.policies[policies[name].id]}
+                </option>
+              ))}
           </select>
         </label>
         <label>

@@ -15,8 +15,9 @@ export const RefusedFile = ({ source, inPart, problems }: NonNullable<State["ref
         {!inPart && office.files.length > 0 && page.stillOpen}
       </p>
       <ul>
-        {problems.slice(0, most).map(({ path, code }) => (
-          <li key={`${path} ${code}`}>
+        {problems.slice(0, most).map(({ line, path, code }) => (
+          <li key={`${line} ${path} ${code}`}>
+            {line !== undefined && `${page.line(line)} `}
             {path !== "" && <code>{path}</code>} {says[code]} <code class="quiet">{code}</code>
           </li>
         ))}

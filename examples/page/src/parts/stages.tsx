@@ -8,7 +8,11 @@ export const Stages = ({ stage }: { readonly stage: Stage }) => {
   return (
     <ol class="stages" aria-label={page.steps}>
       {stages.slice(1).map((one, at) => (
-        <li key={one} class={at + 1 < reached ? "past" : at + 1 === reached ? "here" : ""} aria-current={one === stage ? "step" : undefined}>
+        <li
+          key={one}
+          class={at + 1 < reached ? "past" : at + 1 === reached ? "here" : ""}
+          aria-current={one === stage ? "step" : undefined}
+        >
           {words.stages[one]}
         </li>
       ))}

@@ -7,7 +7,9 @@ export const useRoute = (): Route => {
   useEffect(() => {
     const follow = () => {
       setHash(location.hash);
-      if (!location.hash.startsWith("#rules/")) scrollTo(0, 0);
+      if (location.hash.startsWith("#rules/")) return; // the row that is shown takes the focus
+      document.getElementById("main")?.focus({ preventScroll: true });
+      scrollTo(0, 0);
     };
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);

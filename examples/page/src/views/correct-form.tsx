@@ -49,15 +49,17 @@ export const CorrectForm = ({ dossier, minute: place, file, cancel }: Props) => 
             specs={fieldsOf("correct").filter(({ path }) => path !== "minute" && path !== "instead")}
             within={{ ...within, step: "correct", prefix: "" }}
           />
-          <fieldset class="choices">
-            <legend>{page.correct}</legend>
-            {([true, false] as const).map((replaced) => (
-              <label key={String(replaced)}>
-                <input type="radio" name="how" checked={isReplaced === replaced} onChange={() => choose(replaced)} />
-                {replaced ? page.replace : page.strike}
-              </label>
-            ))}
-          </fieldset>
+          {minute.step !== "correct" && (
+            <fieldset class="choices">
+              <legend>{page.correct}</legend>
+              {([true, false] as const).map((replaced) => (
+                <label key={String(replaced)}>
+                  <input type="radio" name="how" checked={isReplaced === replaced} onChange={() => choose(replaced)} />
+                  {replaced ? page.replace : page.strike}
+                </label>
+              ))}
+            </fieldset>
+          )}
           {isReplaced && (
             <fieldset class="group instead">
               <legend>
@@ -75,8 +77,14 @@ export const CorrectForm = ({ dossier, minute: place, file, cancel }: Props) => 
   );
 };
 
-/** A correction as it is opened: of today, by whom the minute is by, with the step as it stands to be put right. */
+/** A correction as it is opened: of today, by whom the minute is by, with the step as it stands to be put right. A correction can only be struck here. */
 const firstCorrection = (minute: Minute | undefined, place: number, on: string): Draft =>
   minute === undefined
     ? {}
-    : { step: "correct", on, by: draftOf(minute)["by"] ?? {}, minute: place, instead: draftOf(minute) };
+    : {
+        step: "correct",
+        on,
+        by: draftOf(minute)["by"] ?? {},
+        minute: place,
+        ...(minute.step !== "correct" && { instead: draftOf(minute) }),
+      };

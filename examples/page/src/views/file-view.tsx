@@ -38,7 +38,7 @@ export const FileView = ({ at }: { readonly at: number }) => {
   };
   return (
     <>
-      <p class="back">{office.files.length > 1 && <a href="#work">← {page.back}</a>}</p>
+      <p class="back">{office.files.length > 1 && <a href="#work">← {page.allFiles}</a>}</p>
       <div class="heading">
         <h1>
           {name} <small data-testid="stage">{words.stages[dossier.stage]}</small>

@@ -15,7 +15,11 @@ export const FoundView = ({ lines, done }: Props) => {
   const isDone = done === office.files.length;
   return (
     <section>
-      {!isDone && <p class="quiet" role="status">{page.looking(done, office.files.length)}</p>}
+      {!isDone && (
+        <p class="quiet" role="status">
+          {page.looking(done, office.files.length)}
+        </p>
+      )}
       {isDone && found.length === 0 && <p class="quiet">{page.nothingFound}</p>}
       {found.map(([at, all]) => (
         <article key={at} class="found">

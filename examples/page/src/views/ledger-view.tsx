@@ -3,6 +3,7 @@ import { cellText } from "../model/cell-text.js";
 import { paintedIn } from "../model/painted-in.js";
 import { toFile } from "../model/route.js";
 import { usePage } from "../page.js";
+import { PaintedButton } from "../parts/painted-button.js";
 
 interface Props {
   readonly lines: ReadonlyMap<number, readonly CauseLine[]>;
@@ -29,7 +30,12 @@ export const LedgerView = ({ lines, disagreements, done }: Props) => {
   const { unmapped = [] } = office.sheet ?? {};
   return (
     <section>
-      {done < office.files.length && <p class="quiet" role="status">{page.looking(done, office.files.length)}</p>}
+      {done < office.files.length && (
+        <p class="quiet" role="status">
+          {page.looking(done, office.files.length)}
+        </p>
+      )}
+      <PaintedButton painted={painted} />
       {unmapped.length > 0 && <p class="quiet">{page.unmapped(unmapped)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={page.tabs.ledger}>
@@ -46,7 +52,6 @@ export const LedgerView = ({ lines, disagreements, done }: Props) => {
           </thead>
           <tbody>
             {rows.map((cells, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing of its own but its place
               <tr key={place}>
                 <th scope="row">
                   {fileAt.has(place + 1) ? <a href={toFile(fileAt.get(place + 1) ?? 0)}>{place + 2}</a> : place + 2}

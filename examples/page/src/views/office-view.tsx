@@ -22,7 +22,7 @@ export const OfficeView = ({ tab }: { readonly tab: Tab }) => {
   const { done, lines } = useFindings();
   const found = [...lines.values()].reduce((sum, all) => sum + all.length, 0);
   const counts: Record<Tab, number | undefined> = {
-    work: tasks.length,
+    work: tasks.filter(({ first }) => first !== undefined).length,
     found: done < office.files.length ? undefined : found,
     together: together.length,
     ledger: office.sheet === undefined ? undefined : office.sheet.rows.length - 1,

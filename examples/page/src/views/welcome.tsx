@@ -12,7 +12,7 @@ export const Welcome = ({ openFile, openSample }: Props) => {
   const { page } = usePage();
   return (
     <section class="welcome">
-      <h1>{page.title}</h1>
+      <h1>{page.welcome}</h1>
       <p class="lead">{page.lead}</p>
       <p class="big">
         <OpenButton id="open" openFile={openFile} /> <span class="quiet">{page.dropHere}</span>

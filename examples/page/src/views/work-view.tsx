@@ -1,8 +1,11 @@
-import { replay } from "fazhan";
+import { replay, type Vocabulary } from "fazhan";
+import type { Task } from "fazhan/office";
 import { useState } from "preact/hooks";
+import type { PersonFile } from "../model/office.js";
 import { toFile } from "../model/route.js";
 import type { FileTask } from "../model/tasks-in.js";
 import { usePage } from "../page.js";
+import type { PageWords } from "../words/page-words.js";
 import { dayIn } from "../words/spoken.js";
 import { taskStatusIn, toneOf } from "../words/status-of.js";
 
@@ -46,21 +49,38 @@ export const WorkView = ({ tasks }: { readonly tasks: readonly FileTask[] }) => 
 
 const TaskRow = ({ at, file, first, others }: FileTask) => {
   const { page, words } = usePage();
-  const { step, status, due, notBefore, by } = first;
   return (
     <tr>
       <td>
-        <span class={`badge ${toneOf[status]}`}>{taskStatusIn(status, page, words)}</span>
+        {first === undefined ? (
+          <span class="quiet">{page.nothingToDo}</span>
+        ) : (
+          <span class={`badge ${toneOf[first.status]}`}>{taskStatusIn(first, words)}</span>
+        )}
       </td>
-      <td class="day">{due === undefined ? notBefore && page.notBefore(notBefore) : dayIn(due, page)}</td>
+      <td class="day">{first !== undefined && whenOf(first, page)}</td>
       <th scope="row">
         <a href={toFile(at)}>{file.name}</a>
       </th>
-      <td>{words.stages[replay(file.minutes).stage]}</td>
+      <td>{stageIn(file, words)}</td>
       <td>
-        {words.steps[step]} {others > 0 && <small class="quiet">{page.alsoTasks(others)}</small>}
+        {first !== undefined && words.steps[first.step]}{" "}
+        {others > 0 && <small class="quiet">{page.alsoTasks(others)}</small>}
       </td>
-      <td>{by.map((kind) => words.bodies[kind]).join(page.comma)}</td>
+      <td>{first?.by.map((kind) => words.bodies[kind]).join(page.comma)}</td>
     </tr>
   );
+};
+
+const whenOf = ({ due, notBefore }: Task, page: PageWords): string => {
+  if (due !== undefined) return dayIn(due, page);
+  return notBefore === undefined ? "" : page.notBefore(notBefore);
+};
+
+const stageIn = ({ minutes }: PersonFile, { stages }: Vocabulary): string => {
+  try {
+    return stages[replay(minutes).stage];
+  } catch {
+    return "—"; // its own view says what is wrong with it
+  }
 };

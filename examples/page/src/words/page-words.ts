@@ -1,10 +1,10 @@
 import type { Stand } from "../form/answer.js";
 import type { PageCode } from "../model/opened.js";
-import type { PolicyName } from "../model/policies.js";
 
 /** What only this page says. Steps, fields, values, statuses and codes are called as the library's `words` call them. */
 export interface PageWords {
   readonly title: string;
+  readonly welcome: string;
   readonly lead: string;
   readonly open: string;
   readonly dropHere: string;
@@ -16,7 +16,6 @@ export interface PageWords {
   readonly takes: string;
   readonly today: string;
   readonly policy: string;
-  readonly policyNames: Readonly<Record<PolicyName, string>>;
   readonly other: string;
   readonly skip: string;
   readonly cannotOpen: (source: string) => string;
@@ -24,13 +23,14 @@ export interface PageWords {
   readonly stillOpen: string;
   readonly more: (count: number) => string;
   readonly pageCodes: Readonly<Record<PageCode, string>>;
-  readonly line: (line: string) => string;
+  readonly line: (line: number) => string;
   readonly unmapped: (names: readonly string[]) => string;
   readonly cellLeftOut: string;
   readonly files: (count: number) => string;
   readonly tabs: Readonly<Record<"work" | "found" | "together" | "ledger", string>>;
   readonly find: string;
   readonly noTasks: string;
+  readonly nothingToDo: string;
   readonly nothingFound: string;
   readonly looking: (done: number, all: number) => string;
   readonly saveFile: string;
@@ -38,12 +38,12 @@ export interface PageWords {
   readonly saveFindings: string;
   readonly print: string;
   readonly unsaved: string;
-  readonly taskStatus: Readonly<Record<"ready" | "waiting", string>>;
   readonly heads: Readonly<
     Record<"status" | "due" | "file" | "stage" | "next" | "by" | "day" | "step" | "verdict" | "from" | "clause", string>
   >;
   readonly alsoTasks: (count: number) => string;
   readonly back: string;
+  readonly allFiles: string;
   readonly next: string;
   readonly nothingNext: string;
   readonly chart: (numbers: readonly number[]) => string;
@@ -79,6 +79,7 @@ export interface PageWords {
   readonly strike: string;
   readonly instead: string;
   readonly why: string;
+  readonly explained: string;
   readonly found: string;
   readonly together: string;
   readonly cells: string;
