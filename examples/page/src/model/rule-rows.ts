@@ -1,3 +1,4 @@
+import type { Citation } from "fazhan";
 import text from "../../../../docs/rules.md?raw";
 
 /** A rule as docs/rules.md has it. A cell of several lines has them apart. */
@@ -5,7 +6,7 @@ export interface RuleRow {
   readonly rule: string;
   readonly zh: readonly string[];
   readonly en: readonly string[];
-  readonly articles: readonly string[];
+  readonly articles: readonly Pick<Citation, "edition" | "article" | "evidence" | "verified">[];
   readonly leads: string;
 }
 
@@ -14,10 +15,22 @@ export const ruleRows = (): readonly RuleRow[] => {
   const rows = text.split("\n").flatMap((line) => {
     const [, rule, , zh = "", en = "", articles = "", leads = ""] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
     const id = /^`(.+)`$/.exec(rule ?? "")?.[1];
-    return id === undefined ? [] : [{ rule: id, zh: lines(zh), en: lines(en), articles: lines(articles), leads }];
+    return id === undefined
+      ? []
+      : [{ rule: id, zh: lines(zh), en: lines(en), articles: lines(articles).flatMap(articleIn), leads }];
   });
   return [...new Map(rows.map((row) => [row.rule, row])).values()];
 };
+
+/** An article such as `cpc-2014 13 (text, verified)`. */
+const articleIn = (line: string): RuleRow["articles"] => {
+  const [, edition, article, known, verified] = /^(\S+) (.+) \((\w+)(, verified)?\)$/.exec(line) ?? [];
+  const evidence = evidences.find((one) => one === known);
+  if (edition === undefined || article === undefined || evidence === undefined) return [];
+  return [{ edition, article, evidence, verified: verified !== undefined }];
+};
+
+const evidences = ["text", "mirror", "inferred", "memory", "default"] as const;
 
 /** The lines of a cell as plain text: of a link its words. */
 const lines = (cell: string): readonly string[] =>

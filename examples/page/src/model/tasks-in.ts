@@ -1,4 +1,4 @@
-import { type Policy, replay } from "fazhan";
+import { type Policy, replay, type StepName } from "fazhan";
 import { type Task, worklist } from "fazhan/office";
 import type { Office, PersonFile } from "./office.js";
 
@@ -15,7 +15,8 @@ export const tasksIn = (policy: Policy, { files }: Office, today: string): reado
   const readable = files.flatMap(({ minutes }, at) => (isReplayed(minutes) ? [{ file: at, minutes }] : []));
   const byFile = new Map<number, readonly Task[]>();
   for (const task of worklist(policy, readable, today))
-    byFile.set(Number(task.file), [...(byFile.get(Number(task.file)) ?? []), task]);
+    if (isKept(files[Number(task.file)], task.step))
+      byFile.set(Number(task.file), [...(byFile.get(Number(task.file)) ?? []), task]);
   const order = [...new Set([...byFile.keys(), ...files.keys()])];
   return order.flatMap((at) => {
     const [first, ...others] = byFile.get(at) ?? [];
@@ -23,6 +24,10 @@ export const tasksIn = (policy: Policy, { files }: Office, today: string): reado
     return file === undefined ? [] : [{ at, file, first, others: others.length }];
   });
 };
+
+/** What a ledger has no column for may have been done all the same, and is no task. */
+const isKept = (file: PersonFile | undefined, step: StepName): boolean =>
+  file?.kept === undefined || file.kept.some((one) => one.split(/[.:@]/)[0] === step);
 
 const isReplayed = (minutes: PersonFile["minutes"]): boolean => {
   try {

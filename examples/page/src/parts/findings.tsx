@@ -3,7 +3,7 @@ import { usePage } from "../page.js";
 import { awaitedIn } from "../words/awaited-in.js";
 import { Clause } from "./clause.js";
 
-const groups = ["broken", "warned", "awaits", "waived", "holds"] as const;
+const groups = ["broken", "awaits", "warned", "waived", "holds"] as const;
 
 /** What each rule found, broken ones first; those that are kept are folded away. */
 export const Findings = ({ decision }: { readonly decision: Decision }) => {

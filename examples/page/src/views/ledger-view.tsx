@@ -35,7 +35,7 @@ export const LedgerView = ({ lines, disagreements, done }: Props) => {
           {page.looking(done, office.files.length)}
         </p>
       )}
-      <PaintedButton painted={painted} />
+      {done === office.files.length && <PaintedButton painted={painted} />}
       {unmapped.length > 0 && <p class="quiet">{page.unmapped(unmapped)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={page.tabs.ledger}>

@@ -1,12 +1,14 @@
 import { useEffect } from "preact/hooks";
 import { ruleRows } from "../model/rule-rows.js";
 import { usePage } from "../page.js";
+import { citationIn } from "../words/citation.js";
 
 const rows = ruleRows();
 
 /** All rules by the table of docs/rules.md, at the row of the one that was asked for. */
 export const RulesView = ({ rule }: { readonly rule: string | undefined }) => {
-  const { page, language } = usePage();
+  const { page, words, language } = usePage();
+  const consequences: Readonly<Record<string, string>> = { ...words.values.consequences, waivable: page.waivable };
   useEffect(() => {
     const row = rule === undefined ? null : document.getElementById(`rule-${rule}`);
     row?.scrollIntoView({ block: "center" });
@@ -38,8 +40,20 @@ export const RulesView = ({ rule }: { readonly rule: string | undefined }) => {
                 <code>{row.rule}</code>
               </th>
               <td>{paragraphs(row[language])}</td>
-              <td>{paragraphs(row.articles)}</td>
-              <td>{row.leads}</td>
+              <td>
+                {row.articles.map((one) => (
+                  <p key={one.edition}>
+                    {citationIn(one, language, words)}
+                    {!one.verified && <span class="quiet"> · {words.values.evidences[one.evidence]}</span>}
+                  </p>
+                ))}
+              </td>
+              <td>
+                {row.leads
+                  .split(", ")
+                  .map((one) => consequences[one] ?? one)
+                  .join(page.comma)}
+              </td>
             </tr>
           ))}
         </tbody>

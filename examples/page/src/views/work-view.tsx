@@ -25,7 +25,7 @@ export const WorkView = ({ tasks }: { readonly tasks: readonly FileTask[] }) => 
       {shown.length === 0 ? (
         <p class="quiet">{page.noTasks}</p>
       ) : (
-        <table class="lines">
+        <table class="lines work">
           <thead>
             <tr>
               <th>{page.heads.status}</th>

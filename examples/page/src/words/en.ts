@@ -123,4 +123,5 @@ export const en: PageWords = {
   rule: "Rule",
   evidence: "Source",
   leads: "If broken",
+  waivable: "may be waived",
 };

@@ -96,4 +96,5 @@ export interface PageWords {
   readonly rule: string;
   readonly evidence: string;
   readonly leads: string;
+  readonly waivable: string;
 }

@@ -122,4 +122,5 @@ export const zh: PageWords = {
   rule: "规则",
   evidence: "依据",
   leads: "不符合的后果",
+  waivable: "可以豁免",
 };

@@ -1,0 +1,49 @@
+import { expect } from "@playwright/test";
+import { data, give, openSample, saved, test } from "./opened-page.js";
+
+const line = JSON.stringify(JSON.parse(data("candidate.json")));
+
+for (const [name, content, code] of [
+  ["words.json", "not JSON", "not-json"],
+  ["day.json", line.replace("2023-05-08", "2023-02-30"), "not-a-day"],
+  ["step.json", '[{"step":"nonsense"}]', "not-listed"],
+  ["twice.json", '[{"step":"talk","step":"talk"}]', "key-twice"],
+  ["newer.json", '{"format":9,"minutes":[]}', "format.newer"],
+  ["empty.ndjson", "", "no-files"],
+  ["lines.ndjson", "nonsense\n", "not-json"],
+  ["empty.csv", "姓名\n", "no-rows"],
+  ["broken.xlsx", "PK nonsense", "not-a-workbook"],
+] as const)
+  test(`${name} is refused by ${code}, and what was open stays open`, async ({ page }) => {
+    await openSample(page, 0);
+    await give(page, name, content);
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText(`“${name}”无法打开`);
+    await expect(alert.locator("code", { hasText: code })).toBeVisible();
+    await expect(page.locator(".work tbody tr")).toHaveCount(3);
+  });
+
+for (const [form, content] of [
+  ["a list", line],
+  ["an object with a format", JSON.stringify({ format: 1, minutes: JSON.parse(line) })],
+  ["text with a mark of its order of bytes", `\uFEFF${line}`],
+] as const)
+  test(`minutes are opened from ${form}`, async ({ page }) => {
+    await give(page, "one.json", content);
+    await expect(page.getByTestId("stage")).toHaveText("发展对象");
+  });
+
+test("a bad line costs that line, and says which it is", async ({ page }) => {
+  await give(page, "many.ndjson", `${line}\n{"minutes":7}\n${line}\n`);
+  await expect(page.getByRole("alert")).toContainText("第2行");
+  await expect(page.locator(".work tbody tr")).toHaveCount(2);
+});
+
+test("all files are saved with their names, and open again", async ({ page }) => {
+  await openSample(page, 0);
+  const { name, bytes } = await saved(page, "保存全部档案");
+  expect(name).toBe("sample.ndjson");
+  await give(page, "again.ndjson", bytes);
+  await expect(page.locator("h1")).toContainText("again.ndjson");
+  await expect(page.locator(".work th a")).toHaveText(["示例1", "示例2", "示例3"]);
+});
