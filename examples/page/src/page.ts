@@ -1,6 +1,7 @@
 import type { Language, Policy, Vocabulary } from "fazhan";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Draft } from "./form/draft.js";
 import type { Office } from "./model/office.js";
 import type { Action } from "./model/state.js";
 import type { PageWords } from "./words/page-words.js";
@@ -14,6 +15,8 @@ export interface Page {
   readonly today: string;
   readonly isUnsaved: boolean;
   readonly office: Office;
+  /** What stands in forms that are not filed, by file and form. */
+  readonly drafts: Map<string, Draft>;
   readonly dispatch: (action: Action) => void;
 }
 

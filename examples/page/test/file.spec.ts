@@ -41,6 +41,8 @@ for (const [claim, counts, stand, filed] of [
     await expect(broken).toContainText("《中国共产党发展党员工作细则》（2026年）");
     await broken.getByRole("link").click();
     await expect(page.locator(".rules .wanted")).toBeInViewport();
+    await page.goBack();
+    await expect(page.locator("#field-ballot-yes")).toHaveValue(counts.yes);
   });
 
 test("a minute is corrected and stays on file", async ({ page }) => {
@@ -74,6 +76,9 @@ test("another language keeps what is filled in", async ({ page }) => {
 test("what is not saved is asked about before it is lost", async ({ page }) => {
   await fillBallot(page, {});
   await page.getByTestId("file").click();
+  page.once("dialog", (dialog) => dialog.dismiss());
+  await give(page, "other.json", "[]");
+  await expect(page.locator("h1")).toContainText("p-1");
   const [dialog] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
   expect(dialog.type()).toBe("beforeunload");
   await dialog.dismiss();

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { parseCsv } from "hucre/csv";
-import { openXlsx, writeXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { data, give, saved, test } from "./opened-page.js";
 
 const csv = data("ledger.csv");
@@ -37,7 +37,7 @@ test("the painted ledger is saved with a sheet of findings", async ({ page }) =>
   await page.getByRole("link", { name: "台账" }).click();
   const { name, bytes } = await saved(page, "保存标色台账");
   expect(name).toBe("ledger-审核发现.xlsx");
-  const { sheets } = await openXlsx(bytes);
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
   expect(sheets.map((sheet) => sheet.name)).toEqual(["台账", "审核发现"]);
   expect([...(sheets[0]?.cells?.values() ?? [])].filter(({ style }) => style?.fill !== undefined)).toHaveLength(18);
 });

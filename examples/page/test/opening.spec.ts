@@ -13,6 +13,7 @@ for (const [name, content, code] of [
   ["lines.ndjson", "nonsense\n", "not-json"],
   ["empty.csv", "姓名\n", "no-rows"],
   ["broken.xlsx", "PK nonsense", "not-a-workbook"],
+  ["old.xls", "", "other-kind"],
 ] as const)
   test(`${name} is refused by ${code}, and what was open stays open`, async ({ page }) => {
     await openSample(page, 0);
@@ -37,6 +38,20 @@ test("a bad line costs that line, and says which it is", async ({ page }) => {
   await give(page, "many.ndjson", `${line}\n{"minutes":7}\n${line}\n`);
   await expect(page.getByRole("alert")).toContainText("第2行");
   await expect(page.locator(".work tbody tr")).toHaveCount(2);
+});
+
+test("an empty file is begun with an application", async ({ page }) => {
+  await page.getByRole("button", { name: "新建空白档案" }).click();
+  const field = (name: string) => page.locator(`#field-${name}`);
+  const texts = { "by-id": "b-1", "person-id": "p-9", "person-places-residence": "r-1", "person-places-origin": "r-1" };
+  for (const [name, text] of Object.entries(texts)) await field(name).fill(text);
+  await field("person-born").fill("1996-02-29");
+  await field("person-floating").selectOption("false");
+  await field("person-unit").selectOption("organized");
+  await field("venue").selectOption("unit");
+  await page.getByTestId("file").click();
+  await expect(page.getByTestId("stage")).toHaveText("入党申请人");
+  await expect(page.locator(".lines .day").first()).toHaveText("2026-07-16");
 });
 
 test("all files are saved with their names, and open again", async ({ page }) => {

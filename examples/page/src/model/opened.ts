@@ -14,7 +14,7 @@ export interface OpenProblem {
 }
 
 /** What only this page can find wrong with a file from the disk. */
-export type PageCode = "not-a-workbook" | "no-rows" | "format.newer" | "no-files";
+export type PageCode = "not-a-workbook" | "no-rows" | "format.newer" | "no-files" | "other-kind";
 
 /** What became of opening a file: what could be read, with what could not, or only the latter. */
 export type Opened =
@@ -27,7 +27,8 @@ export type Opened =
  */
 export const opened = async (source: string, bytes: Uint8Array): Promise<Opened> => {
   if (/\.(xlsx|csv)$/i.test(source)) return openedLedger(source, bytes);
-  const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
+  if (!/\.(json|ndjson|jsonl|txt)$/i.test(source)) return refused("other-kind");
+  const text = new TextDecoder().decode(bytes);
   if (/\.(ndjson|jsonl)$/i.test(source) || hasManyLists(text)) return filesInLines(source, text);
   return filesInJson(source, text);
 };

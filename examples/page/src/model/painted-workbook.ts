@@ -23,7 +23,8 @@ export const paintedWorkbook = async (
   { name, head, rows: found }: Findings,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const plain = rows.map((row) => [...row]);
-  const book = await openXlsx(workbook ?? (await writeXlsx({ sheets: [{ name: "1", rows: plain }] })));
+  const bytes = workbook ?? (await writeXlsx({ sheets: [{ name: "1", rows: plain }] }));
+  const book = await openXlsx(bytes, { readStyles: true });
   const [sheet] = book.sheets;
   if (sheet === undefined) throw new Error("the workbook has no sheet");
   sheet.cells ??= new Map();
@@ -31,7 +32,8 @@ export const paintedWorkbook = async (
     const at = rows[0]?.findIndex((header) => cellText(header) === column) ?? -1;
     if (column === "" || at === -1) continue;
     const value = rows[row]?.[at] ?? null;
-    sheet.cells.set(`${row},${at}`, { ...sheet.cells.get(`${row},${at}`), value, type: typeOf(value), style: yellow });
+    const cell = sheet.cells.get(`${row},${at}`);
+    sheet.cells.set(`${row},${at}`, { ...cell, value, type: typeOf(value), style: { ...cell?.style, ...yellow } });
   }
   book.sheets.push({ name, rows: [[...head], ...found.map((row) => [...row])] });
   return new Uint8Array(await saveXlsx(book));

@@ -1,8 +1,11 @@
 /** What is shown, as the address says it after its `#`, so that the browser's way back works. */
-export type Route =
-  | { readonly view: "work" | "found" | "together" | "ledger" }
-  | { readonly view: "file"; readonly at: number }
-  | { readonly view: "rules"; readonly rule: string | undefined };
+export type Route = OfficeRoute | { readonly view: "rules"; readonly rule: string | undefined };
+
+/** What is shown of what is open. */
+export type OfficeRoute = { readonly view: Tab } | { readonly view: "file"; readonly at: number };
+
+/** A view that shows all files. */
+export type Tab = (typeof tabs)[number];
 
 /** The views that show all files. */
 export const tabs = ["work", "found", "together", "ledger"] as const;

@@ -10,6 +10,7 @@ const line = (text: string, at: number): string =>
 /** What can be tried without a file of one's own; people, days and numbers in it are made up. */
 export const samples = {
   files: { name: "sample.ndjson", text: [candidate, twoPlaces, career].map(line).join("\n") },
+  empty: { name: "new.json", text: "[]" },
   ledger: { name: "sample.csv", text: ledger },
 } as const;
 

@@ -13,6 +13,8 @@ export interface State {
   readonly refused?: { readonly source: string; readonly inPart: boolean; readonly problems: readonly OpenProblem[] };
   /** Whether something was filed that is not saved. */
   readonly isUnsaved: boolean;
+  /** How many times something was opened. */
+  readonly opening: number;
   /** The last thing that was done, said once. */
   readonly said: string;
 }
@@ -32,6 +34,7 @@ export const firstState = (today: string): State => ({
   policy: "national",
   today,
   isUnsaved: false,
+  opening: 0,
   said: "",
 });
 
@@ -63,6 +66,6 @@ const afterOpening = ({ refused: _, ...state }: State, source: string, opened: O
   const { problems } = opened;
   const refused = problems.length === 0 ? {} : { refused: { source, problems, inPart: opened.ok } };
   return opened.ok
-    ? { ...state, ...refused, office: opened.office, isUnsaved: false, said: "" }
+    ? { ...state, ...refused, office: opened.office, opening: state.opening + 1, isUnsaved: false, said: "" }
     : { ...state, ...refused };
 };

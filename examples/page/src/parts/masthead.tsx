@@ -19,7 +19,7 @@ export const Masthead = ({ state, openFile }: Props) => {
         <a class="title" href="#work">
           {page.title}
         </a>
-        <nav>
+        <div class="links">
           <a href="#rules">{page.rules}</a>
           <button
             type="button"
@@ -29,7 +29,7 @@ export const Masthead = ({ state, openFile }: Props) => {
           >
             {page.other}
           </button>
-        </nav>
+        </div>
       </div>
       <div class="settings">
         {office !== undefined && <OpenButton id="open" openFile={openFile} />}

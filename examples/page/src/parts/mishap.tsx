@@ -1,10 +1,17 @@
 import type { ComponentChildren } from "preact";
-import { useErrorBoundary } from "preact/hooks";
+import { useEffect, useErrorBoundary } from "preact/hooks";
 import { usePage } from "../page.js";
 
+interface Props {
+  /** What the view depends on: once it changes, the view is tried again. */
+  readonly when: string;
+  readonly children: ComponentChildren;
+}
+
 /** What a view shows, or one sentence on why it cannot: the code of the library's fault, and where. */
-export const Mishap = ({ children }: { readonly children: ComponentChildren }) => {
-  const [error] = useErrorBoundary();
+export const Mishap = ({ when, children }: Props) => {
+  const [error, forget] = useErrorBoundary();
+  useEffect(() => forget(), [when]);
   const { words } = usePage();
   if (error === undefined || error === null) return <>{children}</>;
   const { code, at } = Object(error);

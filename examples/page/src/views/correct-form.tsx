@@ -1,6 +1,5 @@
 import type { Dossier, Minute } from "fazhan";
 import { submit } from "fazhan/io";
-import { useState } from "preact/hooks";
 import { answerTo, askedIn } from "../form/answer.js";
 import { draftOf } from "../form/draft-of.js";
 import { type Draft, valueAt, withValue } from "../form/draft.js";
@@ -8,8 +7,11 @@ import { fieldsOf } from "../form/field-spec.js";
 import { Fields } from "../fields/fields.js";
 import { usePage } from "../page.js";
 import { AnswerPanel } from "../parts/answer-panel.js";
+import { useDraft } from "../parts/use-draft.js";
 
 interface Props {
+  /** The name that its draft is kept under. */
+  readonly name: string;
   readonly dossier: Dossier;
   readonly minute: number;
   readonly file: (minutes: readonly Minute[]) => void;
@@ -17,10 +19,10 @@ interface Props {
 }
 
 /** The form that corrects a minute: what should stand there, or that it is struck, and why. The minute itself stays on file. */
-export const CorrectForm = ({ dossier, minute: place, file, cancel }: Props) => {
+export const CorrectForm = ({ name, dossier, minute: place, file, cancel }: Props) => {
   const { page, words, policy, today } = usePage();
   const minute = dossier.minutes[place];
-  const [draft, setDraft] = useState<Draft>(() => firstCorrection(minute, place, today));
+  const [draft, setDraft] = useDraft(name, () => firstCorrection(minute, place, today));
   if (minute === undefined) return null;
   const answer = answerTo(policy, dossier, draft);
   const within = {

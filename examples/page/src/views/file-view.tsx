@@ -25,6 +25,7 @@ export const FileView = ({ at }: { readonly at: number }) => {
   const due = useMemo(() => onceEach(deadlines(policy, dossier, today)), [policy, dossier, today]);
   const first = useMemo(() => next(policy, dossier, today), [policy, dossier, today]);
   const shown = form ?? (first === undefined ? undefined : { kind: "step" as const, wanted: wantedOf(first) });
+  const keyOf = (one: Form): string => JSON.stringify([at, minutes.length, one]);
   const formRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (form !== undefined) formRef.current?.querySelector("h2")?.focus();
@@ -55,7 +56,8 @@ export const FileView = ({ at }: { readonly at: number }) => {
       <div ref={formRef}>
         {shown?.kind === "step" && (
           <StepForm
-            key={JSON.stringify([shown.wanted, minutes.length])}
+            key={keyOf(shown)}
+            name={keyOf(shown)}
             dossier={dossier}
             wanted={shown.wanted}
             by={items.find(({ step }) => step === shown.wanted.step)?.by ?? []}
@@ -64,7 +66,8 @@ export const FileView = ({ at }: { readonly at: number }) => {
         )}
         {shown?.kind === "correct" && (
           <CorrectForm
-            key={shown.minute}
+            key={keyOf(shown)}
+            name={keyOf(shown)}
             dossier={dossier}
             minute={shown.minute}
             file={file}

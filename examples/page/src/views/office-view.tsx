@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { disagreementsIn } from "../model/disagreements-in.js";
 import { linesOf } from "../model/saved.js";
 import { stemOf } from "../model/name-of.js";
-import { type Route, tabs } from "../model/route.js";
+import { type Tab, tabs } from "../model/route.js";
 import { tasksIn } from "../model/tasks-in.js";
 import { usePage } from "../page.js";
 import { SaveButton } from "../parts/save-button.js";
@@ -11,8 +11,6 @@ import { FoundView } from "./found-view.js";
 import { LedgerView } from "./ledger-view.js";
 import { TogetherView } from "./together-view.js";
 import { WorkView } from "./work-view.js";
-
-type Tab = Exclude<Route["view"], "file" | "rules">;
 
 /** All files that are open: what is to be done, what is found, where they disagree, and the ledger that they came from. */
 export const OfficeView = ({ tab }: { readonly tab: Tab }) => {

@@ -1,15 +1,16 @@
 import type { AgendaItem, Dossier, Minute } from "fazhan";
 import { submit } from "fazhan/io";
-import { useState } from "preact/hooks";
 import { answerTo, askedIn } from "../form/answer.js";
-import type { Draft } from "../form/draft.js";
 import { fieldsOf } from "../form/field-spec.js";
 import { firstDraft, type Wanted } from "../form/first-draft.js";
 import { Fields } from "../fields/fields.js";
 import { usePage } from "../page.js";
 import { AnswerPanel } from "../parts/answer-panel.js";
+import { useDraft } from "../parts/use-draft.js";
 
 interface Props {
+  /** The name that its draft is kept under. */
+  readonly name: string;
   readonly dossier: Dossier;
   readonly wanted: Wanted;
   readonly by: AgendaItem["by"];
@@ -17,9 +18,9 @@ interface Props {
 }
 
 /** The form of a step, and beside it what the rules say to it as it stands. */
-export const StepForm = ({ dossier, wanted, by, file }: Props) => {
+export const StepForm = ({ name, dossier, wanted, by, file }: Props) => {
   const { page, words, policy, today } = usePage();
-  const [draft, setDraft] = useState<Draft>(() => firstDraft(dossier, wanted, by, today));
+  const [draft, setDraft] = useDraft(name, () => firstDraft(dossier, wanted, by, today));
   const answer = answerTo(policy, dossier, draft);
   const submitted = () => {
     const result = submit(policy, dossier.minutes, draft, { seen: dossier.minutes.length });

@@ -15,7 +15,11 @@ export const Welcome = ({ openFile, openSample }: Props) => {
       <h1>{page.welcome}</h1>
       <p class="lead">{page.lead}</p>
       <p class="big">
-        <OpenButton id="open" openFile={openFile} /> <span class="quiet">{page.dropHere}</span>
+        <OpenButton id="open" openFile={openFile} />{" "}
+        <button type="button" onClick={() => openSample("empty")}>
+          {page.newFile}
+        </button>{" "}
+        <span class="quiet">{page.dropHere}</span>
       </p>
       <p class="quiet">{page.takes}</p>
       <div class="samples">

@@ -9,6 +9,8 @@ export interface PageWords {
   readonly open: string;
   readonly dropHere: string;
   readonly trySample: string;
+  readonly newFile: string;
+  readonly replaceUnsaved: string;
   readonly sampleFiles: string;
   readonly sampleLedger: string;
   readonly madeUp: string;
