@@ -64,7 +64,7 @@ test("everything is reached by keyboard", async ({ page }) => {
   await expect(page.locator("main")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.locator("#open")).toBeFocused();
-  await page.keyboard.press("Tab");
+  for (let stops = 0; stops < 2; stops++) await page.keyboard.press("Tab"); // past the empty file
   await page.keyboard.press("Enter");
   await expect(page.locator(".work tbody tr")).toHaveCount(3);
 });

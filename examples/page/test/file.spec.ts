@@ -83,3 +83,14 @@ test("what is not saved is asked about before it is lost", async ({ page }) => {
   expect(dialog.type()).toBe("beforeunload");
   await dialog.dismiss();
 });
+
+test("every step that is open has its form, in words", async ({ page }) => {
+  const choose = page.getByLabel("办理其他事项");
+  const steps = await choose.locator("option").evaluateAll((all) => all.map((one) => one.getAttribute("value") ?? ""));
+  for (const step of steps.filter((value) => value !== "")) {
+    await choose.selectOption(step);
+    const labels = await page.locator(".paper :is(label, legend, option)").allTextContents();
+    expect(labels.filter((label) => /[a-z]{2}/.test(label))).toEqual([]);
+    expect(labels.length).toBeGreaterThan(3);
+  }
+});

@@ -17,7 +17,7 @@ export const DeadlineTable = ({ due, at }: { readonly due: readonly Deadline[]; 
     download(`${key}.ics`, calendarOf(due, { file: key, language }), "text/calendar");
   };
   return (
-    <section>
+    <section class="card">
       <div class="heading">
         <h2>{page.deadlines}</h2>
         {due.length > 0 && (

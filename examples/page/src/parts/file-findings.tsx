@@ -23,7 +23,7 @@ export const FileFindings = ({ at }: { readonly at: number }) => {
     problem: page.cellLeftOut,
   }).filter((one) => one.file === at);
   return (
-    <section>
+    <section class="card">
       <h2>{page.found}</h2>
       {lines.length === 0 ? (
         <p class="quiet">{page.nothingFound}</p>

@@ -23,7 +23,7 @@ export const History = ({ at, dossier, due, correct }: Props) => {
   );
   const drawing = `data:image/svg+xml,${encodeURIComponent(timeline(dossier, language, due))}`;
   return (
-    <section>
+    <section class="card">
       <h2>{page.history}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="scroll drawing" tabIndex={0} aria-label={page.history}>

@@ -14,7 +14,7 @@ interface Props {
 export const NextStep = ({ item, items, choose }: Props) => {
   const { page, words } = usePage();
   return (
-    <section class="next">
+    <section class="card next">
       <h2>{page.next}</h2>
       {item === undefined ? (
         <p>{page.nothingNext}</p>

@@ -9,7 +9,7 @@ export const RefusedFile = ({ source, inPart, problems }: NonNullable<State["ref
   const { page, words, office } = usePage();
   const says: Readonly<Record<string, string>> = { ...words.codes, ...page.pageCodes };
   return (
-    <section class={`notice ${inPart ? "warn" : "bad"}`} role="alert">
+    <section class={`card notice ${inPart ? "warn" : "bad"}`} role="alert">
       <p>
         <strong>{inPart ? page.openedInPart(source) : page.cannotOpen(source)}</strong>{" "}
         {!inPart && office.files.length > 0 && page.stillOpen}

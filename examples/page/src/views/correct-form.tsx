@@ -38,7 +38,7 @@ export const CorrectForm = ({ name, dossier, minute: place, file, cancel }: Prop
     if (result.ok) file(result.dossier.minutes);
   };
   return (
-    <section class="paper">
+    <section class="card paper">
       <div class="heading">
         <h2 tabIndex={-1}>{page.correcting(place, words.steps[minute.step])}</h2>
         <button type="button" onClick={cancel}>

@@ -14,7 +14,7 @@ export const FoundView = ({ lines, done }: Props) => {
   const found = [...lines].filter(([, all]) => all.length > 0);
   const isDone = done === office.files.length;
   return (
-    <section>
+    <section class="card">
       {!isDone && (
         <p class="quiet" role="status">
           {page.looking(done, office.files.length)}

@@ -29,7 +29,7 @@ export const LedgerView = ({ lines, disagreements, done }: Props) => {
   const names = headers.map((header) => cellText(header));
   const { unmapped = [] } = office.sheet ?? {};
   return (
-    <section>
+    <section class="card">
       {done < office.files.length && (
         <p class="quiet" role="status">
           {page.looking(done, office.files.length)}

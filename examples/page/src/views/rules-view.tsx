@@ -15,7 +15,7 @@ export const RulesView = ({ rule }: { readonly rule: string | undefined }) => {
     row?.focus();
   }, [rule]);
   return (
-    <section>
+    <section class="card">
       <p class="back">
         <button type="button" class="plain" onClick={() => history.back()}>
           ← {page.back}

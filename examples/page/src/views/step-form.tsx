@@ -27,7 +27,7 @@ export const StepForm = ({ name, dossier, wanted, by, file }: Props) => {
     if (result.ok) file(result.dossier.minutes);
   };
   return (
-    <section class="paper">
+    <section class="card paper">
       <h2 tabIndex={-1}>
         {words.steps[wanted.step]} <small>{page.fillIn}</small>
       </h2>

@@ -11,7 +11,7 @@ interface Props {
 export const Welcome = ({ openFile, openSample }: Props) => {
   const { page } = usePage();
   return (
-    <section class="welcome">
+    <section class="card welcome">
       <h1>{page.welcome}</h1>
       <p class="lead">{page.lead}</p>
       <p class="big">

@@ -15,7 +15,7 @@ export const WorkView = ({ tasks }: { readonly tasks: readonly FileTask[] }) => 
   const [wanted, setWanted] = useState("");
   const shown = tasks.filter(({ file: { name } }) => name.includes(wanted.trim()));
   return (
-    <section>
+    <section class="card">
       {tasks.length > 8 && (
         <label class="find">
           <span>{page.find}</span>
