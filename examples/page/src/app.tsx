@@ -16,12 +16,13 @@ import { pageWords, vocabularyOf } from "./words/spoken.js";
 /** The whole page. While somebody reads the rules, what they come from stays as it is. */
 export const App = () => {
   const [state, dispatch] = useReducer(reduce, firstState(todayHere()));
-  const { language, office, today, isUnsaved, opening, refused, said } = state;
+  const { language, office, today, unsaved, opening, refused, said } = state;
   const page = pageWords[language];
   const { route, under } = useRoute();
   const drafts = useRef(new Map());
   const { openFile, openSample } = useOpening(state, dispatch);
-  useUnsaved(isUnsaved);
+  useUnsaved(unsaved.length > 0);
+  useEffect(() => dispatch({ type: "moved" }), [under]);
   useEffect(() => drafts.current.clear(), [opening]);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : language;
@@ -35,12 +36,12 @@ export const App = () => {
       words: vocabularyOf(language),
       policy: policies[state.policy],
       today,
-      isUnsaved,
+      unsaved,
       office: office ?? { source: "", files: [] },
       drafts: drafts.current,
       dispatch,
     }),
-    [language, page, state.policy, today, isUnsaved, office],
+    [language, page, state.policy, today, unsaved, office],
   );
   const isReading = route.view === "rules";
   return (

@@ -13,7 +13,7 @@ export interface Page {
   readonly words: Vocabulary;
   readonly policy: Policy;
   readonly today: string;
-  readonly isUnsaved: boolean;
+  readonly unsaved: readonly number[];
   readonly office: Office;
   /** What stands in forms that are not filed, by file and form. */
   readonly drafts: Map<string, Draft>;

@@ -89,6 +89,7 @@ test("every step that is open has its form, in words", async ({ page }) => {
   const steps = await choose.locator("option").evaluateAll((all) => all.map((one) => one.getAttribute("value") ?? ""));
   for (const step of steps.filter((value) => value !== "")) {
     await choose.selectOption(step);
+    await page.getByRole("button", { name: "填写", exact: true }).click();
     const labels = await page.locator(".paper :is(label, legend, option)").allTextContents();
     expect(labels.filter((label) => /[a-z]{2}/.test(label))).toEqual([]);
     expect(labels.length).toBeGreaterThan(3);

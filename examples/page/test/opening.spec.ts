@@ -54,6 +54,25 @@ test("an empty file is begun with an application", async ({ page }) => {
   await expect(page.locator(".lines .day").first()).toHaveText("2026-07-16");
 });
 
+test("what is saved of one file leaves the others unsaved", async ({ page }) => {
+  await openSample(page, 0);
+  for (const name of ["示例2", "示例1"]) {
+    await page.getByRole("link", { name }).click();
+    await page.getByLabel("办理其他事项").selectOption({ label: "公示" });
+    await page.getByRole("button", { name: "填写", exact: true }).click();
+    await page.locator("#field-for").selectOption("admission");
+    for (const day of ["from", "until"]) await page.locator(`#field-${day}`).fill("2026-06-08");
+    await page.locator("#field-objections").selectOption("none");
+    await page.getByTestId("file").click();
+    await page.getByRole("link", { name: "全部档案" }).click();
+  }
+  await page.getByRole("link", { name: "示例1" }).click();
+  await saved(page, "保存本档案");
+  await expect(page.locator(".unsaved")).toHaveCount(0);
+  await page.getByRole("link", { name: "全部档案" }).click();
+  await expect(page.locator(".unsaved")).toBeVisible();
+});
+
 test("all files are saved with their names, and open again", async ({ page }) => {
   await openSample(page, 0);
   const { name, bytes } = await saved(page, "保存全部档案");

@@ -28,6 +28,8 @@ export interface Sheet {
 export interface Office {
   /** The name of the file on the disk, or of the sample. */
   readonly source: string;
+  /** Whether it is one of the samples, in which everything is made up. */
+  readonly isMadeUp?: boolean;
   readonly files: readonly PersonFile[];
   readonly sheet?: Sheet;
 }

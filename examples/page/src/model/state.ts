@@ -11,29 +11,30 @@ export interface State {
   readonly office?: Office;
   /** What could not be read of the file that was opened last; `inPart` where the rest of it is open. */
   readonly refused?: { readonly source: string; readonly inPart: boolean; readonly problems: readonly OpenProblem[] };
-  /** Whether something was filed that is not saved. */
-  readonly isUnsaved: boolean;
+  /** The places of the files in which something was filed that is not saved. */
+  readonly unsaved: readonly number[];
   /** How many times something was opened. */
   readonly opening: number;
   /** The last thing that was done, said once. */
   readonly said: string;
 }
 
-/** What may happen. */
+/** What may happen. What is saved is the file at a place, or all of them. */
 export type Action =
   | { readonly type: "language"; readonly language: Language }
   | { readonly type: "policy"; readonly policy: PolicyName }
   | { readonly type: "today"; readonly today: string }
   | { readonly type: "opened"; readonly source: string; readonly opened: Opened }
   | { readonly type: "filed"; readonly at: number; readonly minutes: readonly Minute[]; readonly said: string }
-  | { readonly type: "saved" };
+  | { readonly type: "saved"; readonly at: number | undefined }
+  | { readonly type: "moved" };
 
 /** The page as it begins on a day. */
 export const firstState = (today: string): State => ({
   language: "zh",
   policy: "national",
   today,
-  isUnsaved: false,
+  unsaved: [],
   opening: 0,
   said: "",
 });
@@ -49,10 +50,12 @@ export const reduce = (state: State, action: Action): State => {
         ...state,
         office: withMinutes(state.office, action.at, action.minutes),
         said: action.said,
-        isUnsaved: true,
+        unsaved: [...new Set([...state.unsaved, action.at])],
       };
     case "saved":
-      return { ...state, isUnsaved: false, said: "" };
+      return { ...state, unsaved: state.unsaved.filter((at) => action.at !== undefined && at !== action.at), said: "" };
+    case "moved":
+      return { ...state, said: "" };
     case "language":
       return { ...state, language: action.language, said: "" };
     case "policy":
@@ -66,6 +69,6 @@ const afterOpening = ({ refused: _, ...state }: State, source: string, opened: O
   const { problems } = opened;
   const refused = problems.length === 0 ? {} : { refused: { source, problems, inPart: opened.ok } };
   return opened.ok
-    ? { ...state, ...refused, office: opened.office, opening: state.opening + 1, isUnsaved: false, said: "" }
+    ? { ...state, ...refused, office: opened.office, opening: state.opening + 1, unsaved: [], said: "" }
     : { ...state, ...refused };
 };

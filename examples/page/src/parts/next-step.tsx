@@ -2,6 +2,7 @@ import type { AgendaItem, Finding } from "fazhan";
 import type { Wanted } from "../form/first-draft.js";
 import { usePage } from "../page.js";
 import { awaitedIn } from "../words/awaited-in.js";
+import { ChooseStep } from "./choose-step.js";
 import { Clause } from "./clause.js";
 
 interface Props {
@@ -70,7 +71,7 @@ const Missing = ({ item, choose }: { readonly item: AgendaItem; readonly choose:
           const text = awaitedIn(one, page, words);
           return (
             <li key={text}>
-              {"calendar" in one || one.step === item.step ? (
+              {"calendar" in one || one.step === item.step || one.step === "correct" ? (
                 <span class="tag">{text}</span>
               ) : (
                 <button type="button" class="tag" onClick={() => choose(one)}>
@@ -82,39 +83,5 @@ const Missing = ({ item, choose }: { readonly item: AgendaItem; readonly choose:
         })}
       </ul>
     </>
-  );
-};
-
-const kinds = ["main", "side", "exit"] as const;
-
-const ChooseStep = ({ items, choose }: Pick<Props, "items" | "choose">) => {
-  const { page, words } = usePage();
-  const open = items.filter(({ step }) => step !== "correct");
-  return (
-    <label class="choose">
-      <span>{page.chooseStep}</span>
-      <select
-        value=""
-        onChange={({ currentTarget }) => {
-          const item = open[Number(currentTarget.value)];
-          currentTarget.value = "";
-          if (item !== undefined) choose({ step: item.step, ...(item.at !== undefined && { at: item.at }) });
-        }}
-      >
-        <option value="">—</option>
-        {kinds.map((kind) => (
-          <optgroup key={kind} label={page.kinds[kind]}>
-            {open.map((item, at) =>
-              item.kind === kind ? (
-                <option key={`${item.step} ${item.at}`} value={at}>
-                  {words.steps[item.step]}
-                  {item.at !== undefined && ` · ${words.places[item.at]}`}
-                </option>
-              ) : null,
-            )}
-          </optgroup>
-        ))}
-      </select>
-    </label>
   );
 };

@@ -45,7 +45,7 @@ export const FileView = ({ at }: { readonly at: number }) => {
           {name} <small data-testid="stage">{words.stages[dossier.stage]}</small>
         </h1>
         <div class="tools">
-          <SaveButton label={page.saveFile} name={`${name}.json`} content={() => jsonOf({ name, minutes })} />
+          <SaveButton label={page.saveFile} name={`${name}.json`} content={() => jsonOf({ name, minutes })} at={at} />
           <button type="button" onClick={() => print()}>
             {page.print}
           </button>

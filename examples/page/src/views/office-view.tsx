@@ -45,7 +45,8 @@ export const OfficeView = ({ tab }: { readonly tab: Tab }) => {
           </button>
         </div>
       </div>
-      <nav class="tabs">
+      {office.isMadeUp && <p class="quiet">{page.madeUp}</p>}
+      <nav class="tabs" aria-label={office.source}>
         {tabs
           .filter((one) => one !== "ledger" || office.sheet !== undefined)
           .map((one) => (

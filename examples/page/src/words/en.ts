@@ -69,6 +69,7 @@ export const en: PageWords = {
   inTheWay: "Not in order yet",
   bringIn: "Still to be brought in",
   fillIn: "The form",
+  openForm: "Fill in",
   chooseStep: "Another step",
   kinds: { main: "Main steps", side: "Other steps", exit: "Ways out and exceptions" },
   notSaid: "not filled in",

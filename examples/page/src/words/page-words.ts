@@ -53,6 +53,7 @@ export interface PageWords {
   readonly inTheWay: string;
   readonly bringIn: string;
   readonly fillIn: string;
+  readonly openForm: string;
   readonly chooseStep: string;
   readonly kinds: Readonly<Record<"main" | "side" | "exit", string>>;
   readonly notSaid: string;

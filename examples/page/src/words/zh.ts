@@ -68,6 +68,7 @@ export const zh: PageWords = {
   inTheWay: "尚不符合",
   bringIn: "尚需补办",
   fillIn: "办理事项",
+  openForm: "填写",
   chooseStep: "办理其他事项",
   kinds: { main: "主要步骤", side: "其他步骤", exit: "退出和例外" },
   notSaid: "未填",
