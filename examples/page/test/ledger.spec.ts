@@ -17,6 +17,13 @@ const gbkOf = (text: string): Uint8Array => {
 const forms = {
   "ledger.csv": async () => csv,
   "gbk.csv": async () => gbkOf(csv),
+  "second-sheet.xlsx": async () =>
+    writeXlsx({
+      sheets: [
+        { name: "说明", rows: [["本表由党支部填写"]] },
+        { name: "台账", rows: [["发展党员台账"], [], ...parseCsv(csv)] },
+      ],
+    }),
   "ledger.xlsx": async () => writeXlsx({ sheets: [{ name: "台账", rows: parseCsv(csv) }] }),
 };
 
@@ -27,19 +34,24 @@ for (const [name, content] of Object.entries(forms))
     await page.getByRole("link", { name: "台账" }).click();
     await expect(page.locator(".sheet tbody tr")).toHaveCount(40);
     await expect(page.locator("td.painted")).toHaveCount(18);
-    await page.locator(".sheet").getByRole("link", { name: "15", exact: true }).click();
+    await page
+      .locator(".sheet")
+      .getByRole("link", { name: name === "second-sheet.xlsx" ? "17" : "15", exact: true })
+      .click();
     await expect(page.locator("dl .painted")).toHaveText(/列为积极分子时间.*20260412/);
     await expect(page.getByTestId("causes")).toContainText("如为2016年4月12日则相衔接");
   });
 
 test("the painted ledger is saved with a sheet of findings", async ({ page }) => {
-  await give(page, "ledger.xlsx", await forms["ledger.xlsx"]());
+  await give(page, "ledger.xlsx", await forms["second-sheet.xlsx"]());
   await page.getByRole("link", { name: "台账" }).click();
   const { name, bytes } = await saved(page, "保存标色台账");
   expect(name).toBe("ledger-审核发现.xlsx");
   const { sheets } = await readXlsx(bytes, { readStyles: true });
-  expect(sheets.map((sheet) => sheet.name)).toEqual(["台账", "审核发现"]);
-  expect([...(sheets[0]?.cells?.values() ?? [])].filter(({ style }) => style?.fill !== undefined)).toHaveLength(18);
+  expect(sheets.map((sheet) => sheet.name)).toEqual(["说明", "台账", "审核发现"]);
+  const painted = [...(sheets[1]?.cells ?? [])].filter(([, { style }]) => style?.fill !== undefined);
+  expect(painted).toHaveLength(18);
+  expect(Object.fromEntries(painted)["16,7"]?.value).toBe("20260412");
 });
 
 test("rows that disagree with each other lead to each other", async ({ page }) => {

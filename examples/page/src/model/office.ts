@@ -1,6 +1,7 @@
 import type { Minute } from "fazhan";
 import type { From, LedgerProblem } from "fazhan/office";
-import type { CellValue } from "hucre/csv";
+import type { LedgerPlace } from "./ledger-in.js";
+import type { Rows } from "./sheets-in.js";
 
 /** The file of one person, under the name that it has on this page. */
 export interface PersonFile {
@@ -13,10 +14,11 @@ export interface PersonFile {
   readonly from?: From;
 }
 
-/** A ledger as it stood in its workbook, with its headers as row 0. */
+/** A ledger as it stood, from its headers on, which are row 0. */
 export interface Sheet {
-  readonly rows: readonly (readonly CellValue[])[];
-  /** The workbook that they stand in, where it is one. */
+  readonly rows: Rows;
+  /** Where they begin in the workbook, and the workbook itself where it is one. */
+  readonly place: LedgerPlace;
   readonly workbook?: Uint8Array;
   /** The cells that could not be read. */
   readonly problems: readonly LedgerProblem[];

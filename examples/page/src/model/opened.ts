@@ -3,7 +3,7 @@ import { filesInJson } from "./files-in-json.js";
 import { filesInLines } from "./files-in-lines.js";
 import type { Office } from "./office.js";
 import { officeOfLedger } from "./office-of-ledger.js";
-import { rowsIn } from "./rows-in.js";
+import { sheetsIn } from "./sheets-in.js";
 
 /** What is wrong with a file from the disk: where, and what, by a code of `fazhan/io` or one of the page's own. */
 export interface OpenProblem {
@@ -36,7 +36,7 @@ export const opened = async (source: string, bytes: Uint8Array): Promise<Opened>
 const openedLedger = async (source: string, bytes: Uint8Array): Promise<Opened> => {
   try {
     const workbook = /\.xlsx$/i.test(source) ? bytes : undefined;
-    const office = officeOfLedger(source, await rowsIn(source, bytes), workbook);
+    const office = officeOfLedger(source, await sheetsIn(source, bytes), workbook);
     return office.files.length > 0 ? { ok: true, office, problems: [] } : refused("no-rows");
   } catch {
     return refused("not-a-workbook");

@@ -18,22 +18,24 @@ interface Findings {
  * data and never formulas; what else the workbook has stays as it is.
  */
 export const paintedWorkbook = async (
-  { rows, workbook }: Sheet,
+  { rows, place, workbook }: Sheet,
   painted: readonly Painted[],
   { name, head, rows: found }: Findings,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const plain = rows.map((row) => [...row]);
   const bytes = workbook ?? (await writeXlsx({ sheets: [{ name: "1", rows: plain }] }));
   const book = await openXlsx(bytes, { readStyles: true });
-  const [sheet] = book.sheets;
+  const { sheet: number, top } = workbook === undefined ? { sheet: 0, top: 0 } : place;
+  const sheet = book.sheets[number];
   if (sheet === undefined) throw new Error("the workbook has no sheet");
   sheet.cells ??= new Map();
   for (const { row, column } of painted) {
     const at = rows[0]?.findIndex((header) => cellText(header) === column) ?? -1;
     if (column === "" || at === -1) continue;
     const value = rows[row]?.[at] ?? null;
-    const cell = sheet.cells.get(`${row},${at}`);
-    sheet.cells.set(`${row},${at}`, { ...cell, value, type: typeOf(value), style: { ...cell?.style, ...yellow } });
+    const key = `${top + row},${at}`;
+    const cell = sheet.cells.get(key);
+    sheet.cells.set(key, { ...cell, value, type: typeOf(value), style: { ...cell?.style, ...yellow } });
   }
   book.sheets.push({ name, rows: [[...head], ...found.map((row) => [...row])] });
   return new Uint8Array(await saveXlsx(book));

@@ -15,7 +15,12 @@ export const PaintedButton = ({ painted }: { readonly painted: readonly Painted[
     const found = {
       name: page.found,
       head: ["#", page.heads.file, page.column, page.found],
-      rows: painted.map(({ row, column, file, text }) => [`${row + 1}`, files[file]?.name ?? "", column, text]),
+      rows: painted.map(({ row, column, file, text }) => [
+        `${sheet.place.top + row + 1}`,
+        files[file]?.name ?? "",
+        column,
+        text,
+      ]),
     };
     const name = `${stemOf(source)}-${page.found}.xlsx`;
     download(name, await paintedWorkbook(sheet, painted, found), type);

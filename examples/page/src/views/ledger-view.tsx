@@ -27,7 +27,12 @@ export const LedgerView = ({ lines, disagreements, done }: Props) => {
   const fileAt = new Map(office.files.map(({ row }, at) => [row, at]));
   const [headers = [], ...rows] = office.sheet?.rows ?? [];
   const names = headers.map((header) => cellText(header));
-  const { unmapped = [] } = office.sheet ?? {};
+  const { unmapped = [], place: { top } = { top: 0 } } = office.sheet ?? {};
+  const numberOf = (place: number) => {
+    const file = fileAt.get(place + 1);
+    const number = top + place + 2; // as a workbook counts
+    return file === undefined ? number : <a href={toFile(file)}>{number}</a>;
+  };
   return (
     <section class="card">
       {done < office.files.length && (
@@ -43,8 +48,8 @@ export const LedgerView = ({ lines, disagreements, done }: Props) => {
           <thead>
             <tr>
               <th scope="col">#</th>
-              {names.map((name) => (
-                <th key={name} scope="col">
+              {names.map((name, at) => (
+                <th key={at} scope="col">
                   {name}
                 </th>
               ))}
@@ -53,13 +58,11 @@ export const LedgerView = ({ lines, disagreements, done }: Props) => {
           <tbody>
             {rows.map((cells, place) => (
               <tr key={place}>
-                <th scope="row">
-                  {fileAt.has(place + 1) ? <a href={toFile(fileAt.get(place + 1) ?? 0)}>{place + 2}</a> : place + 2}
-                </th>
+                <th scope="row">{numberOf(place)}</th>
                 {names.map((name, at) => {
-                  const said = textAt.get(`${place + 1} ${name}`);
+                  const said = name === "" ? undefined : textAt.get(`${place + 1} ${name}`);
                   return (
-                    <td key={name} class={said === undefined ? "" : "painted"} title={said?.join("\n")}>
+                    <td key={at} class={said === undefined ? "" : "painted"} title={said?.join("\n")}>
                       {cellText(cells[at])}
                       {said !== undefined && <span class="unseen">{said.join(" ")}</span>}
                     </td>
