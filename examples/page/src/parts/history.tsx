@@ -16,10 +16,10 @@ export const History = ({ at, dossier, due, correct }: Props) => {
   const { page, language, office, policy } = usePage();
   const file = office.files[at] ?? { name: "", minutes: [] };
   const { heads } = page;
+  const { irregularities, lines } = foundIn(policy, file);
+  const faulty = new Set(lines.flatMap((line) => line.at.map(({ minute }) => minute)));
   const corrections = new Map(
-    foundIn(policy, file).irregularities.flatMap((one) =>
-      one.kind === "corrected" ? [[one.minute, one] as const] : [],
-    ),
+    irregularities.flatMap((one) => (one.kind === "corrected" ? [[one.minute, one] as const] : [])),
   );
   const drawing = `data:image/svg+xml,${encodeURIComponent(timeline(dossier, language, due))}`;
   return (
@@ -47,6 +47,7 @@ export const History = ({ at, dossier, due, correct }: Props) => {
               minute={minute}
               place={place}
               corrected={corrections.get(place)}
+              isFaulty={faulty.has(place)}
               correct={() => correct(place)}
             />
           ))}
