@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: "test",
   outputDir: "reports",
   workers: 1,
+  timeout: 180_000, // safety nets for a busy machine, and no claims
+  expect: { timeout: 60_000 },
   reporter: "list",
   use: {
     locale: "zh-CN",

@@ -9,12 +9,12 @@ interface Props {
   readonly options: readonly string[];
   readonly value: Value | undefined;
   readonly put: (value: Value | undefined) => void;
-  readonly describedBy: string;
+  readonly "aria-describedby": string;
   readonly children: ComponentChildren;
 }
 
 /** A fact of which several values may be so at once: a box for each. */
-export const Choices = ({ id, label, options, value, put, describedBy, children }: Props) => {
+export const Choices = ({ label, options, value, put, children, ...common }: Props) => {
   const { words } = usePage();
   const names = optionWords(words, options);
   const ticked = isList(value) ? value : [];
@@ -23,7 +23,7 @@ export const Choices = ({ id, label, options, value, put, describedBy, children 
     put(next.length === 0 ? undefined : next);
   };
   return (
-    <fieldset class="choices" id={id} aria-describedby={describedBy}>
+    <fieldset class="choices" {...common}>
       <legend>{label}</legend>
       <div>
         {options.map((option) => (

@@ -18,7 +18,8 @@ export const Field = ({ spec, within }: { readonly spec: FieldSpec; readonly wit
   const isAsked = value === undefined && asked.has(path.replace(/\.\d+/g, ""));
   const id = `field-${path.replaceAll(".", "-")}`;
   const note = problem === undefined ? (isAsked ? page.asked : undefined) : words.codes[problem.code];
-  const parts = { id, value, put, describedBy: note === undefined ? `${id}-help` : `${id}-help ${id}-note` };
+  const describedBy = note === undefined ? `${id}-help` : `${id}-help ${id}-note`;
+  const parts = { id, value, put, "aria-describedby": describedBy };
   const below = (
     <>
       <span class="help" id={`${id}-help`}>
@@ -40,7 +41,7 @@ export const Field = ({ spec, within }: { readonly spec: FieldSpec; readonly wit
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <Control {...parts} spec={spec} isWrong={problem !== undefined} />
+      <Control {...parts} spec={spec} aria-invalid={problem !== undefined} />
       {below}
     </div>
   );

@@ -3,8 +3,10 @@ import { jsonSchemas } from "fazhan/io";
 
 /** A field of a form, by its path in the step: `ballot.present`, and `mentors.side` of each item of a list. */
 export type FieldSpec = { readonly path: string } & (
-  | { readonly kind: "day" | "truth" | "count" | "text" | "step" }
-  | { readonly kind: "choice" | "choices"; readonly options: readonly string[] }
+  | { readonly kind: "day" | "count" | "text" | "step" }
+  | { readonly kind: "truth" }
+  | { readonly kind: "choice"; readonly options: readonly string[] }
+  | { readonly kind: "choices"; readonly options: readonly string[] }
   | { readonly kind: "group" | "list"; readonly fields: readonly FieldSpec[] }
 );
 
