@@ -3,9 +3,7 @@ import { optionWords } from "../form/option-words.js";
 import { usePage } from "../page.js";
 import type { ControlProps } from "./control.js";
 
-type ChoiceSpec =
-  | Extract<FieldSpec, { readonly kind: "choice" | "choices" }>
-  | (FieldSpec & { readonly kind: "truth" });
+type ChoiceSpec = Extract<FieldSpec, { readonly kind: "choice" | "truth" }>;
 
 const truths = ["true", "false"] as const;
 
