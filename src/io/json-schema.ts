@@ -17,6 +17,14 @@ export interface JsonSchemas {
 /**
  * JSON Schemas of draft 2020-12, made anew at each call: of a step, of a minute, of the terms of an overlay, and of a
  * decision as `JSON.stringify` writes it. The days they take are the days that exist: 29 February needs a leap year.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchemas } from "fazhan/io";
+ *
+ * console.log(Object.keys(jsonSchemas()));
+ * // [ 'step', 'minute', 'terms', 'decision' ]
+ * ```
  */
 export const jsonSchemas = (): JsonSchemas => ({
   step: schemaOf(stepSchema, "step"),

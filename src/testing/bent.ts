@@ -10,6 +10,23 @@ import { careers } from "./careers.js";
  * a day just before, on or after the end of a period, votes and polls just under, on and over each mark, a no, a wrong
  * body, a missing paper. Any verdict may follow, and every step is well-formed. For what is no policy they are those of
  * `migrantWorkers`, as with `careers`.
+ *
+ * @param policy - The rules that each career keeps to before it is bent; `migrantWorkers` without one.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { replay } from "fazhan";
+ * import { national } from "fazhan/policies";
+ * import { arrive, bent } from "fazhan/testing";
+ *
+ * const replayed = fc.property(bent(national), ({ steps }) => {
+ *   const { minutes, stage } = arrive(national, steps);
+ *   return replay(minutes).stage === stage;
+ * });
+ * console.log(fc.check(replayed, { numRuns: 5 }).failed);
+ * // false
+ * ```
  */
 export const bent = (policy: Policy = migrantWorkers): fc.Arbitrary<Bent> =>
   bentUnder(isPolicy(policy) ? policy : migrantWorkers);

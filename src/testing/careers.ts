@@ -12,6 +12,21 @@ import { lawful } from "./lawful.js";
  * the 2026 edition needs a notice of working days, so it is made only where the policy has a calendar (the made-up
  * `calendar` will do): without one a career ends before it. For what is no policy they are those of `migrantWorkers`,
  * so that a test that hands in the wrong thing has real careers to fail on.
+ *
+ * @param policy - The rules that each step is granted by; `migrantWorkers` without one.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { national } from "fazhan/policies";
+ * import { careers, walk } from "fazhan/testing";
+ *
+ * const lawful = fc.property(careers(national), (steps) =>
+ *   walk(national, steps).every(({ decision }) => decision.verdict === "grant"),
+ * );
+ * console.log(fc.check(lawful, { numRuns: 5 }).failed);
+ * // false
+ * ```
  */
 export const careers = (policy: Policy = migrantWorkers): fc.Arbitrary<readonly Step[]> => {
   const lawfully = isPolicy(policy) ? policy : migrantWorkers;

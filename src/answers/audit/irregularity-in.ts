@@ -14,6 +14,9 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * follows, and the clause. Ids of people and bodies and free text are never repeated. What is no irregularity is
  * answered with one sentence that says so.
  *
+ * @param irregularity - One of the irregularities that `audit` found.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ *
  * @example
  * ```ts
  * import { audit, irregularityIn } from "fazhan";

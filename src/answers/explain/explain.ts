@@ -15,13 +15,16 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * clause whose full text was not read is marked as unverified. Ids of people and bodies and free text are never repeated. What
  * is no decision is answered with one sentence that says so.
  *
+ * @param decision - What `decide`, `judge` or `submit` answered.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ *
  * @example
  * ```ts
  * import { decide, explain, replay } from "fazhan";
  * import { readMinutes } from "fazhan/io";
  * import { national } from "fazhan/policies";
  *
- * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
  * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
  * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
  * const dossier = replay(file.ok ? file.minutes : []);

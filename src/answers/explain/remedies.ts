@@ -20,13 +20,15 @@ export interface Mending {
  * one. Nothing smaller does, and a finding that nothing can mend says so. It never throws: what is no decision is told
  * by `input.readable`, which nothing mends.
  *
+ * @param decision - What `decide`, `judge` or `submit` answered.
+ *
  * @example
  * ```ts
  * import { decide, remedies, remedyIn, replay } from "fazhan";
  * import { readMinutes } from "fazhan/io";
  * import { national } from "fazhan/policies";
  *
- * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
  * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
  * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
  * const dossier = replay(file.ok ? file.minutes : []);
