@@ -3,6 +3,7 @@ import type { Step } from "../domain/step.js";
 import { migrantWorkers } from "../policy/index.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
 import { choices } from "./chances/choices.js";
+import { fastCheck } from "./fast-check.js";
 import { lawful } from "./lawful.js";
 
 /**
@@ -12,6 +13,7 @@ import { lawful } from "./lawful.js";
  * the 2026 edition needs a notice of working days, so it is made only where the policy has a calendar (the made-up
  * `calendar` will do): without one a career ends before it. For what is no policy they are those of `migrantWorkers`,
  * so that a test that hands in the wrong thing has real careers to fail on.
+ * Throws an error that names `fast-check` where that is not installed.
  *
  * @param policy - The rules that each step is granted by; `migrantWorkers` without one.
  *
@@ -30,5 +32,5 @@ import { lawful } from "./lawful.js";
  */
 export const careers = (policy: Policy = migrantWorkers): fc.Arbitrary<readonly Step[]> => {
   const lawfully = isPolicy(policy) ? policy : migrantWorkers;
-  return choices(lawfully).map((chosen) => lawful(lawfully, chosen));
+  return choices(fastCheck(), lawfully).map((chosen) => lawful(lawfully, chosen));
 };
