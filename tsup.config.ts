@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { defineConfig } from "tsup";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
 
 const entry = {
   index: "src/index.ts",
@@ -15,24 +16,58 @@ const entry = {
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 const written = (source: string): string => source.replace(/^src/, "reports/types").replace(/ts$/, "d.ts");
 
-export default defineConfig({
+rmSync("dist", { recursive: true, force: true }); // two builds share it, so neither cleans it
+
+// The types are there once, for CommonJS, and those of a module pass them on. Where they name a package the module has its own,
+// which see the types that the package has for modules.
+process.once("exit", () => {
+  for (const name of Object.keys(entry).filter((one) => existsSync(`dist/${one}.d.cts`))) {
+    const types = readFileSync(`dist/${name}.d.cts`, "utf8");
+    writeFileSync(`dist/${name}.d.ts`, /from '\w/.test(types) ? types : `export * from "./${name}.cjs";\n`);
+  }
+});
+
+/** How a package is looked for that may not be installed; a plain import would fail with everything else in its file. */
+const ifInstalled = {
+  esm: "const $1=(await import($2).catch(()=>undefined))?.default;",
+  cjs: "let $1;try{$1=require($2).default}catch{}",
+};
+
+/** `fast-check` is an optional peer: see docs/decisions/0012-what-is-in-the-package.md. */
+const optionalPeer: NonNullable<Options["plugins"]>[number] = {
+  name: "optional-peer",
+  renderChunk(code) {
+    const found = this.format === "esm" || this.format === "cjs" ? ifInstalled[this.format] : undefined;
+    return found && { code: code.replace(/import\s*(\w+)\s*from\s*("fast-check");/, found) };
+  },
+};
+
+const shared: Options = {
   entry,
   tsconfig: "tsconfig.build.json",
-  format: ["esm", "cjs"],
-  // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
-  dts: {
-    entry: Object.fromEntries(Object.entries(entry).map(([name, source]) => [name, written(source)])),
-    compilerOptions: { ignoreDeprecations: "6.0" },
-  },
   splitting: true,
   // esbuild names, in each file of dist, chunks of which it uses nothing, and whoever bundles dist with esbuild is warned.
   treeshake: { moduleSideEffects: false },
-  sourcemap: true,
-  clean: true,
   target: "es2023",
   platform: "neutral",
-  // Chinese stays Chinese: whoever opens a file of dist can read it, and there is less of it.
+  plugins: [optionalPeer],
   esbuildOptions: (options) => {
-    options.charset = "utf8";
+    options.charset = "utf8"; // Chinese stays Chinese: there is less of it
+    options.minifySyntax = true;
+    options.minifyIdentifiers = true; // not white space: with it go the marks by which bundlers leave out what is not used
   },
-});
+};
+
+export default defineConfig([
+  { ...shared, format: "esm" },
+  {
+    ...shared,
+    format: "cjs",
+    minify: true, // no bundler can leave out a part of it
+    // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
+    dts: {
+      entry: Object.fromEntries(Object.entries(entry).map(([name, source]) => [name, written(source)])),
+      compilerOptions: { ignoreDeprecations: "6.0" },
+    },
+  },
+]);

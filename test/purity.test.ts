@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { expect, it } from "vitest";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -9,10 +10,9 @@ const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const pulled = (entry: string, seen = new Map<string, readonly string[]>()): ReadonlyMap<string, readonly string[]> => {
   const path = join(dist, entry);
   if (seen.has(path)) return seen;
-  const code = readFileSync(path, "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, ""); // doc comments show imports too
-  const wanted = [...code.matchAll(/(?<![\w-])(?:from|import|require\()\s*['"]([^'"\s]+)['"]/g)].map(
-    ([, to]) => to as string,
-  );
+  const wanted = ts
+    .preProcessFile(readFileSync(path, "utf8"), true, true)
+    .importedFiles.map(({ fileName }) => fileName);
   seen.set(
     path,
     wanted.filter((to) => !to.startsWith(".")),

@@ -26,6 +26,9 @@ export interface Advice {
  * says. Where nobody has left there is no advice. Throws a fault at `situation`, or at the field that cannot be
  * what its type says, such as `situation.migrants`.
  *
+ * @param situation - How many migrants and full members there are, whether they are concentrated or scattered, and the
+ * season.
+ *
  * @example
  * ```ts
  * import { advisePlatform } from "fazhan";

@@ -16,6 +16,29 @@ import { failedIn, unreadable } from "./unreadable.js";
  * evidence bars. Nothing is filed: give the minute to `evolve`. It never throws, and changes nothing it is given: what
  * cannot be read (data of another shape, a step there is none of, a getter or a rule that throws) is barred by
  * `input.readable`, which names the rule that threw.
+ *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param dossier - The file of one person, as `replay` or `evolve` made it. Narrow its `stage` first, and only steps open
+ * at that stage compile.
+ * @param step - The step that somebody wants to take, with its day (`on`), the body that takes it (`by`) and its own
+ * fields.
+ * @returns The verdict and all findings, and a minute for `evolve` unless the verdict is `bar`.
+ *
+ * @example
+ * ```ts
+ * import { decide, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2026-06-01", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * if (dossier.stage !== "applicant") throw new Error("not an applicant");
+ * const decision = decide(national, dossier, { step: "recognize", on: "2026-07-01", by, recommendedBy: "members" });
+ * console.log(decision.verdict, decision.findings.filter(({ status }) => status !== "holds").map(({ rule }) => rule));
+ * // bar [ 'talk.held' ]
+ * ```
  */
 export const decide = <S extends Stage, K extends StepFrom<S>>(
   policy: Policy,
@@ -27,6 +50,24 @@ export const decide = <S extends Stage, K extends StepFrom<S>>(
  * Judges a step that is known only at run time, and perhaps in part. A step that is not open at the stage is barred by
  * `ladder.closed`. A rule that needs a fact that nobody has told awaits it, and bars unless it would only warn: a form that
  * is filled in field by field learns from `awaits` what is still missing. Like `decide`, it never throws.
+ *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param dossier - The file of one person, as `replay` or `evolve` made it.
+ * @param step - The step, of any stage. Fields that are not known yet may be missing.
+ * @returns The verdict and all findings, and a minute for `evolve` unless the verdict is `bar`.
+ *
+ * @example
+ * ```ts
+ * import { judge, replay } from "fazhan";
+ * import { national } from "fazhan/policies";
+ *
+ * const { verdict, findings } = judge(national, replay([]), { step: "apply", on: "2026-06-01", by: { kind: "branch", id: "b-1" } });
+ * console.log(verdict);
+ * for (const { rule, awaits } of findings) if (awaits !== undefined) console.log(rule, awaits);
+ * // bar
+ * // applicant.of-age [ { step: 'apply', field: 'person.born' } ]
+ * // applicant.right-venue [ { step: 'apply', field: 'venue' } ]
+ * ```
  */
 export const judge = (policy: Policy, dossier: Dossier, step: Told): Decision => {
   try {

@@ -12,6 +12,24 @@ import { fileFrom } from "./filing/unfilable.js";
  * leads, wherever the file stood, for history stands; after a correction it is the file of the corrected minutes. The
  * dossier given is not changed. Throws a fault at `minute`
  * where that cannot be filed, and at `dossier` where that cannot be read.
+ *
+ * @param dossier - The file before the minute. It is not changed.
+ * @param minute - What was decided: the `minute` of a decision, or one that `readMinutes` read.
+ * @returns The file after the minute.
+ *
+ * @example
+ * ```ts
+ * import { evolve, judge, replay } from "fazhan";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const before = replay([]);
+ * const { minute } = judge(national, before, { step: "apply", on: "2026-06-01", by, person, venue: "unit" });
+ * const after = minute === undefined ? before : evolve(before, minute);
+ * console.log(before.stage, after.stage);
+ * // outsider applicant
+ * ```
  */
 export const evolve = <S extends Stage, K extends StepName, V extends Outcome>(
   dossier: Dossier<S>,

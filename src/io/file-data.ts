@@ -38,4 +38,4 @@ const own = (file: object, name: string): unknown => {
 };
 
 /** What no schema takes. */
-const notPlain = (): void => undefined;
+const notPlain = Symbol("not plain");

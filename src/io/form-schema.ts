@@ -25,14 +25,16 @@ export const formSchema = (name: StepName, language?: Language): Readonly<Record
   const { $schema, ...node } = bare(name);
   const id = ["urn:fazhan:step", name, ...(language === undefined ? [] : [language])].join(":");
   if (language === undefined) return { $schema, $id: id, title: name, ...node };
-  const described = inWords(node as Node, [name], words[language]);
+  const described = inWords(node, [name], words[language]);
   return { $schema, $id: id, title: words[language].steps[name], description: about[language](name), ...described };
 };
 
-const bare = (name: StepName) => {
-  const schema: z.ZodObject = steps.find(({ shape }) => shape.step.value === name) ?? steps[0]; // every step has one
+/** The schema of a step without words, as plain data. */
+const bare = (name: StepName): Node & { readonly $schema?: string } => {
+  const schema = steps.find(({ shape }) => shape.step.value === name) as z.ZodObject; // every step has one
   const known = name === "correct" ? schema.extend({ instead: z.looseObject({}).exactOptional() }) : schema; // it has a schema of its own
-  return z.toJSONSchema(known, { target: "draft-2020-12", io: "input", reused: "inline", override: writeDate });
+  const options = { target: "draft-2020-12", io: "input", reused: "inline", override: writeDate } as const;
+  return JSON.parse(JSON.stringify(z.toJSONSchema(known, options)));
 };
 
 const writeDate = ({ zodSchema, jsonSchema }: Overridden): void => {
@@ -68,10 +70,9 @@ const titlesOf = ({ enum: values, type }: Node, { values: lists }: Vocabulary): 
     return { oneOf: [true, false].map((value) => ({ const: value, title: lists.booleans[`${value}`] })) };
   if (values === undefined) return {};
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...lists };
-  const names = Object.values(tables)
-    .filter((table) => values.every((value) => Object.hasOwn(table, value)))
-    .sort((one, other) => Object.keys(one).length - Object.keys(other).length)[0];
-  return { oneOf: values.map((value) => ({ const: value, title: names?.[value] ?? value })) };
+  const fitting = Object.values(tables).filter((table) => values.every((value) => Object.hasOwn(table, value)));
+  const names: Readonly<Record<string, string>> = Object.assign({}, ...fitting.reverse()); // the first list that has them all
+  return { oneOf: values.map((value) => ({ const: value, title: names[value] })) };
 };
 
 /** Where the step stands on the chart of 25 steps. */

@@ -8,7 +8,7 @@ import { bodyShape, type Shape, shapes } from "../domain/shapes.js";
  */
 export const isKnownKey = (key: string): boolean => {
   const plain = lettersOf(key);
-  return plain.length > 0 && plain.length <= longest && names().some((name) => isNear(plain, name));
+  return plain.length > 0 && names().some((name) => isNear(plain, name));
 };
 
 const longest = 40;

@@ -19,6 +19,18 @@ export type StreamItem<T> = ({ readonly ok: true; readonly line: number } & T) |
  * as `{ ok: false, line, problems }` and harms no other; blank lines are skipped. A minute without a verdict is read
  * as `readMinutes` reads it. Memory stays flat: nothing is kept of a line once it was handed out. What the stream itself
  * throws is passed on.
+ *
+ * @param source - A stream of text or UTF-8 bytes, in chunks of any size.
+ *
+ * @example
+ * ```ts
+ * import { minutesFrom } from "fazhan/io";
+ *
+ * const lines = ReadableStream.from(['{"step":"talk","on":"2026-06-10","by":{"kind":"branch","id":"b-1"}}\n', "no JSON\n"]);
+ * for await (const one of minutesFrom(lines)) console.log(one.ok ? one.minute.step : one.problems);
+ * // talk
+ * // [ { path: 'minute', code: 'not-json' } ]
+ * ```
  */
 export const minutesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly minute: Minute }>, void> =>
   itemsFrom(source, { path: "minute", longest: longestMinute }, (data) => {
@@ -30,6 +42,18 @@ export const minutesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonl
  * Reads files as NDJSON, each line the minutes of one person: an array of them, or an object that holds them as
  * `minutes`, as a dossier does. A line that cannot be taken comes back as `{ ok: false, line, problems }` and harms no
  * other.
+ *
+ * @param source - A stream of text or UTF-8 bytes, in chunks of any size.
+ *
+ * @example
+ * ```ts
+ * import { filesFrom } from "fazhan/io";
+ *
+ * const lines = ReadableStream.from(['[{"step":"talk","on":"2026-06-10","by":{"kind":"branch","id":"b-1"}}]\n', "[{}]\n"]);
+ * for await (const one of filesFrom(lines)) console.log(one.ok ? one.minutes.length : one.problems[0]);
+ * // 1
+ * // { path: 'minutes.0.step', code: 'missing' }
+ * ```
  */
 export const filesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly minutes: readonly Minute[] }>, void> =>
   itemsFrom(source, { path: "minutes", longest: longestText }, (data) => minutesIn(data, plainJson));
@@ -38,6 +62,17 @@ export const filesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly 
  * Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. What JSON cannot write stands as
  * `null` in its line, which whoever reads it is told of. What `lines` itself throws is passed on; what cannot be gone
  * through has no lines.
+ *
+ * @param lines - What each line is to hold: a minute, or all minutes of one person.
+ *
+ * @example
+ * ```ts
+ * import { ndjsonOf, readMinutes } from "fazhan/io";
+ *
+ * const file = readMinutes([{ step: "talk", on: "2026-06-10", by: { kind: "branch", id: "b-1" } }]);
+ * console.log([...ndjsonOf(file.ok ? file.minutes : [])].map((line) => line.slice(0, 15)));
+ * // [ '{"step":"talk",' ]
+ * ```
  */
 export const ndjsonOf = function* (lines: Iterable<Minute | readonly Minute[]>): Generator<string, void> {
   for (const line of isMany(lines) ? lines : []) yield `${written(line)}\n`;

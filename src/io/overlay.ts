@@ -19,6 +19,20 @@ const overlaySchema = z.strictObject({
  * Reads an overlay of terms from JSON text or data and puts it on a policy. What `extend` would throw at the developer
  * comes back here as `{ ok: false, problems }`, such as `{ path: "overlay.terms.poll.passMark", code: "term.softer"
  * }`.
+ *
+ * @param policy - The policy to put the overlay on.
+ * @param input - The overlay as JSON text or as data. It has an id and terms, and no rules.
+ *
+ * @example
+ * ```ts
+ * import { readOverlay } from "fazhan/io";
+ * import { migrantWorkers } from "fazhan/policies";
+ *
+ * const softer = { id: "softer", terms: { poll: { passMark: { kind: "at-least", part: 70, whole: 100 } } } };
+ * const read = readOverlay(migrantWorkers, softer);
+ * console.log(read.ok ? "taken" : read.problems);
+ * // [ { path: 'overlay.terms.poll.passMark', code: 'term.softer' } ]
+ * ```
  */
 export const readOverlay = (
   policy: Policy,

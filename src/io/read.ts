@@ -20,6 +20,21 @@ import { parsed, plainOf } from "./text.js";
  * given, under the policy `elsewhere` and the edition in force on its day. Never throws: anything wrong comes back as `{ ok: false,
  * problems }`, all of it unless there are more than a thousand, which the last one, `too-many`, then says. A file holds
  * up to 2,000 minutes; text up to 4 million letters, in which no key of an object is said twice.
+ *
+ * @param input - The minutes as JSON text or as data: a list.
+ *
+ * @example
+ * ```ts
+ * import { readMinutes } from "fazhan/io";
+ *
+ * const by = { kind: "branch", id: "b-1" };
+ * const file = readMinutes([{ step: "talk", on: "2026-06-10", by }]);
+ * console.log(file.ok && file.minutes[0]?.verdict);
+ * const wrong = readMinutes([{ step: "talk", on: "2026-06-31", by }]);
+ * console.log(wrong.ok || wrong.problems);
+ * // grant
+ * // [ { path: 'minutes.0.on', code: 'not-a-day' } ]
+ * ```
  */
 export const readMinutes = (input: unknown): Read => {
   if (typeof input !== "string") return minutesIn(input, plain);
@@ -42,6 +57,20 @@ export const minutesIn = (file: unknown, plainOf: (data: unknown) => unknown): R
  * Reads a step from JSON text or from data, whole or known in part. Give it to `judge`, which says what is still missing.
  * Never throws: anything wrong comes back as `{ ok: false, problems }`, a key
  * said twice in the text too.
+ *
+ * @param input - The step as JSON text or as data.
+ *
+ * @example
+ * ```ts
+ * import { judge, replay } from "fazhan";
+ * import { readStep } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const read = readStep('{ "step": "apply", "on": "2026-06-01", "by": { "kind": "branch" } }');
+ * if (!read.ok) throw new Error("not a step");
+ * console.log(judge(national, replay([]), read.step).verdict);
+ * // bar
+ * ```
  */
 export const readStep = (input: unknown): { readonly ok: true; readonly step: Told } | Refused => {
   const data = plainOf(input, "step");

@@ -28,6 +28,28 @@ export interface Seeing {
  * holds them, or a dossier: a dossier is the fold of its minutes, and nothing else is read of it. It never throws. Data of the wrong shape comes back as `{ ok: false, problems: [{ path, code }] }`; a step
  * that is not open at the stage is a decision, barred by `ladder.closed`. Where the file does not have the `seen`
  * minutes that the caller looked at, the problem is that `file` is `stale`, and nothing is judged.
+ *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param file - The file so far: minutes as data or JSON text, or a dossier. `[]` is the file of somebody who has not
+ * applied.
+ * @param step - The step as data or JSON text.
+ * @param options - `seen`, the number of minutes that the caller looked at.
+ * @returns The decision and the file after it, or the problems of the data.
+ *
+ * @example
+ * ```ts
+ * import { submit } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const applied = submit(national, [], { step: "apply", on: "2026-06-01", by, person, venue: "unit" });
+ * if (applied.ok) console.log(applied.decision.verdict, applied.dossier.stage);
+ * const wrong = submit(national, [], { step: "apply", on: "yesterday", by });
+ * if (!wrong.ok) console.log(wrong.problems);
+ * // grant applicant
+ * // [ { path: 'step.on', code: 'not-a-day' } ]
+ * ```
  */
 export const submit = (policy: Policy, file: unknown, step: unknown, options: Seeing = {}): Submitted | Refused => {
   const minutes = readMinutes(file);

@@ -10,17 +10,65 @@ export interface Quantity {
   readonly count: number;
 }
 
-/** So many calendar months. */
+/**
+ * So many calendar months.
+ *
+ * @param count - How many calendar months.
+ *
+ * @example
+ * ```ts
+ * import { months } from "fazhan";
+ *
+ * console.log(months(6));
+ * // { unit: 'months', count: 6 }
+ * ```
+ */
 export const months = (count: number): Quantity => ({ unit: "months", count });
 
 /** So many calendar years, as months. */
 export const years = (count: number): Quantity => months(12 * count);
 
-/** So many calendar days. */
+/**
+ * So many calendar days.
+ *
+ * @param count - How many calendar days.
+ *
+ * @example
+ * ```ts
+ * import { days } from "fazhan";
+ *
+ * console.log(days(5));
+ * // { unit: 'days', count: 5 }
+ * ```
+ */
 export const days = (count: number): Quantity => ({ unit: "days", count });
 
-/** So many working days. */
+/**
+ * So many working days.
+ *
+ * @param count - How many working days.
+ *
+ * @example
+ * ```ts
+ * import { workingDays } from "fazhan";
+ *
+ * console.log(workingDays(5));
+ * // { unit: 'working-days', count: 5 }
+ * ```
+ */
 export const workingDays = (count: number): Quantity => ({ unit: "working-days", count });
 
-/** So many class hours. */
+/**
+ * So many class hours.
+ *
+ * @param count - How many class hours.
+ *
+ * @example
+ * ```ts
+ * import { hours } from "fazhan";
+ *
+ * console.log(hours(24));
+ * // { unit: 'hours', count: 24 }
+ * ```
+ */
 export const hours = (count: number): Quantity => ({ unit: "hours", count });

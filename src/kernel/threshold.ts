@@ -11,10 +11,36 @@ export interface Share {
   readonly of: number;
 }
 
-/** A threshold that exactly `part` of `whole` already meets: 80 of 100 is not below 80 %. */
+/**
+ * A threshold that exactly `part` of `whole` already meets: 80 of 100 is not below 80 %.
+ *
+ * @param part - The numerator, a whole number.
+ * @param whole - The denominator, a whole number above zero.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, meets } from "fazhan";
+ *
+ * console.log(meets(atLeast(80, 100), { count: 4, of: 5 }));
+ * // true
+ * ```
+ */
 export const atLeast = (part: number, whole: number): Threshold => ({ kind: "at-least", part, whole });
 
-/** A threshold that exactly `part` of `whole` does not meet yet: half is not more than half. */
+/**
+ * A threshold that exactly `part` of `whole` does not meet yet: half is not more than half.
+ *
+ * @param part - The numerator, a whole number.
+ * @param whole - The denominator, a whole number above zero.
+ *
+ * @example
+ * ```ts
+ * import { meets, moreThan } from "fazhan";
+ *
+ * console.log(meets(moreThan(1, 2), { count: 15, of: 30 }));
+ * // false
+ * ```
+ */
 export const moreThan = (part: number, whole: number): Threshold => ({ kind: "more-than", part, whole });
 
 /**

@@ -28,6 +28,9 @@ export type Loads = { readonly [R in Role]?: { readonly load?: Maximum | number 
  * be read it says so, in an entry of the kind `file.unreadable`, and goes on. Throws the fault `files.unreadable` where
  * `files` cannot be gone through at all.
  *
+ * @param files - The files, each with its minutes and a name by which the caller knows it.
+ * @param options - `terms`, the most people that one person may stand for in each role.
+ *
  * @example
  * ```ts
  * import { auditTogether, disagreementIn } from "fazhan/office";

@@ -16,6 +16,9 @@ import { labelOf } from "./label-of.js";
  * speaks of the file and accuses nobody; ids of people and bodies and free text are never repeated. What is no cause is
  * answered with one sentence that says so.
  *
+ * @param of - A line that `causes` answered, or its cause alone.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ *
  * @example
  * ```ts
  * import { causeIn } from "fazhan/office";

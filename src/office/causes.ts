@@ -35,6 +35,10 @@ export interface CauseOptions {
  * times, by `policy`. Throws the fault `minutes.unreadable` where `minutes` is no list, and `irregularities.unreadable` where those cannot be
  * gone through.
  *
+ * @param irregularities - What `audit` found in the file.
+ * @param minutes - The minutes that were audited, in the order they were filed.
+ * @param options - The `policy` to audit by again, `national` without one, and what the source keeps, as `kept`.
+ *
  * @example
  * ```ts
  * import { audit } from "fazhan";
@@ -51,7 +55,7 @@ export interface CauseOptions {
  * if (!file.ok) throw new Error("not minutes");
  * const [first] = causes(audit(national, file.minutes), file.minutes);
  * if (first !== undefined) console.log(causeIn(first.cause, "en"));
- * // talk on 2024-07-20 is dated 11 days after recognize on 2024-07-09, which relied on it → to be repeated from recognize on  [cpc-2014 Art. 7]
+ * // the day of recognize on 2024-07-09 does not fit the other records; 2025-07-09 would; to be compared with the original  [cpc-2014 Art. 7]
  * ```
  */
 export const causes = (

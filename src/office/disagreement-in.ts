@@ -9,6 +9,9 @@ import type { Disagreement, MeetingFact, Role } from "./together/disagreement.js
  * that they do not agree, and not which is right or who is to blame. Labels of files and ids are never repeated. What is no
  * disagreement is answered with one sentence that says so.
  *
+ * @param disagreement - One of those that `auditTogether` found.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ *
  * @example
  * ```ts
  * import { disagreementIn } from "fazhan/office";

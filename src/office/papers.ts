@@ -65,7 +65,7 @@ export interface PaperItem {
  */
 export const papers = (catalogue: Catalogue, policy: Policy, dossier: Dossier, on: Day): readonly PaperItem[] => {
   const read = readCatalogue(catalogue);
-  if (!read.ok) throw unreadableAt(`catalogue${read.problems[0]?.path.slice(9) ?? ""}` as GivenAt); // every path begins so
+  if (!read.ok) throw unreadableAt(`catalogue${read.problems.map(({ path }) => path.slice(9))[0]}` as GivenAt); // every path begins so
   return answered(policy, dossier, on, () => {
     const file = fileOf(policy, dossier, on);
     return read.catalogue.filter((paper) => isAsked(paper, file)).map((paper) => item(paper, file));
@@ -95,11 +95,10 @@ const lateIn = (policy: Policy, dossier: Dossier, on: Day): readonly Late[] => {
     .filter(({ status, met }) => status === "overdue" && met === undefined)
     .map(({ step, at }) => ({ step, ...(at && { at }) }));
   if (!overdue.some(({ step }) => step === nextStep(dossier))) return overdue;
-  const wanted = outstanding(policy, dossier, on).wanted.flatMap((one) =>
-    "step" in one && one.field === undefined ? [one] : [],
-  );
-  return [...overdue, ...wanted];
+  return [...overdue, ...outstanding(policy, dossier, on).wanted.filter(isOfStep)];
 };
+
+const isOfStep = (one: Awaited): one is Extract<Awaited, Late> => "step" in one;
 
 const isAsked = ({ only }: CataloguePaper, { dossier, edition, moments }: File): boolean => {
   const { editions = [edition], floating, with: held } = only ?? {};

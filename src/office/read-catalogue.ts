@@ -22,8 +22,9 @@ import { type Check, count, type Fields, listOf, membersOf, object, oneOf, text,
  * const report = { id: "report", name: { zh: "思想汇报", en: "thought report" }, proof: "not-kept" };
  * console.log(readCatalogue([talk, report]).ok);
  * // true
- * console.log(readCatalogue([{ ...talk, proof: { step: "chat" } }]));
- * // { ok: false, problems: [ { path: 'catalogue.0.proof.step', code: 'not-listed' } ] }
+ * const wrong = readCatalogue([{ ...talk, proof: { step: "chat" } }]);
+ * console.log(wrong.ok || wrong.problems);
+ * // [ { path: 'catalogue.0.proof.step', code: 'not-listed' } ]
  * ```
  */
 export const readCatalogue = (input: unknown): { readonly ok: true; readonly catalogue: Catalogue } | Refused => {

@@ -38,6 +38,9 @@ export interface Ledger {
  * to. The id of a person is the number of the row's person where a column has it, and the name otherwise; ids of bodies,
  * mentors and sponsors are their names as they are written. It never throws: a row that is none is a problem of that row.
  *
+ * @param rows - The rows of the sheet, as arrays of cells or as objects keyed by header.
+ * @param options - How the ledger is to be read where its headers do not tell.
+ *
  * @example
  * ```ts
  * import { audit } from "fazhan";
@@ -50,6 +53,8 @@ export interface Ledger {
  * ]);
  * for (const { row, minutes } of files)
  *   for (const { kind, step } of audit(national, minutes, { kept })) console.log(row, kind, step);
+ * // 1 late talk
+ * // 1 unrecorded undefined
  * ```
  */
 export const readLedger = (rows: unknown, options: LedgerOptions = {}): Ledger => {

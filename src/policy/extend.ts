@@ -26,6 +26,21 @@ export interface Overlay {
  * that of an edition in force from that day on (`term.softer`), of another kind or unknown, where the overlay is there
  * already or adds nothing (`overlay.empty`), where another rule has the same id, where a rule is in force in no edition and no overlay (`rule.nowhere`),
  * and where `definePolicy` does: the ids of a policy and its overlays together have at most 2,000 letters.
+ *
+ * @param policy - The policy to build on, such as `national`.
+ * @param overlay - What is stricter or added: an id, terms, rules, and the first day (`from`) if it is not in force from
+ * the beginning.
+ * @returns A new policy. The one given is not changed.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, extend } from "fazhan";
+ * import { migrantWorkers } from "fazhan/policies";
+ *
+ * const ours = extend(migrantWorkers, { id: "our-county", from: "2026-09-01", terms: { poll: { passMark: atLeast(85, 100) } } });
+ * console.log(ours.termsOn("2026-08-31").poll.passMark.part, ours.termsOn("2026-09-01").poll.passMark.part);
+ * // 80 85
+ * ```
  */
 export const extend = (policy: Policy, overlay: Overlay): Policy =>
   orFault("overlay.malformed", "extend", () => policyOf(extended(policy.spec, overlay)));
@@ -53,6 +68,19 @@ const extended = (spec: PolicySpec, overlay: Overlay): PolicySpec => {
 /**
  * The policy judging every step by one of its editions, whatever the day. Throws a fault (`edition.unknown`) for any
  * other.
+ *
+ * @param policy - The policy that has the edition.
+ * @param edition - The id of the edition, such as `cpc-2014`.
+ *
+ * @example
+ * ```ts
+ * import { judge, pin, replay } from "fazhan";
+ * import { national } from "fazhan/policies";
+ *
+ * const { edition } = judge(pin(national, "cpc-2014"), replay([]), { step: "apply", on: "2026-06-01", by: { kind: "branch", id: "b-1" } });
+ * console.log(edition);
+ * // cpc-2014
+ * ```
  */
 export const pin = (policy: Policy, edition: string): Policy =>
   orFault("policy.malformed", "pin", () =>
@@ -62,6 +90,20 @@ export const pin = (policy: Policy, edition: string): Policy =>
 /**
  * The policy counting working days by a published calendar. Throws a fault (`calendar.day`) for a day that does not
  * exist or is not of its year.
+ *
+ * @param policy - The policy that is to count working days.
+ * @param calendar - For each year the days off and the days worked at a weekend, both as `YYYY-MM-DD`. `mainland` has the
+ * published ones.
+ *
+ * @example
+ * ```ts
+ * import { withCalendar } from "fazhan";
+ * import { mainland, national } from "fazhan/policies";
+ *
+ * const policy = withCalendar(national, { ...mainland, 2027: { off: ["2027-01-01"], on: [] } });
+ * console.log(Object.keys(policy.spec.calendar ?? {}).at(-1));
+ * // 2027
+ * ```
  */
 export const withCalendar = (policy: Policy, calendar: Calendar): Policy =>
   orFault("calendar.malformed", "withCalendar", () => {

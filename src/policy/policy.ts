@@ -43,6 +43,18 @@ export const isPolicy = (input: unknown): input is Policy => {
  * where a term is not of its kind or contradicts another, no edition leaves it as the policy sets it (`term.overridden`),
  * or an overlay's is softer (`term.softer`); where a day of the
  * calendar does not exist; and where the spec is of another shape (`policy.malformed`).
+ *
+ * @param spec - The id, the terms, the rules and the editions, each with its first day and the clauses that it has.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "fazhan";
+ * import { national } from "fazhan/policies";
+ *
+ * const ours = definePolicy({ ...national.spec, id: "our-county" });
+ * console.log(ours.spec.id, ours.editions.map(({ id }) => id));
+ * // our-county [ 'cpc-1990', 'cpc-2014', 'cpc-2026' ]
+ * ```
  */
 export const definePolicy = (spec: PolicySpec): Policy =>
   orFault("policy.malformed", "definePolicy", () => policyOf(spec));

@@ -30,6 +30,22 @@ export interface CalendarOptions {
  *
  * @param deadlines - What `deadlines` answered.
  * @param options - The key and the label of the file, and the language; an unknown language is read as English.
+ *
+ * @example
+ * ```ts
+ * import { deadlines, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ * import { calendarOf } from "fazhan/render";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2026-06-01", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * const text = calendarOf(deadlines(national, dossier, "2026-06-10"), { file: "f-1", label: "甲某", language: "zh" });
+ * console.log(text.split("\r\n").find((line) => line.startsWith("SUMMARY")));
+ * // SUMMARY:甲某 · 党组织派人谈话期限：即将到期
+ * ```
  */
 export const calendarOf = (deadlines: readonly Deadline[], options: CalendarOptions): string => {
   const read = orUnreadable("options", () => readOptions(options));

@@ -15,6 +15,19 @@ export interface GuardFacts {
 /**
  * The guards that a machine config names, judged by the policy: `granted` moves a file, `minuted` only files. What
  * cannot be read passes neither.
+ *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ *
+ * @example
+ * ```ts
+ * import { replay } from "fazhan";
+ * import { national } from "fazhan/policies";
+ * import { machineGuards } from "fazhan/render";
+ *
+ * const event = { type: "talk", step: { step: "talk", on: "2026-06-10", by: { kind: "branch", id: "b-1" } } } as const;
+ * console.log(machineGuards(national).granted({ context: { dossier: replay([]) }, event }));
+ * // false
+ * ```
  */
 export const machineGuards = (policy: Policy) => ({
   granted: (facts: GuardFacts): boolean =>

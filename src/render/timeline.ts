@@ -19,6 +19,19 @@ import { widthOf } from "./timeline/text.js";
  * at the foot. No id and no free text of the file is in it, no label meets another, and
  * it loads nothing from elsewhere. It never throws: of what cannot be read the drawing is empty but for its legend, and
  * in a language that is none it is English.
+ *
+ * @param dossier - The file to draw.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ * @param deadlines - What `deadlines` answered for the file; none are drawn without it.
+ *
+ * @example
+ * ```ts
+ * import { replay } from "fazhan";
+ * import { timeline } from "fazhan/render";
+ *
+ * console.log(timeline(replay([]), "en").slice(0, 4));
+ * // <svg
+ * ```
  */
 export const timeline = (dossier: Dossier, language: Language, deadlines: readonly Deadline[] = []): string => {
   const spoken = languageOf(language);

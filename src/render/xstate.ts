@@ -41,6 +41,18 @@ export interface MachineConfig {
  * action `file` is to put the minute into the dossier in the context. The clauses that judge a step, of every edition
  * of the policy, stand in `meta`. A step that is barred leads nowhere and files nothing. Of what is no policy it is the
  * machine `none`, which no event moves.
+ *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ *
+ * @example
+ * ```ts
+ * import { national } from "fazhan/policies";
+ * import { machineConfig } from "fazhan/render";
+ *
+ * const { id, initial } = machineConfig(national);
+ * console.log(id, initial);
+ * // national outsider
+ * ```
  */
 export const machineConfig = (policy: Policy): MachineConfig =>
   orElse(() => (isPolicy(policy) ? machine(policy.id, (stage) => events(policy, stage)) : motionless()), motionless);

@@ -25,7 +25,19 @@ export interface Awaiting {
 /** Whether a clause is kept, or what must come in before that can be told. */
 export type Answer = boolean | Awaiting;
 
-/** The answer of a rule whose evidence is not in yet. */
+/**
+ * The answer of a rule whose evidence is not in yet.
+ *
+ * @param awaited - What would bring the evidence: the step, and, where one fact of it is missing, its `field`.
+ *
+ * @example
+ * ```ts
+ * import { awaits } from "fazhan";
+ *
+ * console.log(awaits([{ step: "talk" }]));
+ * // { awaits: [ { step: 'talk' } ] }
+ * ```
+ */
 export const awaits = (awaited: readonly Awaited[]): Awaiting => ({ awaits: awaited });
 
 /**

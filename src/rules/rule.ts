@@ -121,6 +121,29 @@ export interface Rule
  * Writes one clause of the law as a rule. Throws a fault (`rule.id`, `rule.cites`, `rule.steps`, `rule.malformed`)
  * where the id is not `folder.file` or over 100 letters, it has neither a text nor a clause, a step does not exist, or it
  * lacks a part.
+ *
+ * @param spec - The parts of the rule: `id`, `text`, `steps`, `terms`, `measure`, `require`, `else`, `says`, and the others
+ * that it has.
+ *
+ * @example
+ * ```ts
+ * import { awaits, rule } from "fazhan";
+ *
+ * const residence = rule({
+ *   id: "residence.known",
+ *   text: { en: "The file says where the applicant lives.", zh: "档案载明申请人现居住地。" },
+ *   steps: ["apply"],
+ *   measure: ({ step }) => ({ lives: step.person?.places?.residence }),
+ *   require: ({ lives }) => lives !== undefined || awaits([{ step: "apply", field: "person.places.residence" }]),
+ *   else: "bar",
+ *   says: {
+ *     en: ({ lives }) => (lives === undefined ? "residence not known" : "residence known"),
+ *     zh: ({ lives }) => (lives === undefined ? "现居住地不详" : "现居住地已载明"),
+ *   },
+ * });
+ * console.log(residence.id, residence.steps);
+ * // residence.known [ 'apply' ]
+ * ```
  */
 // A function declaration, for of these alone bundlers read that a call of it may be left out with what it makes.
 // @__NO_SIDE_EFFECTS__

@@ -28,13 +28,61 @@ export interface Choice {
 /** A number or list of the law, as plain data that says which way is stricter. */
 export type Term = Threshold | Minimum | Maximum | Listed | Choice;
 
-/** A term that asks for at least so much; a bare number counts heads or ballots. */
+/**
+ * A term that asks for at least so much; a bare number counts heads or ballots.
+ *
+ * @param of - The least that is asked for: a quantity with its unit, or a bare number of heads or ballots.
+ *
+ * @example
+ * ```ts
+ * import { minimum } from "fazhan";
+ *
+ * console.log(minimum(3));
+ * // { kind: 'minimum', of: { unit: 'count', count: 3 } }
+ * ```
+ */
 export const minimum = (of: Quantity | number): Minimum => ({ kind: "minimum", of: quantity(of) });
-/** A term that allows at most so much; a bare number counts heads or ballots. */
+/**
+ * A term that allows at most so much; a bare number counts heads or ballots.
+ *
+ * @param of - The most that is allowed: a quantity with its unit, or a bare number of heads or ballots.
+ *
+ * @example
+ * ```ts
+ * import { maximum, months } from "fazhan";
+ *
+ * console.log(maximum(months(1)));
+ * // { kind: 'maximum', of: { unit: 'months', count: 1 } }
+ * ```
+ */
 export const maximum = (of: Quantity | number): Maximum => ({ kind: "maximum", of: quantity(of) });
-/** A term that asks for everything on the list. */
+/**
+ * A term that asks for everything on the list.
+ *
+ * @param items - Everything that is asked for, each by its name.
+ *
+ * @example
+ * ```ts
+ * import { listed } from "fazhan";
+ *
+ * console.log(listed(["police", "employer"]));
+ * // { kind: 'listed', items: [ 'police', 'employer' ] }
+ * ```
+ */
 export const listed = (items: readonly string[]): Listed => ({ kind: "listed", items });
-/** A term that settles one of several ways; `open` leaves it open. */
+/**
+ * A term that settles one of several ways; `open` leaves it open.
+ *
+ * @param value - The way that is settled, such as `meeting` for the term `conversion.effective`.
+ *
+ * @example
+ * ```ts
+ * import { choice } from "fazhan";
+ *
+ * console.log(choice("meeting"));
+ * // { kind: 'choice', value: 'meeting' }
+ * ```
+ */
 export const choice = (value: string): Choice => ({ kind: "choice", value });
 
 const quantity = (of: Quantity | number): Quantity => (typeof of === "number" ? { unit: "count", count: of } : of);

@@ -3,6 +3,7 @@ import type { Step } from "../domain/step.js";
 import { migrantWorkers } from "../policy/index.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
 import { choices } from "./chances/choices.js";
+import { fastCheck } from "./fast-check.js";
 import { lawful } from "./lawful.js";
 
 /**
@@ -12,8 +13,24 @@ import { lawful } from "./lawful.js";
  * the 2026 edition needs a notice of working days, so it is made only where the policy has a calendar (the made-up
  * `calendar` will do): without one a career ends before it. For what is no policy they are those of `migrantWorkers`,
  * so that a test that hands in the wrong thing has real careers to fail on.
+ * Throws an error that names `fast-check` where that is not installed.
+ *
+ * @param policy - The rules that each step is granted by; `migrantWorkers` without one.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { national } from "fazhan/policies";
+ * import { careers, walk } from "fazhan/testing";
+ *
+ * const lawful = fc.property(careers(national), (steps) =>
+ *   walk(national, steps).every(({ decision }) => decision.verdict === "grant"),
+ * );
+ * console.log(fc.check(lawful, { numRuns: 5, seed: 2026 }).failed);
+ * // false
+ * ```
  */
 export const careers = (policy: Policy = migrantWorkers): fc.Arbitrary<readonly Step[]> => {
   const lawfully = isPolicy(policy) ? policy : migrantWorkers;
-  return choices(lawfully).map((chosen) => lawful(lawfully, chosen));
+  return choices(fastCheck(), lawfully).map((chosen) => lawful(lawfully, chosen));
 };

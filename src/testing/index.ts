@@ -1,6 +1,7 @@
 /**
  * For tests of policies and of programs: scenarios in words, lawful careers, and careers bent in every way the law
- * foresees. It needs `fast-check`, an optional peer, which alone draws the numbers: nothing here is random by itself.
+ * foresees. `careers` and `bent` need `fast-check`, an optional peer, which alone
+ * draws the numbers: nothing here is random by itself. Everything else works without it.
  *
  * @module fazhan/testing
  */

@@ -33,6 +33,20 @@ export interface When {
  * A scenario under a policy: `scenario(policy).given(minutes).when(step).then("deny", "ballot.majority")`. Nothing is
  * thrown before `then`, and nothing by it but that what was expected does not hold: a policy, a file or a step that
  * cannot be read is barred by `input.readable`, which may be expected like any other rule.
+ *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ *
+ * @example
+ * ```ts
+ * import { national } from "fazhan/policies";
+ * import { scenario } from "fazhan/testing";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const after = scenario(national).given([]).when({ step: "apply", on: "2026-06-01", by, person, venue: "unit" }).then("grant");
+ * console.log(after.stage);
+ * // applicant
+ * ```
  */
 export const scenario = (policy: Policy): Scenario => ({
   given: (file) => {

@@ -19,6 +19,26 @@ export interface Walked {
  * It starts from the dossier given, or from the empty file of an outsider. Steps may be of any stage. It never throws:
  * it ends with the first step that cannot be read, barred by `input.readable`, and of what is no list of steps none is
  * taken.
+ *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param steps - The steps, in the order they are taken.
+ * @param from - The file to start from; without it, the empty file of an outsider.
+ *
+ * @example
+ * ```ts
+ * import { national } from "fazhan/policies";
+ * import { walk } from "fazhan/testing";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const walked = walk(national, [
+ *   { step: "apply", on: "2026-06-01", by, person, venue: "unit" },
+ *   { step: "recognize", on: "2026-06-10", by, recommendedBy: "members" },
+ * ]);
+ * for (const { before, decision, after } of walked) console.log(before.stage, decision.verdict, after.stage);
+ * // outsider grant applicant
+ * // applicant bar applicant
+ * ```
  */
 export const walk = (policy: Policy, steps: readonly Step[], from: Dossier = replay([])): readonly Walked[] => {
   const walked: Walked[] = [];
@@ -39,6 +59,24 @@ const taken = (policy: Policy, before: Dossier, step: Step): Walked => {
   return { before, decision, after: decision.minute === undefined ? before : evolve(before, decision.minute) };
 };
 
-/** The dossier that a walk ends with: the one given, or the empty file of an outsider, where no step was taken. */
+/**
+ * The dossier that a walk ends with: the one given, or the empty file of an outsider, where no step was taken.
+ *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param steps - The steps, in the order they are taken.
+ * @param from - The file to start from; without it, the empty file of an outsider.
+ *
+ * @example
+ * ```ts
+ * import { national } from "fazhan/policies";
+ * import { arrive } from "fazhan/testing";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = arrive(national, [{ step: "apply", on: "2026-06-01", by, person, venue: "unit" }]);
+ * console.log(file.stage, file.minutes.length);
+ * // applicant 1
+ * ```
+ */
 export const arrive = (policy: Policy, steps: readonly Step[], from: Dossier = replay([])): Dossier =>
   walk(policy, steps, from).at(-1)?.after ?? from;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../src/domain/step.js";
+import { judge } from "../../src/engine/decide.js";
+import { replay } from "../../src/engine/replay.js";
 import { national } from "../../src/policy/index.js";
+import { granted } from "../support/bend.js";
 import { before, step } from "../support/career.js";
 import { filed, more, on, outcome, until } from "./file.js";
 
@@ -89,6 +92,22 @@ describe("ruling 6: a move is one of three things", () => {
     expect(outcome(file, move(day))).toEqual(wanted);
     expect(outcome(file, move(day, { because: "merged" }))).toEqual(["grant"]);
   });
+
+  it.each([
+    ["2025-07", "2025-07-20", ["bar", "awaits"]],
+    ["2025-08", "2025-07-20", ["holds"]],
+    ["2025-06", "2025-07-20", ["broken"]],
+    ["2025-07-21", "2025-07", ["awaits"]],
+    ["unknown", "2025-07-20", ["awaits"]],
+  ])(
+    "sponsors of %s, named by a branch that took the file over on %s: the months decide, or they are awaited",
+    (named, moved, wanted) => {
+      const anew = { ...by(on("2025-07-21", "name-sponsors")), on: named } as Step;
+      const file = [...candidate, { ...move("2025-07-20"), on: moved } as Step, anew];
+      const { findings } = judge(national, replay(file.map(granted)), by({ ...step("admit"), ballot } as Step));
+      expect(findings.find(({ rule }) => rule === "sponsors.of-the-holder")?.status).toBe(wanted.at(-1));
+    },
+  );
 
   it("an activist's mentors of the branch that was left warn at the nomination", () => {
     const nominate = by(step("nominate"));

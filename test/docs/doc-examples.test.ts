@@ -1,69 +1,56 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { printedBy, promisedBy, snippetsIn, typeErrors } from "./snippets.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const answers = join(root, "src/answers");
+const { entryPoints } = ts.readConfigFile(`${root}docs/typedoc.json`, ts.sys.readFile).config;
+const entries: readonly string[] = entryPoints.map((path: string) => path.replace("..", root.slice(0, -1)));
 
-/** The examples in doc comments: each a small program, and what it says it prints. */
-const examples = readdirSync(answers, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
-  .flatMap((file) =>
-    [...readFileSync(join(answers, file), "utf8").matchAll(/^ \* ```ts\n([\s\S]*?)^ \* ```$/gm)].map(
-      ([, block = ""], nth) => {
-        const lines = block.split("\n").map((line) => line.replace(/^ \* ?/, ""));
-        return {
-          name: `${basename(file)} ${nth + 1}`,
-          code: lines.join("\n"),
-          promised: lines.filter((line) => line.startsWith("// ")),
-        };
-      },
-    ),
-  );
+const { options } = ts.parseJsonConfigFileContent({ extends: "./tsconfig.build.json" }, ts.sys, root);
+const program = ts.createProgram(entries, { ...options, noEmit: true, emitDeclarationOnly: false });
+const checker = program.getTypeChecker();
 
-it("every answer that people ask for is shown in an example", () => {
-  const shown = new Set(examples.map(({ name }) => name.split(" ")[0]));
-  const files = [
-    "explain",
-    "outlook",
-    "agenda",
-    "deadlines",
-    "remedies",
-    "audit",
-    "compare",
-    "census",
-    "advise-platform",
-  ];
-  expect(files.filter((file) => !shown.has(`${file}.ts`))).toEqual([]);
-});
+const resolved = (symbol: ts.Symbol): ts.Symbol =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
-/** What each example prints, by its name: all run in one process, one after another. */
-const printed = (): ReadonlyMap<string, string> => {
-  const folder = mkdtempSync(join(root, "reports/examples-"));
-  const run = examples.map(({ name, code }, at) => {
-    const written = ts.transpile(code, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 });
-    writeFileSync(join(folder, `${at}.mjs`), written);
-    return `console.log("\0${name}"); await import(${JSON.stringify(pathToFileURL(join(folder, `${at}.mjs`)).href)});`;
+/** The exported functions of all entries, with what their doc comments say. */
+const functions = entries.flatMap((entry) => {
+  const file = program.getSourceFile(entry);
+  const module = file && checker.getSymbolAtLocation(file);
+  return (module ? checker.getExportsOfModule(module) : []).map(resolved).flatMap((symbol) => {
+    const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
+    const told = (tag: string) =>
+      symbol.getJsDocTags(checker).flatMap(({ name, text }) => (name === tag ? [ts.displayPartsToString(text)] : []));
+    const parameters = signature?.parameters.map(({ name }) => (name.startsWith("__") ? "options" : name));
+    return parameters ? [{ name: symbol.name, parameters, told: told("param"), examples: told("example") }] : [];
   });
-  const input = run.join("\n");
-  const output = execFileSync(process.execPath, ["--input-type=module", "-"], { cwd: root, input, encoding: "utf8" });
-  rmSync(folder, { recursive: true });
-  const parts = output
-    .split("\0")
-    .map((part) => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n") + 1)]);
-  return new Map(parts as [string, string][]); // each part begins with the line of its name
-};
-
-let lines: ReadonlyMap<string, string>;
-beforeAll(() => {
-  mkdirSync(join(root, "reports"), { recursive: true });
-  lines = printed();
 });
 
-it.each(examples)("the example in $name prints what it says", ({ name, promised }) => {
-  expect(promised.length).toBeGreaterThan(0);
-  expect(lines.get(name)?.trimEnd().split("\n")).toEqual(promised.map((line) => line.slice(3)));
+const snippets = functions.flatMap(({ name, examples }) => snippetsIn(name, examples.join("\n")));
+
+it("every exported function describes each of its parameters, and shows an example", () => {
+  const described = /^(\w+) - ?[\s\S]{8,}\.$/; // its name, and at least one sentence
+  const poor = functions.filter(({ parameters, told, examples }) => {
+    const names = told.map((text) => described.exec(text)?.[1]);
+    return names.join() !== parameters.join() || examples.length === 0;
+  });
+  expect(functions.length).toBeGreaterThan(70);
+  expect(poor.map(({ name }) => name)).toEqual([]);
+});
+
+describe("an example", () => {
+  let printed: ReturnType<typeof printedBy>;
+  beforeAll(() => {
+    printed = printedBy(snippets);
+  });
+
+  it("compiles under the strictest options", () => {
+    expect(typeErrors(snippets)).toEqual([]);
+  });
+
+  it.each(snippets)("of $name prints what it says", (snippet) => {
+    expect(promisedBy(snippet)).not.toEqual([]);
+    expect(printed.get(snippet.name)).toEqual(promisedBy(snippet));
+  });
 });

@@ -45,5 +45,6 @@ it("esbuild bundles a program that takes from several entries what it needs, wit
 it.each(names)("a bare import of %s does nothing, and esbuild says so and nothing else", async (name) => {
   const ignored = [expect.stringMatching(/^Ignoring this import because .* was marked as having no side effects$/)];
   expect(await warnings(`import "${name}";`, "esm")).toEqual(ignored);
-  expect(await warnings(`import "${name}";`, "cjs")).toEqual(ignored);
+  // A module that looks for fast-check awaits it, and what awaits is not bundled to CommonJS, needed or not.
+  if (name !== "fazhan/testing") expect(await warnings(`import "${name}";`, "cjs")).toEqual(ignored);
 });

@@ -136,6 +136,7 @@ describe("a key that does not belong", () => {
     ["a letter too few", { attachment: [] }, "step.attachment"],
     ["two letters that changed places", { atatchments: [] }, "step.atatchments"],
     ["what somebody typed", { zhangsan: 1 }, "step"],
+    ["a long one", { ["note".repeat(11)]: 1 }, "step"],
     ["what cannot be a name", { "a b": 1, 张三: 1 }, "step"],
   ])("is named where it is one of ours, or nearly so: %s", (_, key, path) => {
     const read = readStep({ step: "talk", on: "2026-06-08", by: { kind: "branch", id: "b-1" }, ...key });

@@ -32,6 +32,7 @@ it.each([
   ["what belongs to another step", withProof({ step: "talk", record: "admission" }), ["catalogue.0.proof unknown-key"]],
   ["no such record", withProof([{ step: "file", record: "x" }]), ["catalogue.0.proof.0.record not-listed"]],
   ["not once", withProof({ step: "examine", times: 0 }), ["catalogue.0.proof.times out-of-range"]],
+  ["times in words", withProof({ step: "examine", times: "2" }), ["catalogue.0.proof.times wrong-type"]],
   ["one and a half times", withProof({ step: "examine", times: 1.5 }), ["catalogue.0.proof.times not-whole"]],
   [
     "a scope that is none",

@@ -284,3 +284,34 @@ it("an unknown language is English, an unknown kind has no text, and no minute i
       odd === 5 ? undefined : ["minute.unreadable", "minute"],
     );
 });
+
+it("both languages write the same texts of each minute, whole and in part, with as many slots", () => {
+  const whole = [
+    ...[...career, extra("notice"), extra("extend"), extra("cancel")].map((one) => granted(one)),
+    ...(["recognition", "nomination", "admission"] as const).map((record) =>
+      granted({ ...step("file"), record } as Step),
+    ),
+    ...[true, false].flatMap((yes) => [
+      granted(
+        step("admit", {
+          ballot: { ...step("admit").ballot, alone: yes, secret: yes, late: { yes: 1, no: 0, abstain: 0 } },
+        }),
+      ),
+      granted(
+        step("admit", { ballot: { ...step("admit").ballot, alone: yes, excused: { count: 2, consented: yes } } }),
+      ),
+    ]),
+  ];
+  const bare = whole.flatMap((minute) => ["2026-08", "unknown"].map((on) => told({ step: minute.step, on, by })));
+  for (const minute of [...whole, ...bare])
+    for (const kind of textKinds) {
+      const [chinese, english] = (["zh", "en"] as const).map((language) => textOf(minute, kind, language));
+      expect([minute.step, kind, english?.text.split("\n").length]).toEqual([
+        minute.step,
+        kind,
+        chinese?.text.split("\n").length,
+      ]);
+      expect(english?.text ?? "").not.toMatch(/\p{Script=Han}|undefined/u);
+      expect(chinese?.text ?? "").not.toMatch(/[a-z]/);
+    }
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pin, withCalendar } from "../../src/policy/extend.js";
 import { migrantWorkers, national, songcun, ziyang } from "../../src/policy/index.js";
 import { calendar, careers, walk } from "../../src/testing/index.js";
+import { fastCheckOf } from "../../src/testing/fast-check.js";
 import { policy } from "../properties/over.js";
 import { runs } from "../support/runs.js";
 
@@ -31,4 +32,8 @@ describe("a lawful career", () => {
       );
     });
   }
+});
+
+test("where fast-check is not installed, what draws says so", () => {
+  expect(() => fastCheckOf(undefined)).toThrow(/^careers are drawn by fast-check, which is not installed/);
 });

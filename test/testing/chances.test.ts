@@ -10,7 +10,7 @@ import { migrantWorkers as policy } from "../../src/policy/index.js";
 import { choices } from "../../src/testing/chances/choices.js";
 
 const seed = 20260511;
-const sample = fc.sample(choices(policy), { seed, numRuns: 3000 });
+const sample = fc.sample(choices(fc, policy), { seed, numRuns: 3000 });
 const rounds = sample.flatMap((one) => one.rounds);
 const persons = sample.map(({ person }) => person);
 
@@ -47,7 +47,7 @@ it("careers start in the twelve years after the edition of 2014, or in seven bef
   expect([...starts].sort()[0]?.slice(0, 7)).toBe(first.slice(0, 7));
   expect(inTen(starts.map((from) => from <= "2014-05-28"))).toBe(3);
   expect(inTen(starts.map((from) => from >= addDays("2014-05-28", 3300)))).toBe(4);
-  const pinned = fc.sample(choices(pin(policy, "cpc-2026")), { seed, numRuns: 200 }).map(({ from }) => from);
+  const pinned = fc.sample(choices(fc, pin(policy, "cpc-2026")), { seed, numRuns: 200 }).map(({ from }) => from);
   expect(pinned.filter((from) => from < "1991-01-01")).toEqual([]);
 });
 

@@ -28,6 +28,10 @@ import { keptBy, unrecordedIn } from "./unrecorded-in.js";
  * was not done; so it is with steps out of the ordinary, such as transfers, whether they are kept or not. What is not kept is said once, in a line of the kind `unrecorded` for steps and one for facts. Without
  * `kept`, the source keeps everything.
  *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param minutes - The minutes of one person, in the order they were filed.
+ * @param options - What the source keeps, as `kept`; without it the source keeps everything.
+ *
  * @example
  * ```ts
  * import { audit, irregularityIn } from "fazhan";

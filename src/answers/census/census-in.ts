@@ -11,6 +11,21 @@ import type { Tally } from "./tally.js";
  * A census in words, English or Chinese, a line for each number that is not zero; deferrals, refusals and warnings
  * always have their line. Names of rules and editions come from the minutes: what could be no such name is not
  * repeated. What is no census is answered with one sentence that says so.
+ *
+ * @param census - What `census` counted.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ *
+ * @example
+ * ```ts
+ * import { census, censusIn, replay } from "fazhan";
+ *
+ * console.log(censusIn(census([replay([])]), "zh"));
+ * // 档案1份
+ * // 非申请人：1
+ * // 暂缓0次
+ * // 不予0次
+ * // 提醒0次
+ * ```
  */
 export const censusIn = (census: Census, language: Language): string =>
   inWords(language, (spoken) => lines[spoken](census).join("\n"));

@@ -30,6 +30,9 @@ export interface Census {
  * and none is kept. Throws a fault at `policy`, `dossiers` or the first dossier that cannot be read, such as
  * `dossiers.3`: a count without it would pass for one of all files. What `dossiers` itself throws is passed on.
  *
+ * @param dossiers - The files to count. They are read one at a time.
+ * @param policy - The rules that say which rules only warn. Without it no warning is told apart from a reason.
+ *
  * @example
  * ```ts
  * import { census, censusIn, replay } from "fazhan";

@@ -12,6 +12,25 @@ import { said } from "../explain/explain.js";
  * A changed verdict in words, English or Chinese: file, step and day, both verdicts, then a line for each rule that
  * makes the difference, as the stricter of the two policies finds it. Of the file only its place in the order is
  * named. What is no change is answered with one sentence that says so.
+ *
+ * @param change - One of the changes that `compare` found.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ *
+ * @example
+ * ```ts
+ * import { changeIn, compare, extend, minimum, years } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const older = extend(national, { id: "older", terms: { applicant: { age: minimum(years(30)) } } });
+ * const by = { kind: "branch", id: "b-1" };
+ * const person = { id: "p-1", born: "1998-03-01", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2026-06-01", by, person, venue: "unit" }]);
+ * if (!file.ok) throw new Error("not minutes");
+ * for await (const change of compare(national, older, [file.minutes])) console.log(changeIn(change, "en"));
+ * // file 0: apply on 2026-06-01: granted → barred
+ * //   applicant.of-age  applied on 2026-06-01; 30 years old on 2028-03-01  [cpc-2026 Art. 5]
+ * ```
  */
 export const changeIn = (change: Change, language: Language): string =>
   inWords(language, (spoken) =>

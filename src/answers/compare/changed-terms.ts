@@ -25,6 +25,9 @@ export interface TermChange {
  * out of the fewest, the quantity at the boundary, the item on one list only. Terms that mean the same (1/2 and
  * 50/100) have not changed. Of what is no policy no term is known, so that none is told.
  *
+ * @param before - The policy whose terms come first.
+ * @param after - The policy whose terms are held against them.
+ *
  * @example
  * ```ts
  * import { atLeast, changedTerms, extend, termChangeIn } from "fazhan";

@@ -10,6 +10,10 @@ import { type Change, changesIn, type StoredFile } from "./change.js";
  * a time and none is kept. Throws a fault where it comes to what cannot be read: at `before`, `after`, `files`, a file
  * such as `files.3`, or a minute such as `files.3.minutes.0`. What `files` itself throws is passed on.
  *
+ * @param before - The policy that the files are judged by today.
+ * @param after - The policy that they are to be held against.
+ * @param files - The files, each as a list of minutes. They may come from a stream.
+ *
  * @example
  * ```ts
  * import { changeIn, compare } from "fazhan";

@@ -10,6 +10,19 @@ import type { TermCase } from "./term-case.js";
 /**
  * A changed term in words, English or Chinese: `poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before,
  * not after`. What is no change is answered with one sentence that says so.
+ *
+ * @param change - One of the changes that `changedTerms` found.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ *
+ * @example
+ * ```ts
+ * import { changedTerms, extend, minimum, termChangeIn, years } from "fazhan";
+ * import { national } from "fazhan/policies";
+ *
+ * const older = extend(national, { id: "older", terms: { applicant: { age: minimum(years(30)) } } });
+ * for (const change of changedTerms(national, older)) console.log(termChangeIn(change, "zh"));
+ * // applicant.age：至少18年 → 至少30年；18年，原可、现不可
+ * ```
  */
 export const termChangeIn = (change: TermChange, language: Language): string =>
   inWords(language, (spoken) => changed(change, spoken));

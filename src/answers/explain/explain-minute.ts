@@ -17,6 +17,11 @@ import { explain } from "./explain.js";
  * correction by its place and its day. `at` is the place of the minute in the list, counted from 0. Throws a fault at
  * `policy` where that is none, at `minutes` where that is no list, at `at` where the list has no such place, and at the minute that cannot be filed.
  *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param given - The minutes of one person, in the order they were filed.
+ * @param at - The place of the minute in the list, counted from 0.
+ * @param language - `zh`, or `en`, which stands in for any other.
+ *
  * @example
  * ```ts
  * import { explainMinute } from "fazhan";

@@ -32,7 +32,7 @@ export interface Mending {
  * import { readMinutes } from "fazhan/io";
  * import { national } from "fazhan/policies";
  *
- * const by = { kind: "branch", id: "b-1", fullMembers: 9 };
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
  * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
  * const file = readMinutes([{ step: "apply", on: "2024-01-08", by, person, venue: "unit" }]);
  * const dossier = replay(file.ok ? file.minutes : []);

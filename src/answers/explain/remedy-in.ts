@@ -13,6 +13,21 @@ import { awaitedIn } from "../shared/awaited-in.js";
  * @param remedy - One of the remedies of `remedies`.
  * @param language - `zh`, or `en`, which stands in for any other.
  * @param _policy - Taken so that all that speaks of a decision is called alike; no remedy needs it.
+ *
+ * @example
+ * ```ts
+ * import { judge, remedies, remedyIn, replay } from "fazhan";
+ * import { readMinutes } from "fazhan/io";
+ * import { national } from "fazhan/policies";
+ *
+ * const by = { kind: "branch", id: "b-1", fullMembers: 9 } as const;
+ * const person = { id: "p-1", born: "1996-02-29", floating: false, places: { residence: "r-1", origin: "r-1" } };
+ * const file = readMinutes([{ step: "apply", on: "2026-06-01", by, person, venue: "unit" }]);
+ * const dossier = replay(file.ok ? file.minutes : []);
+ * const decision = judge(national, dossier, { step: "recognize", on: "2026-07-01", by, recommendedBy: "members" });
+ * for (const mending of remedies(decision)) console.log(mending.remedies.map((one) => remedyIn(one, "zh")));
+ * // [ '待补：党组织派人谈话' ]
+ * ```
  */
 export const remedyIn = (remedy: Remedy, language: Language, _policy?: Policy): string =>
   inWords(language, (spoken) => said[spoken](remedy));

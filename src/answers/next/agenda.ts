@@ -50,6 +50,10 @@ export interface AgendaItem {
  * favorable form. Throws a fault at `policy`, `dossier` or `on`, whichever cannot be read; a day that does not exist
  * cannot.
  *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param dossier - The file of one person, as `replay` or `evolve` made it.
+ * @param on - The day that is asked about, `YYYY-MM-DD`.
+ *
  * @example
  * ```ts
  * import { agenda, replay } from "fazhan";

@@ -19,6 +19,10 @@ import { dueInPart } from "./due-in-part.js";
  * day that it can be, and comes last where that is not known.
  * Throws a fault at `policy`, `dossier` or `on`, whichever cannot be read; a day that does not exist cannot.
  *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param dossier - The file of one person, as `replay` or `evolve` made it.
+ * @param on - The day that is asked about, `YYYY-MM-DD`.
+ *
  * @example
  * ```ts
  * import { deadlines, replay } from "fazhan";

@@ -13,6 +13,10 @@ import { favorable } from "./favorable.js";
  * or awaiting, that would bar, defer or deny the stage's own next step. It is empty exactly when that step would be
  * granted. Throws a fault at `policy`, `dossier` or `on`, whichever cannot be read; a day that does not exist cannot.
  *
+ * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
+ * @param dossier - The file of one person, as `replay` or `evolve` made it.
+ * @param on - The day that is asked about, `YYYY-MM-DD`.
+ *
  * @example
  * ```ts
  * import { outlook, replay } from "fazhan";

@@ -1,4 +1,5 @@
-import { firstOf, isBefore, isWholeDay, lastOf, type ToldDay } from "../../kernel/told-day.js";
+import type { Day } from "../../kernel/day.js";
+import { firstOf, isBefore, type ToldDay } from "../../kernel/told-day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { awaits } from "../answer.js";
@@ -10,7 +11,7 @@ import type { Mendable } from "./kind.js";
 /** The day on which people were named, and the day on which another branch took the file over; each if it is on file. */
 export interface SinceMove {
   readonly named: ToldDay | undefined;
-  readonly received: ToldDay | undefined;
+  readonly received: Day | undefined;
 }
 
 /** People were named by the branch that holds the file now, and not by one that the person left. */
@@ -21,9 +22,7 @@ export function sinceTheMove(step: "name-sponsors" | "assign-mentors", what: Bil
     require: ({ named, received }) => {
       if (named === undefined || received === undefined) return true;
       if (isBefore(named, received)) return false;
-      return (
-        lastOf(received) <= firstOf(named) || awaits([{ step: isWholeDay(named) ? "transfer" : step, field: "on" }])
-      );
+      return received <= firstOf(named) || awaits([{ step, field: "on" }]);
     },
     says: {
       en: ({ named, received }) =>

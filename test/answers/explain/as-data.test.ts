@@ -57,10 +57,21 @@ describe.each(ways)("a decision that went through %s", (_, travel) => {
   it("names it among the remedies, in place of those that need a rule", () => {
     const needing = remedies(travel(barred)).filter(({ rule }) => rule === "input.readable");
     expect(needing.length).toBe(remedies(barred).filter(({ finding }) => finding.status === "broken").length);
-    expect(needing.every((one) => !one.mendable && findingIn(one.finding, "en").includes("national+hanshou"))).toBe(
-      true,
-    );
+    expect(
+      needing.every(
+        (one) =>
+          !one.mendable &&
+          ["en", "zh"].every((language) => findingIn(one.finding, language as "en").includes("national+hanshou")),
+      ),
+    ).toBe(true);
     expect(remedies(travel(barred), migrantWorkers).some(({ rule }) => rule === "input.readable")).toBe(false);
+  });
+
+  it("needs no policy for what only waits for evidence", () => {
+    const waiting = judge(migrantWorkers, dossierOf(before("recognize").slice(0, 1)), step("recognize"));
+    const waits = ({ finding }: { readonly finding: { readonly status: string } }) => finding.status === "awaits";
+    expect(remedies(waiting).some(waits)).toBe(true);
+    expect(remedies(travel(waiting)).filter(waits)).toEqual(travel(remedies(waiting).filter(waits)));
   });
 
   it("and an irregularity are said alike", () => {

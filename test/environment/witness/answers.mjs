@@ -19,6 +19,7 @@ export const report = ({ fazhan, render }, policy, dossier) => {
   for (const language of languages) {
     for (const one of irregular) fazhan.irregularityIn(one, language);
     render.calendarOf(deadlines, { file: "p-1", language });
+    render.officeCalendarOf([{ file: "p-1", label: "甲", deadlines }], language);
     render.timeline(dossier, language, deadlines);
     render.mermaid(language, dossier);
   }
