@@ -7,10 +7,10 @@ const debian = "/usr/bin/chromium";
 export default defineConfig({
   testDir: "test",
   outputDir: "reports",
-  workers: 1,
+  workers: 2,
   timeout: 180_000, // safety nets for a busy machine, and no claims
   expect: { timeout: 60_000 },
-  reporter: "list",
+  reporter: [["list"], ["json", { outputFile: "reports/page.json" }]],
   use: {
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",

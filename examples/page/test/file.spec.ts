@@ -76,8 +76,8 @@ test("another language keeps what is filled in", async ({ page }) => {
 test("what is not saved is asked about before it is lost", async ({ page }) => {
   await fillBallot(page, {});
   await page.getByTestId("file").click();
-  page.once("dialog", (dialog) => dialog.dismiss());
-  await give(page, "other.json", "[]");
+  const answered = page.waitForEvent("dialog").then((asked) => asked.dismiss());
+  await Promise.all([answered, give(page, "other.json", "[]")]);
   await expect(page.locator("h1")).toContainText("p-1");
   const [dialog] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
   expect(dialog.type()).toBe("beforeunload");
