@@ -32,10 +32,11 @@ const language = values.lang === "en" ? "en" : "zh";
 const today = values.on;
 const policy = withCalendar(national, mainland); // notices of 2026 run for working days
 
-const { steps, bodies, filings, statuses } = { ...wordsOf[language], filings: wordsOf[language].values.filings };
+const { steps, bodies, statuses, values: lists } = wordsOf[language];
 const says = {
   zh: {
     list: "、",
+    about: "·",
     work: `${today} 待办事项`,
     workHead: ["档案", "姓名", "事项", "办理主体", "期限", "状态", "说明"],
     plan: (/** @type {string} */ who) => `${who}：从今天起到成为预备党员，最早可办日期`,
@@ -51,6 +52,7 @@ const says = {
   },
   en: {
     list: ", ",
+    about: ": ",
     work: `to do on ${today}`,
     workHead: ["file", "name", "step", "by", "due", "status", "note"],
     plan: (/** @type {string} */ who) => `${who}: the earliest days from today until probation`,
@@ -71,6 +73,12 @@ const joined = (/** @type {readonly (string | undefined)[]} */ parts) =>
 const named = (/** @type {readonly BodyKind[]} */ kinds) => kinds.map((kind) => bodies[kind]).join(says.list);
 const awaited = (/** @type {readonly Awaited[]} */ awaits) =>
   awaits.length === 0 ? undefined : remedyIn({ kind: "bring", missing: awaits }, language);
+
+/** A step, with what it is about where it may be about several things. */
+const title = (
+  /** @type {Pick<import("fazhan/office").Task, "step" | "record" | "for">} */ { step, record, for: purpose },
+) =>
+  [steps[step], record && lists.filings[record], purpose && lists.purposes[purpose]].filter(Boolean).join(says.about);
 
 /** Draws a table under a heading. */
 const show = (/** @type {string} */ heading, /** @type {string[]} */ head, /** @type {string[][]} */ rows) => {
@@ -99,10 +107,10 @@ const who = (/** @type {Case} */ { file, label }) => `${file} ${label}`;
 show(
   says.work,
   says.workHead,
-  worklist(policy, cases, today).map(({ file, step, by, due, status, notBefore, awaits }) => [
+  worklist(policy, cases, today).map(({ file, by, due, status, notBefore, awaits, ...task }) => [
     String(file),
     caseOf(String(file)).label,
-    steps[step],
+    title(task),
     named(by),
     due ?? "",
     statuses.tasks[status],
@@ -116,7 +124,7 @@ show(
   says.plan(who(activist)),
   says.planHead,
   schedule(policy, replay(activist.minutes), today, "probationer").map((one) => [
-    one.record === undefined ? steps[one.step] : `${steps[one.step]} ${filings[one.record]}`,
+    title(one),
     named(one.by),
     one.earliest ?? "",
     one.latest ?? "",

@@ -10,7 +10,7 @@ import type { Dossier } from "../domain/dossier.js";
 import type { Source } from "../domain/investigation.js";
 import { isOpen, isRecord, type Stage, type StepName, stages } from "../domain/ladder.js";
 import type { Place } from "../domain/place.js";
-import type { Filing, Step } from "../domain/step.js";
+import type { Filing, Purpose, Step } from "../domain/step.js";
 import { judge } from "../engine/decide.js";
 import { evolveAs } from "../engine/evolve.js";
 import { addDays, type Day, later } from "../kernel/day.js";
@@ -25,6 +25,8 @@ export interface Planned {
   readonly at?: Place;
   readonly source?: Source;
   readonly record?: Filing;
+  /** What a notice is for. */
+  readonly for?: Purpose;
   /** The day on which a notice goes up: its earliest day is the one on which it was up long enough. */
   readonly from?: Day;
   /** The kinds of body that may take it. */
@@ -140,7 +142,7 @@ const isFor = ({ step }: Step, deadline: Deadline): boolean =>
 const aboutOf = (step: Step): Partial<Planned> => {
   if (step.step === "consult") return { at: step.at, source: step.source };
   if (step.step === "poll") return { at: step.at };
-  if (step.step === "notice") return { from: step.from };
+  if (step.step === "notice") return { from: step.from, for: step.for };
   return step.step === "file" ? { record: step.record } : {};
 };
 

@@ -1,5 +1,6 @@
 import type { BodyKind } from "../domain/body.js";
 import type { StepName } from "../domain/ladder.js";
+import type { Filing, Purpose } from "../domain/step.js";
 import type { Minute } from "../domain/minute.js";
 import { replay } from "../engine/replay.js";
 import { type AgendaItem, agenda } from "../answers/next/agenda.js";
@@ -24,6 +25,10 @@ export interface Task {
   /** The file, by the name that the caller gave it. */
   readonly file: string | number;
   readonly step: StepName;
+  /** Which decision is filed, for `file`. */
+  readonly record?: Filing;
+  /** What the notice is for, for `notice`. */
+  readonly for?: Purpose;
   /** The kinds of body that may take the step in this file. */
   readonly by: readonly BodyKind[];
   /** The last day on which it is in time, a month where only that is known, or `unknown`; absent without a deadline. */
@@ -101,11 +106,13 @@ const isWaitingFor =
 
 const task = (
   file: OfficeFile["file"],
-  { step, by, ready, notBefore, awaits }: AgendaItem,
+  { step, record, for: purpose, by, ready, notBefore, awaits }: AgendaItem,
   deadline: Deadline | undefined,
 ): Task => ({
   file,
   step,
+  ...(record && { record }),
+  ...(purpose && { for: purpose }),
   by,
   ...(deadline !== undefined && { due: deadline.due }),
   status: statusOf(deadline, ready),

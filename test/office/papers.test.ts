@@ -264,7 +264,9 @@ it.each([
 });
 
 it("a paper that only the archive shows is due of a member", () => {
-  const archived = [{ id: "file", name: { zh: "档案", en: "file" }, proof: { step: "archive", during: "member" } }] as const;
+  const archived = [
+    { id: "file", name: { zh: "档案", en: "file" }, proof: { step: "archive", during: "member" } },
+  ] as const;
   const status = (steps: readonly Step[]) =>
     papers(archived, migrantWorkers, dossierOf(steps), "2026-09-21")[0]?.status;
   expect([before("convert"), before("archive"), career].map(status)).toEqual(["not-yet-due", "missing", "there"]);

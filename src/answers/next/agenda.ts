@@ -3,7 +3,7 @@ import type { Dossier } from "../../domain/dossier.js";
 import { isOpen, isPast, ladder, type Stage, type StepName, stepNames } from "../../domain/ladder.js";
 import { placesToAsk } from "../../domain/person.js";
 import type { Place } from "../../domain/place.js";
-import type { Step } from "../../domain/step.js";
+import { type Filing, filings, type Purpose, type Step } from "../../domain/step.js";
 import { judge } from "../../engine/decide.js";
 import type { Finding } from "../../engine/decision.js";
 import type { Day } from "../../kernel/day.js";
@@ -26,8 +26,12 @@ export interface AgendaItem {
   readonly done: boolean;
   /** Whether it is a record, which is filed whatever it says, or an act, which is barred for its content. */
   readonly is: "record" | "act";
-  /** Its numbers on the chart of 25 steps. */
+  /** Its numbers on the chart of 25 steps; of a filing, that of its record. */
   readonly chart: readonly number[];
+  /** Which decision is filed at this stage, for `file`. */
+  readonly record: Filing | undefined;
+  /** What the notice of this stage is for, for `notice`. */
+  readonly for: Purpose | undefined;
   /** The place, for a step that is taken at each. */
   readonly at: Place | undefined;
   /** Which kinds of body may take it in this file. */
@@ -101,7 +105,9 @@ const item = (policy: Policy, dossier: Dossier, step: Step, left: Outstanding): 
     kind: isAsked(step, left) ? kindOf(step.step, dossier) : "side",
     done: isDone(dossier, step, left),
     is: ladder[step.step].is,
-    chart: ladder[step.step].chart,
+    chart: chartOf(step),
+    record: step.step === "file" ? step.record : undefined,
+    for: step.step === "notice" ? step.for : undefined,
     at: step.step === "poll" ? step.at : undefined,
     by: kindsFor(step, dossier, policy.termsOn(step.on)),
     ready: mendings.length === 0,
@@ -110,6 +116,10 @@ const item = (policy: Policy, dossier: Dossier, step: Step, left: Outstanding): 
     obstacles: readable(mendings.map(({ finding }: Mending) => finding)),
   };
 };
+
+/** The numbers of a step on the chart, where each record has one of its own. */
+const chartOf = (step: Step): readonly number[] =>
+  ladder[step.step].chart.filter((_, at) => step.step !== "file" || filings[at] === step.record);
 
 /** A nomination is filed under 2014 alone: where nothing asks for it, it is beside the line. */
 const isAsked = (step: Step, left: Outstanding): boolean =>

@@ -98,6 +98,25 @@ describe("an item of the agenda", () => {
     expect(item(nominated, "2026-06-01", "file")?.kind).toBe("side");
   });
 
+  it("says which record is filed and what a notice is for", () => {
+    const about = (steps: readonly Step[], on: string) =>
+      (["file", "notice"] as const)
+        .map((name) => item(steps, on, name))
+        .map((one) => [one?.chart, one?.record ?? one?.for]);
+    expect(about(before("assign-mentors"), "2023-07-10")).toEqual([
+      [[4], "recognition"],
+      [[], "nomination"],
+    ]);
+    expect(about(before("name-sponsors"), "2024-09-12")).toEqual([
+      [[8], "nomination"],
+      [[], "admission"],
+    ]);
+    expect(about(before("place"), "2025-09-15")).toEqual([
+      [[18], "admission"],
+      [[], "conversion"],
+    ]);
+  });
+
   it("what may be taken again and again is never done", () => {
     const moved = [...before("nominate"), extra("transfer", { on: "2024-08-30" })];
     expect(item(moved, "2024-09-01", "transfer")?.done).toBe(false);
