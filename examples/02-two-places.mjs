@@ -1,7 +1,7 @@
 // @ts-check
-// The bilateral investigation 双边考察. Whoever works in one place and comes from another is asked about in both: employer and
+// The bilateral investigation 双边考察. A person who works in one place and comes from another is asked about in both: employer and
 // community, police, family planning, commerce and tax, and a poll at each. Here only the residence has answered so far.
-// `outlook` tells what is still missing for the vote; we file what comes in, until nothing is. Everything here is made up.
+// `outlook` says what is still missing for the vote; we file what comes in, until nothing is. Everything here is made up.
 import { readFile } from "node:fs/promises";
 import Table from "cli-table3";
 import { explain, outlook, replay, words } from "fazhan";

@@ -7,8 +7,8 @@ import type { Policy } from "../policy/policy.js";
 
 /**
  * The day from which membership counts, once there is an approval: the end of probation, extended or not, unless the
- * term `conversion.effective` in force on the day of the approval says `meeting` or `approval` (docs/research.md#q30). `undefined` while there
- * is none, and for what cannot be read; a month, or `unknown`, where the file knows no more.
+ * term `conversion.effective` in force on the day of the approval says `meeting` or `approval` (docs/research.md#q30). `undefined` while there is no such
+ * day, and for what cannot be read; a month, or `unknown`, where the file knows no more.
  *
  * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
  * @param dossier - The file of one person, as `replay` or `evolve` made it.

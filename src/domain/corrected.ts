@@ -34,7 +34,7 @@ export const corrected = (minutes: readonly Minute[]): Corrected => {
   return { minutes: standing, struck, by };
 };
 
-/** Whether there is a correction among minutes, most of which are none: one look at each, as long as all can be read. */
+/** Whether there is a correction among minutes, most of which are not: one look at each, as long as all can be read. */
 const hasCorrections = (minutes: readonly Minute[]): boolean =>
   orElse(
     () => minutes.some(({ step }) => step === "correct"),
@@ -57,7 +57,7 @@ export const isCorrection = (minute: Minute): minute is Minute<"correct"> =>
 const isBefore = (place: number | undefined, at: number): place is number =>
   place !== undefined && Number.isInteger(place) && place >= 0 && place < at;
 
-/** What stands in the place of a step and is none, the doors refuse; the minute is struck then. */
+/** The doors refuse what stands in the place of a step and is not one; the minute is struck then. */
 const isStep = (instead: Told | undefined): instead is Told => typeof instead === "object" && instead !== null;
 
 /** The step that a correction puts in place, as it was decided; one from elsewhere may not say how, and was taken. */

@@ -14,7 +14,7 @@ import { failedIn, unreadable } from "./unreadable.js";
 /**
  * Judges a step by the rules in force on its day. The gravest broken rule gives the verdict; a rule that awaits its
  * evidence bars. Nothing is filed: give the minute to `evolve`. It never throws, and changes nothing it is given: what
- * cannot be read (data of another shape, a step there is none of, a getter or a rule that throws) is barred by
+ * cannot be read (data of another shape, a step that does not exist, a getter or a rule that throws) is barred by
  * `input.readable`, which names the rule that threw.
  *
  * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.

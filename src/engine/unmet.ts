@@ -8,8 +8,8 @@ import type { Keeps } from "./in-part/keeps.js";
 import { failedIn, unreadable } from "./unreadable.js";
 
 /**
- * Those findings of `judge` that do not hold, and nothing else: most rules hold, and who only asks for what is amiss
- * need not have all that holds written down.
+ * Those findings of `judge` that do not hold, and nothing else: most rules hold, and an answer about what is wrong
+ * does not need the rest.
  */
 export const unmet = (policy: Policy, dossier: Dossier, step: Told, keeps?: Keeps): readonly Finding[] => {
   try {

@@ -12,7 +12,7 @@ const guarded = <T>(schema: z.ZodType<T>): z.ZodType<T> => z.preprocess(plain, s
 /** A step as data from outside. */
 export const stepSchema = guarded(raw.stepSchema);
 
-/** A minute as data from outside: a step, and how it was decided if whoever sends it knows. */
+/** A minute as data from outside: a step, and how it was decided where the sender knows. */
 export const minuteSchema = guarded(raw.minuteSchema);
 
 /** Changes of terms as data from outside, by subject and name. Whether they may stand is for the policy to say. */

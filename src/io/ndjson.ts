@@ -60,7 +60,7 @@ export const filesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly 
 
 /**
  * Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. What JSON cannot write stands as
- * `null` in its line, which whoever reads it is told of. What `lines` itself throws is passed on; what cannot be gone
+ * `null` in its line, which a reader reports. What `lines` itself throws is passed on; what cannot be gone
  * through has no lines.
  *
  * @param lines - What each line is to hold: a minute, or all minutes of one person.

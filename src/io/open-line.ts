@@ -53,7 +53,7 @@ export class OpenLine {
     else this.#text += before + piece;
   }
 
-  /** The bytes are copied, for whoever hands them out may use their memory again; twice the room each time it is short. */
+  /** The bytes are copied, since the source may use their memory again; twice the room each time it is short. */
   #addBytes(piece: Uint8Array): void {
     const used = this.#used + piece.length;
     if (used > this.#bytes.length) {

@@ -187,7 +187,7 @@ const withRuling = (step: (typeof steps)[number]) => {
   return step === correction ? correction.extend(rulingOnCorrection) : step.extend(ruling);
 };
 
-/** A minute as data from outside: a step, and how it was decided if whoever sends it knows. */
+/** A minute as data from outside: a step, and how it was decided where the sender knows. */
 export const minuteSchema: z.ZodType<Given> = z.discriminatedUnion("step", [
   steps[0].extend(ruling),
   ...steps.slice(1).map(withRuling),

@@ -3,12 +3,12 @@ import { fault } from "./fault.js";
 
 /**
  * The published holidays of each year, keyed by the year in four digits: weekdays `off` work, and weekend days
- * `on` which people work to make up. Whoever calls the library brings it; the library has no clock and no holidays.
+ * `on` which people work to make up. The caller brings it; the library has no clock and no holidays.
  */
 export type Calendar = Readonly<Record<string, { readonly off: readonly Day[]; readonly on: readonly Day[] }>>;
 
 /**
- * Throws a fault for a day that does not exist or is not of its year (`calendar.day`), and for a year that is none or
+ * Throws a fault for a day that does not exist or is not of its year (`calendar.day`), and for a year that does not exist or
  * lacks one of its two lists (`calendar.malformed`).
  */
 export const checkCalendar = (calendar: Calendar): void => {
@@ -41,7 +41,7 @@ export const countWorkingDays = (calendar: Calendar, from: Day, until: Day, enou
   return { count, provisional: [...provisional] };
 };
 
-/** The day that is so many working days after another; years without a calendar are counted by weekdays alone. */
+/** The day a number of working days after another; years without a calendar are counted by weekdays alone. */
 export const workingDayAfter = (calendar: Calendar, from: Day, count: number): Day => {
   let day = from;
   for (let left = count; left > 0; ) {

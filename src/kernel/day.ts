@@ -15,7 +15,7 @@ export const isDay = (text: string): boolean => {
 };
 
 /**
- * The same day of the month so many calendar months later, or the last day of that month where it has no such day:
+ * The same day of the month a number of calendar months later, or the last day of that month where it has no such day:
  * 31 January and one month is 28 or 29 February. A period is always counted from its anchor, never month by month.
  */
 export const addMonths = (day: Day, months: number): Day => {
@@ -26,13 +26,13 @@ export const addMonths = (day: Day, months: number): Day => {
 };
 
 /**
- * The day so many days later (or earlier, for a negative count). Counted from what is no day, or over more days than
+ * The day a number of days later (or earlier, for a negative count). Counted from what is no day, or over more days than
  * can be counted one by one, it is `0000-00-00`, which is no day either.
  */
 export const addDays = (day: Day, days: number): Day => dayAt(ordinal(day) + days);
 
 /**
- * Whether a day lies at most so many calendar months after another: `day <= addMonths(from, months)`, told without
+ * Whether a day lies at most a number of calendar months after another: `day <= addMonths(from, months)`, without
  * writing that last day out.
  */
 export const isWithin = (day: Day, from: Day, months: number): boolean => {

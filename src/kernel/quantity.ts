@@ -11,7 +11,7 @@ export interface Quantity {
 }
 
 /**
- * So many calendar months.
+ * A number of calendar months.
  *
  * @param count - How many calendar months.
  *
@@ -25,11 +25,11 @@ export interface Quantity {
  */
 export const months = (count: number): Quantity => ({ unit: "months", count });
 
-/** So many calendar years, as months. */
+/** A number of calendar years, as months. */
 export const years = (count: number): Quantity => months(12 * count);
 
 /**
- * So many calendar days.
+ * A number of calendar days.
  *
  * @param count - How many calendar days.
  *
@@ -44,7 +44,7 @@ export const years = (count: number): Quantity => months(12 * count);
 export const days = (count: number): Quantity => ({ unit: "days", count });
 
 /**
- * So many working days.
+ * A number of working days.
  *
  * @param count - How many working days.
  *
@@ -59,7 +59,7 @@ export const days = (count: number): Quantity => ({ unit: "days", count });
 export const workingDays = (count: number): Quantity => ({ unit: "working-days", count });
 
 /**
- * So many class hours.
+ * A number of class hours.
  *
  * @param count - How many class hours.
  *

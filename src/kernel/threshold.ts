@@ -70,9 +70,9 @@ const product = (one: number, other: number): number | bigint => {
 
 /** How many more are needed for a share to meet a threshold; a number is missing where no number is enough. */
 export interface Shortfall {
-  /** So many of those counted change over, and the whole stays as it is. */
+  /** How many of those counted change over, and the whole stays as it is. */
   readonly converted?: number;
-  /** So many come on top, in the count and in the whole. */
+  /** How many come on top, in the count and in the whole. */
   readonly added?: number;
 }
 

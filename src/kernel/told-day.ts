@@ -32,7 +32,7 @@ export const earliest = (told: ToldDay): Day | undefined =>
 export const latest = (told: ToldDay): Day | undefined =>
   isWholeDay(told) ? told : isMonth(told) ? daysOfMonth(told).at(-1) : undefined;
 
-/** The same day so many months later: of a month, the month. What is not known stays so. */
+/** The same day a number of months later: of a month, the month. What is not known stays so. */
 export const addMonthsTo = (told: ToldDay, months: number): ToldDay => {
   if (isWholeDay(told)) return addMonths(told, months);
   return isMonth(told) ? addMonths(`${told}-01`, months).slice(0, 7) : told;

@@ -36,7 +36,7 @@ export interface Ledger {
  *
  * Nothing is invented: what no column says is missing from the minutes, and `kept` tells `audit` what the columns amount
  * to. The id of a person is the number of the row's person where a column has it, and the name otherwise; ids of bodies,
- * mentors and sponsors are their names as they are written. It never throws: a row that is none is a problem of that row.
+ * mentors and sponsors are their names as they are written. It never throws: a row that cannot be read is a problem of that row.
  *
  * @param rows - The rows of the sheet, as arrays of cells or as objects keyed by header.
  * @param options - How the ledger is to be read where its headers do not tell.

@@ -29,7 +29,7 @@ export interface OfficeText {
  * - `request`: for the pre-review, of a passed screening or of the pre-review; for the approval, of a vote that was won.
  * - `filing`: of a recognition, a nomination or an approved admission, or of its filing.
  *
- * `undefined` where there is no such text: a resolution of what is no vote, a request after a vote that was lost. Throws a
+ * `undefined` where there is no such text: a resolution of a step that is not a vote, a request after a vote that was lost. Throws a
  * fault at `minute` where that cannot be read.
  *
  * @param minute - A minute of a file, `dossier.minutes` or what `readMinutes` read, whole or known in part.

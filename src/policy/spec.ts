@@ -82,7 +82,7 @@ export const checkSpec = (spec: PolicySpec): void => {
 type Form = "any" | "list" | "table";
 
 /**
- * Throws a fault for a part that there is none of, for one that is there and undefined (a name was misspelt), and for
+ * Throws a fault for a part that does not exist, for one that is there and undefined (a name was misspelt), and for
  * one that is no list or no table where it should be.
  */
 const checkKeys = (code: FaultCode, given: object, known: Readonly<Record<string, Form>>): void => {

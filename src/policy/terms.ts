@@ -57,7 +57,7 @@ const merged = (base: Terms, changes: TermChanges): Terms => {
   const all: Record<string, Record<string, Term>> = {};
   for (const [subject, named] of Object.entries(tables(base))) all[subject] = { ...named };
   for (const [subject, name, next] of entries(changes)) (all[subject] as Record<string, Term>)[name] = next;
-  return frozen(all) as unknown as Terms; // the same subjects and names as the base, checked by whoever asks
+  return frozen(all) as unknown as Terms; // the same subjects and names as the base, checked by the caller
 };
 
 /**

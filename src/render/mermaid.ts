@@ -8,7 +8,7 @@ import { speech } from "../words/speech.js";
 /**
  * The ladder as a Mermaid state diagram: a state and a class for each stage, an arrow for each step that moves a file,
  * and the other steps inside the stages where they are open. With a dossier, the stages it has been through and the
- * one it is at are highlighted; of one that cannot be read none is. In a language that is none it is English.
+ * one it is at are highlighted; of one that cannot be read, none is. In an unknown language it is in English.
  *
  * @param language - `zh`, or `en`, which stands in for any other.
  * @param dossier - A file whose way is to be highlighted.

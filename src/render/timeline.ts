@@ -18,7 +18,7 @@ import { widthOf } from "./timeline/text.js";
  * marked, and the deadlines given below it. A month is drawn at its middle, and what has a day that is not known is listed
  * at the foot. No id and no free text of the file is in it, no label meets another, and
  * it loads nothing from elsewhere. It never throws: of what cannot be read the drawing is empty but for its legend, and
- * in a language that is none it is English.
+ * in an unknown language it is in English.
  *
  * @param dossier - The file to draw.
  * @param language - `zh`, or `en`, which stands in for any other.

@@ -39,8 +39,8 @@ export interface MachineConfig {
  * The ladder under a policy as plain data for XState 5: `setup({ guards, actions
  * }).createMachine(machineConfig(policy))`. An event is named as its step. Guards come from {@link machineGuards}; the
  * action `file` is to put the minute into the dossier in the context. The clauses that judge a step, of every edition
- * of the policy, stand in `meta`. A step that is barred leads nowhere and files nothing. Of what is no policy it is the
- * machine `none`, which no event moves.
+ * of the policy, stand in `meta`. A step that is barred leads nowhere and files nothing. Where it is not a policy, the machine is
+ * `none`, which no event moves.
  *
  * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
  *

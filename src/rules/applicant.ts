@@ -31,8 +31,8 @@ export const ofAge = rule({
 });
 
 /**
- * An application goes to the organization of the work unit; where there is none, and for floating people, other doors
- * are open, which differ between the editions. The home village is among them in none.
+ * An application goes to the organization of the work unit; where there is not one, and for floating people, other doors
+ * are open, which differ between the editions. The home village is not among them in either.
  */
 export const rightVenue = rule({
   id: "applicant.right-venue",

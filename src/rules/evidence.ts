@@ -44,6 +44,6 @@ export const isFloating = (person: Person | undefined): boolean => person?.float
 export const missingFrom = (have: readonly string[], need: readonly string[]): readonly string[] =>
   need.filter((one) => !have.includes(one));
 
-/** How many people a list names: whoever is named twice is one. `undefined` where there is no list. */
+/** How many people a list names: a person who is named twice counts once. `undefined` where there is no list. */
 export const howMany = (people: readonly { readonly id: string }[] | undefined): number | undefined =>
   people && new Set(people.map(({ id }) => id)).size;

@@ -6,7 +6,7 @@ import { rule } from "./rule.js";
 export const filled = rule({
   id: "form.filled",
   text: {
-    en: "Whoever passed the pre-review fills in the application form, and it lies before the meeting.",
+    en: "A candidate who passed the pre-review fills in the application form, and it is put before the meeting.",
     zh: "通过预审的发展对象填写《中国共产党入党志愿书》，提交支部大会讨论。",
   },
   steps: ["admit"],

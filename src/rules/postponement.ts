@@ -45,7 +45,7 @@ export const afterEnd = rule({
 export const atMostSixMonths = rule({
   id: "postponement.at-most-six-months",
   text: {
-    en: "The decision is put off by no more than six months; whoever is then converted is a member from the original end of probation.",
+    en: "The decision is put off by no more than six months; a person who is then converted is a member from the original end of probation.",
     zh: "推迟时间不超过六个月；转为正式党员的，其转正时间自预备期满之日算起。",
   },
   steps: ["postpone"],

@@ -22,7 +22,7 @@ export const passed = rule({
 export const notLeaving = rule({
   id: "prereview.not-leaving",
   text: {
-    en: "Whoever will leave the unit within the next three months is normally not admitted there.",
+    en: "A person who will leave the unit within the next three months is normally not admitted there.",
     zh: "未来三个月内将离开工作、学习单位的发展对象，一般不办理接收预备党员的手续。",
   },
   steps: ["prereview"],

@@ -11,11 +11,11 @@ export type Remedy =
   /** Bring this in: a step not taken yet or to be taken anew, or a field of the step put right. */
   | { readonly kind: "bring"; readonly missing: readonly Awaited[] }
   /**
-   * So many more in favor: `converted` from those who voted otherwise, or `added` by others who vote in favor. One of
+   * How many more in favor: `converted` from those who voted otherwise, or `added` by others who vote in favor. One of
    * the two is missing where no number of such changes is enough.
    */
   | { readonly kind: "approvals"; readonly at?: Place; readonly converted?: number; readonly added?: number }
-  /** So many more members in the room. */
+  /** How many more members in the room. */
   | { readonly kind: "attendance"; readonly more: number }
   /** A number in the step brought to this value. */
   | { readonly kind: "amount"; readonly step: StepName; readonly field: string; readonly to: number }

@@ -7,7 +7,7 @@ import { waitUntil } from "./remedy.js";
 import { rule } from "./rule.js";
 import { minimum } from "./terms.js";
 
-/** In Gulin whoever applies away from home has lived there for two years. */
+/** In Gulin a person who applies away from home has lived there for two years. */
 export const twoYears = rule({
   id: "residence.two-years",
   text: {

@@ -234,7 +234,7 @@ const areItsStages = ({ stages, steps }: Rule): boolean =>
 const areItsNeeds = ({ needs = [], steps }: Rule): boolean =>
   Array.isArray(needs) && needs.every((path) => isNeed(path, steps));
 
-/** The name of the first part of a rule that there is none of, or that should be a function and is not. */
+/** The name of the first part that no rule has, or that should be a function and is not. */
 const partThatCannotStand = (one: Rule): string | undefined => {
   const { measure, require, says, remedy } = one;
   const said = languages.map((language) => [`says.${language}`, Object(says)[language]]);

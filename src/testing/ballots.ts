@@ -10,7 +10,7 @@ export interface Turnout {
   readonly yes: Percent;
 }
 
-/** A ballot of a branch with so many full members that has its quorum and its majority. */
+/** A ballot that has its quorum and its majority, of a branch with this many full members. */
 export const wonBallot = ({ spec: { terms } }: Policy, fullMembers: number, turnout: Turnout): Ballot => {
   const entitled = between(1, fullMembers, turnout.entitled);
   const needed = least(terms.ballot.majority, entitled);
@@ -29,7 +29,7 @@ export const wonBallot = ({ spec: { terms } }: Policy, fullMembers: number, turn
   };
 };
 
-/** So many votes, so many of them in favor. */
+/** A number of votes, some of them in favor. */
 export const votes = (yes: number, of: number): Votes => {
   const { against, abstain } = opposed(of - yes);
   return { yes, no: against, abstain };

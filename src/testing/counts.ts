@@ -7,7 +7,7 @@ export type Percent = number;
 export const between = (fewest: number, most: number, far: Percent): number =>
   fewest + Math.floor((Math.max(0, most - fewest) * far) / 100);
 
-/** The smallest count out of so many that meets a threshold; above `of` where none does. */
+/** The smallest count out of `of` that meets a threshold; above `of` where none does. */
 export const least = ({ kind, part, whole }: Threshold, of: number): number =>
   kind === "at-least" ? Math.ceil((of * part) / whole) : Math.floor((of * part) / whole) + 1;
 

@@ -17,8 +17,8 @@ export interface Walked {
 /**
  * Takes steps one after the other: each is judged by the policy and filed, unless it is barred, which leaves no trace.
  * It starts from the dossier given, or from the empty file of an outsider. Steps may be of any stage. It never throws:
- * it ends with the first step that cannot be read, barred by `input.readable`, and of what is no list of steps none is
- * taken.
+ * it ends with the first step that cannot be read, barred by `input.readable`, and takes no step where there is no list
+ * of steps.
  *
  * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
  * @param steps - The steps, in the order they are taken.

@@ -29,7 +29,7 @@ const isOne = ({ unit, count }: Quantity): boolean => count === 1 || (unit === "
 /** A quantity with its verb: `1 year is`, `6 months are`. */
 const doing = (of: Quantity, one: string, more: string): string => `${quantity(of)} ${isOne(of) ? one : more}`;
 
-/** So many of something: `1 vote`, `2 votes`, `no votes`. */
+/** A count of something: `1 vote`, `2 votes`, `no votes`. */
 const many = (count: number | string, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 const threshold = ({ kind, part, whole }: Threshold): string =>
@@ -48,7 +48,7 @@ const a = (name: string): string => `${/^[aeiou]/.test(name) ? "an" : "a"} ${nam
 /** What is not written as a day is free text, and never repeated. */
 const day = (of: ToldDay): string => {
   if (of === "unknown") return "a day not on record";
-  return isWrittenAsDay(of) || isMonth(of) ? of : "a day that is none";
+  return isWrittenAsDay(of) || isMonth(of) ? of : "a day that does not exist";
 };
 
 /** How the things of the domain are said in English. */

@@ -4,5 +4,5 @@ export const languages = ["en", "zh"] as const;
 /** One of the languages that the library speaks. */
 export type Language = (typeof languages)[number];
 
-/** The language asked for; English where it is none that the library speaks. */
+/** The language asked for; English where the library does not speak it. */
 export const languageOf = (language: unknown): Language => languages.find((one) => one === language) ?? "en";

@@ -67,7 +67,7 @@ const all = (): Readonly<Record<Language, Vocabulary>> =>
 
 /**
  * The words for everything that a form or a table shows, in each language: `words.zh.steps.admit`,
- * `words.en.fields["admit.ballot.present"].help`. Plain and frozen. Whoever only decides does not load them.
+ * `words.en.fields["admit.ballot.present"].help`. Plain and frozen. Code that only decides does not load them.
  *
  * @example
  * ```ts

@@ -130,8 +130,8 @@ describe("what is no day of the calendar", () => {
 
   test("is never repeated, if it is not", () => {
     for (const text of ["soon", "", "2026-6-1", "2026-06-01T00:00", "x2026-06-01"]) {
-      expect([en.day(text), zh.day(text)]).toEqual(["a day that is none", "日期有误"]);
-      expect([en.onFile(text), zh.onFile(text)]).toEqual(["on file, a day that is none", "日期有误已记录"]);
+      expect([en.day(text), zh.day(text)]).toEqual(["a day that does not exist", "日期有误"]);
+      expect([en.onFile(text), zh.onFile(text)]).toEqual(["on file, a day that does not exist", "日期有误已记录"]);
     }
   });
 });
@@ -225,7 +225,7 @@ test("a month is said as a month, and a day that is not known as such", () => {
   expect(["2020-03", "unknown", "2020-13"].map(en.day)).toEqual([
     "2020-03",
     "a day not on record",
-    "a day that is none",
+    "a day that does not exist",
   ]);
   expect(["2020-03", "unknown", "2020-13"].map(zh.day)).toEqual(["2020年3月", "日期未载明", "日期有误"]);
   expect([zh.onFile("2020-03"), zh.onFile("unknown")]).toEqual(["2020年3月已记录", "已记录，日期未载明"]);

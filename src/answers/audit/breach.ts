@@ -9,7 +9,7 @@ import type { Moment } from "../shared/history.js";
 import type { Breach } from "./irregularity.js";
 
 /**
- * Whether a minute did not heed what was found when it was judged again. A waiver settles it, and so does a verdict as
+ * Whether a minute did not follow what was found when it was judged again. A waiver settles it, and so does a verdict as
  * the finding asks; a warning is never settled by being minuted: what came late came late.
  */
 export const isUnheeded = ({ verdict }: Minute, finding: Finding): boolean => {

@@ -30,7 +30,7 @@ const setBy = ({ status, cites, [source]: { breach } }: Finding): Effect | "none
   return effects[status];
 };
 
-/** A warning leaves the step standing, a no that was not heeded undoes it, and anything else is done again. */
+/** A warning leaves the step standing, a no that was not followed undoes it, and anything else is done again. */
 const byConsequence = (finding: Finding, step: StepName): Effect | undefined => {
   if (verdictOn(finding) === "grant") return undefined;
   return verdictOn(finding) === "deny" ? unrecognized : repeat(step);

@@ -14,7 +14,7 @@ export interface Occurrence {
 }
 
 /**
- * A rule that a minute did not heed. `missing-step`: a step it relied on was never minuted. `late`: a deadline was
+ * A rule that a minute did not follow. `missing-step`: a step it relied on was never minuted. `late`: a deadline was
  * missed. `unknown`: the file does not say what the rule asks (a number of members, the calendar of a year).
  * `not-modelled`: the step was taken before the first edition that the policy has, and nothing else is said of it.
  * `against-rule`: any other. An effect is missing where the step stands all the same: a warning, an unknown, a step

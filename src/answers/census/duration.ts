@@ -14,7 +14,7 @@ export interface Quartiles {
 }
 
 /**
- * How many calendar days lie between the first granted step of one name and that of another: in so many files, with
+ * How many calendar days lie between the first granted step of one name and that of another: in how many files, with
  * their quartiles.
  */
 export interface Duration {

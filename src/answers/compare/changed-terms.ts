@@ -23,7 +23,7 @@ export interface TermChange {
 /**
  * Every term that two policies set differently, each with the smallest synthetic case that shows the change: the share
  * out of the fewest, the quantity at the boundary, the item on one list only. Terms that mean the same (1/2 and
- * 50/100) have not changed. Of what is no policy no term is known, so that none is told.
+ * 50/100) have not changed. Where it is not a policy, no term is known, and none is named.
  *
  * @param before - The policy whose terms come first.
  * @param after - The policy whose terms are held against them.

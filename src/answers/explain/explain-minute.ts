@@ -15,7 +15,8 @@ import { explain } from "./explain.js";
  * A minute on file in words, English or Chinese: the decision on it as the rules of a policy come to it on the file as it
  * was then, and, where a later correction struck it or put another step in its place, a last line that names the
  * correction by its place and its day. `at` is the place of the minute in the list, counted from 0. Throws a fault at
- * `policy` where that is none, at `minutes` where that is no list, at `at` where the list has no such place, and at the minute that cannot be filed.
+ * `policy` where that is not a policy, at `minutes` where that is not a list, at `at` where the list has no such place, and at the
+ * minute that cannot be filed.
  *
  * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
  * @param given - The minutes of one person, in the order they were filed.

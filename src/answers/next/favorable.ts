@@ -63,7 +63,7 @@ const purposeAt: { readonly [S in Dossier["stage"]]?: Purpose } = {
   candidate: "admission",
 };
 
-/** Ids of so many different people, as far as anybody would name them. */
+/** Ids of this many different people, as far as anybody would name them. */
 const people = (count: number): readonly string[] =>
   Array.from({ length: Math.min(count, 10_000) }, (_, at) => `${at}`);
 

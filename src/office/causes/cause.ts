@@ -16,7 +16,7 @@ interface Shown<K extends string> {
   readonly effect: Effect | undefined;
 }
 
-/** Why rules were not heeded, as data: `causeIn` puts it in words. */
+/** Why rules were not followed, as data: `causeIn` puts it in words. */
 export type Cause =
   /** The day stands against the rest of the file, which would hold with the day `would`. */
   | (Shown<"misdated"> & { readonly would: ToldDay })
@@ -28,7 +28,7 @@ export type Cause =
   | (Shown<"count"> & { readonly finding: Finding })
   /** A fact that the file does not say. */
   | (Shown<"unknown"> & { readonly finding: Finding })
-  /** A period that was overrun, and any other rule that was not heeded. */
+  /** A period that was overrun, and any other rule that was not followed. */
   | (Shown<"late" | "against-rule" | "not-modelled"> & { readonly finding: Finding })
   /** A decision stricter than any rule asks for. */
   | (Shown<"without-rule"> & { readonly irregularity: Irregularity })

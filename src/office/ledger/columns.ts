@@ -20,7 +20,7 @@ const fieldOf: ReadonlyMap<string, FieldName> = new Map(
   fieldNames.flatMap((name) => fields[name].headers.map((header) => [normalized(header), name] as const)),
 );
 
-/** The columns of a sheet. What its owner says of a header goes before what is built in; two columns for one fact are none. */
+/** The columns of a sheet. What its owner says of a header goes before what is built in; of two columns for one fact neither is read. */
 export const columnsOf = (headers: readonly string[], said: Readonly<Record<string, unknown>> = {}): Columns => {
   const own = new Map(Object.entries(said).map(([header, field]) => [normalized(header), field]));
   const found = new Map([

@@ -1,4 +1,4 @@
-/** What may be wrong with a cell, or with a row that is none. */
+/** What may be wrong with a cell, or with a row that is not a row. */
 export const ledgerProblemCodes = [
   "ambiguous",
   "no-such-day",

@@ -35,7 +35,7 @@ export const ballots: readonly Bend[] = [
   vote("with others at once", (ballot) => ({ ...ballot, alone: false })),
 ];
 
-/** So many in the room, the others in writing, all in favor. */
+/** A number of them in the room, the others in writing, all in favor. */
 const attended = (ballot: Ballot, present: number): Ballot => {
   const room = Math.min(Math.max(present, 0), ballot.entitled);
   return {
@@ -46,7 +46,7 @@ const attended = (ballot: Ballot, present: number): Ballot => {
   };
 };
 
-/** Everybody in the room, so many of them in favor. */
+/** Everybody in the room, a number of them in favor. */
 const won = (ballot: Ballot, yes: number): Ballot => ({
   ...attended(ballot, ballot.entitled),
   ...votes(Math.min(Math.max(yes, 0), ballot.entitled), ballot.entitled),

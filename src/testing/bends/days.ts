@@ -30,7 +30,7 @@ export const days: readonly Bend[] = sides.flatMap(([more, words]) => [
   ...[0, 1, 2].map((number) => atEdition(number, more, words)),
 ]);
 
-/** The steps with all their days so many days later. */
+/** The steps with all their days moved by a number of days. */
 export const shifted = (steps: readonly Step[], days: number): readonly Step[] =>
   steps.map((step) => later(step, days));
 

@@ -28,14 +28,14 @@ export const moves = (spot: Spot, places?: Step<"transfer">["places"]): Step => 
   return { step: "transfer", on, by, to: by, side: "residence", papersHandedOver: true, ...(places && { places }) };
 };
 
-/** The decision is put off until so many days from the last day there is. */
+/** The decision is put off until a number of days from the last day there is. */
 export const postpones = (spot: Spot, more: number): Step =>
   putOff(spot, spot.policy.termsOn(stepAt(spot).on).postponement.longest.of.count, more);
 
-/** The decision is put off until so many days from the end of probation. */
+/** The decision is put off until a number of days from the end of probation. */
 export const postponesTo = (spot: Spot, more: number): Step => putOff(spot, 0, more);
 
-/** The decision is put off until so many months after the end of probation, and so many days. */
+/** The decision is put off until a number of months and days after the end of probation. */
 const putOff = (spot: Spot, months: number, more: number): Step => {
   const { on, by } = stepAt(spot);
   const since = before(spot).findLast(({ step }) => step === "admit")?.on ?? on;

@@ -46,7 +46,7 @@ const approvedBy = (poll: PollCount, mark: Threshold, more: number): PollCount =
   return { ...poll, approve, ...opposed(valid - approve) };
 };
 
-/** So many papers out and so many back, all in favor. */
+/** A number of papers out and a number back, all in favor. */
 const returned = (issued: number, back: number): PollCount => {
   const approve = Math.max(back, 0);
   return { issued, returned: approve, spoiled: 0, approve, against: 0, abstain: 0 };

@@ -26,7 +26,7 @@ export const setbacks: readonly Bend[] = [
 ];
 
 /**
- * So many meetings that a poll defers or refuses, each so many days after the one before; then the career goes on as
+ * A number of meetings that a poll defers or refuses, each a number of days after the one before; then the career goes on as
  * it was.
  */
 const attempts = (spot: Spot, count: number, of: "passMark" | "floor", apart: number): readonly Step[] | undefined => {

@@ -9,5 +9,5 @@ export const often = <T>(fc: FastCheck, usual: T, ...others: readonly T[]): fc.A
 export const seldom = <T, U>(fc: FastCheck, usual: T, other: fc.Arbitrary<U>): fc.Arbitrary<T | U> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
 
-/** So many hundredths, from 0 to 100. */
+/** A number of hundredths, from 0 to 100. */
 export const percent = (fc: FastCheck): fc.Arbitrary<number> => fc.nat(100);

@@ -32,7 +32,7 @@ export const inOrder =
   (diary) =>
     chapters.reduce((written, chapter) => chapter(written), diary);
 
-/** Writes a step some days after the last one: at least and at most so many, as the pace of the round has it. */
+/** Writes a step some days after the last one: at least and at most as many as given, at the pace of the round. */
 export const write = (diary: Diary, entry: Entry, days: readonly [fewest: number, most: number] = [0, 14]): Diary => {
   const { round, steps } = diary;
   if (diary.over || (round.leftOut.includes(entry.step) && !isDemanded(entry))) return diary;
