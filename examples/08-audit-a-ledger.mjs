@@ -6,6 +6,7 @@
 //   node examples/08-audit-a-ledger.mjs [file.xlsx|file.csv] [--lang zh|en] [--policy national] [--out findings.xlsx]
 //
 // Without a file it reads its own sample: forty rows, all made up, with a dozen faults in them.
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
@@ -35,29 +36,52 @@ if (policy === undefined) throw new Error(`no policy is called ${values.policy}`
 const words = {
   zh: {
     read: (/** @type {number} */ rows) => `读入${rows}行`,
-    unmapped: (/** @type {readonly string[]} */ names) => `未识别的列：${names.join("、")}`,
+    unmapped: (/** @type {readonly string[]} */ names) => `未用的列：${names.join("、")}`,
+    unread: (/** @type {readonly string[]} */ names) =>
+      `注意：下列各列未能识别，其内容未经审核：${names.join("、")}。请参照 docs/ledgers.md 修改列名后重新审核。`,
+    noFile: (/** @type {string} */ path) => `找不到文件：${path}`,
+    notXlsx: "输出文件的扩展名须为 .xlsx",
+    summary: (/** @type {number} */ all, /** @type {number} */ bad) =>
+      `共${all}人：发现问题${bad}人，未发现问题${all - bad}人`,
+    unrecorded: (/** @type {number} */ rules) => `台账未设相应栏目而无法审核的规定：${rules}项`,
     row: (/** @type {number} */ row, /** @type {string} */ who) => `第${row}行 ${who}`,
-    cell: (/** @type {string} */ column) => `“${column}”一格无法识别，未采用`,
+    cell: (/** @type {string} */ column, /** @type {string} */ text) => `“${column}”一格所填“${text}”无法识别，未采用`,
     together: "各行之间不一致之处",
-    nothing: "未发现问题",
     sheet: "审核发现",
     head: ["行", "姓名", "列", "发现"],
     written: (/** @type {string} */ path, /** @type {number} */ cells) => `已写入${path}，标色${cells}格`,
   },
   en: {
     read: (/** @type {number} */ rows) => `${rows} rows read`,
-    unmapped: (/** @type {readonly string[]} */ names) => `columns that were not read: ${names.join(", ")}`,
+    unmapped: (/** @type {readonly string[]} */ names) => `columns that are not needed: ${names.join(", ")}`,
+    unread: (/** @type {readonly string[]} */ names) =>
+      `NOTE: these columns were not understood, so what they say was not audited: ${names.join(", ")}. docs/ledgers.md has the names to use.`,
+    noFile: (/** @type {string} */ path) => `there is no file ${path}`,
+    notXlsx: "the output file must end in .xlsx",
+    summary: (/** @type {number} */ all, /** @type {number} */ bad) =>
+      `${all} people: something found for ${bad}, nothing for ${all - bad}`,
+    unrecorded: (/** @type {number} */ rules) =>
+      `rules that could not be audited, since the ledger has no column for them: ${rules}`,
     row: (/** @type {number} */ row, /** @type {string} */ who) => `row ${row} ${who}`,
-    cell: (/** @type {string} */ column) => `the cell under "${column}" cannot be read and is left out`,
+    cell: (/** @type {string} */ column, /** @type {string} */ text) =>
+      `"${text}" under "${column}" cannot be read and is left out`,
     together: "what rows say differently of one thing",
-    nothing: "nothing found",
     sheet: "findings",
     head: ["row", "name", "column", "finding"],
     written: (/** @type {string} */ path, /** @type {number} */ cells) => `written to ${path}, ${cells} cells painted`,
   },
 }[language];
 
-const ledger = await readLedgerFile(positionals[0] ?? new URL("data/ledger.csv", import.meta.url));
+/** Says what is wrong and ends. @type {(sentence: string) => never} */
+const stop = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+const [given] = positionals;
+if (given !== undefined && !existsSync(given)) stop(words.noFile(given));
+if (!values.out.endsWith(".xlsx")) stop(words.notXlsx);
+
+const ledger = await readLedgerFile(given ?? new URL("data/ledger.csv", import.meta.url));
 const [headers = [], ...people] = ledger.rows;
 const columnOf = new Map(headers.map((header, at) => [String(header ?? ""), at]));
 const nameAt = columnOf.get("姓名");
@@ -66,7 +90,13 @@ const nameIn = (row) => (nameAt === undefined ? "" : String(ledger.rows[row]?.[n
 
 const { files, kept, unmapped } = readLedger(ledger.rows);
 console.log(words.read(people.length));
-if (unmapped.length > 0) console.log(words.unmapped(unmapped));
+/** A column that is about the procedure: its days, votes and decisions. */
+const isOfProcedure = (/** @type {string} */ name) =>
+  /时间|日期|审批|大会|讨论|公示|审查|备案|票|到会|转正|谈话|培训/.test(name);
+const unread = unmapped.filter(isOfProcedure);
+const unused = unmapped.filter((name) => !isOfProcedure(name));
+if (unread.length > 0) console.log(words.unread(unread));
+if (unused.length > 0) console.log(words.unmapped(unused));
 
 const bar =
   process.stderr.isTTY && files.length > 500
@@ -76,12 +106,18 @@ bar?.start(files.length, 0);
 
 /** @type {{ row: number, column: string, text: string }[]} */
 const found = [];
+/** @type {Set<string>} */
+const unrecorded = new Set();
 for (const { row, minutes, from, problems } of files) {
-  for (const { column } of problems) found.push({ row, column, text: words.cell(column) });
+  for (const { column } of problems) {
+    const text = String(ledger.rows[row]?.[columnOf.get(column) ?? -1] ?? "");
+    found.push({ row, column, text: words.cell(column, text) });
+  }
   const irregularities = audit(policy, minutes, { kept });
-  const unread = new Set(problems.map(({ column }) => column));
+  for (const one of irregularities) if (one.kind === "unrecorded") for (const rule of one.rules) unrecorded.add(rule);
+  const unknown = new Set(problems.map(({ column }) => column));
   for (const { cause, at } of causes(irregularities, minutes, { from, policy, kept }))
-    if (cause.kind !== "unknown" || !unread.has(at[0]?.column ?? ""))
+    if (cause.kind !== "unknown" || !unknown.has(at[0]?.column ?? ""))
       // of a cell that was not read nothing else is known
       found.push({ row, column: at[0]?.column ?? "", text: causeIn(cause, language) });
   bar?.increment();
@@ -94,7 +130,8 @@ for (const { row, text } of found) {
   console.log(`  ${text}`);
   last = row;
 }
-if (found.length === 0) console.log(words.nothing);
+console.log(`\n${words.summary(people.length, new Set(found.map(({ row }) => row)).size)}`);
+if (unrecorded.size > 0) console.log(words.unrecorded(unrecorded.size));
 
 const columns = new Map(files.map(({ row, from }) => [row, from]));
 const together = auditTogether(files.map(({ row, minutes }) => ({ file: row, minutes })));
