@@ -37,33 +37,35 @@ const says = {
   zh: {
     list: "、",
     about: "·",
-    work: `${today} 待办事项`,
-    workHead: ["档案", "姓名", "事项", "办理主体", "期限", "状态", "说明"],
-    plan: (/** @type {string} */ who) => `${who}：从今天起到成为预备党员，最早可办日期`,
-    planHead: ["事项", "办理主体", "最早", "最迟", "说明"],
+    work: `发展党员工作待办事项（截至${today}）`,
+    workHead: ["编号", "姓名", "事项", "责任主体", "办理时限", "办理情况", "备注"],
+    plan: (/** @type {string} */ who) => `${who}：发展工作时间推算表（理论最早时间，仅供推算，不作工作安排）`,
+    planHead: ["事项", "责任主体", "最早办理时间", "办理时限", "备注"],
     notBefore: (/** @type {string} */ day) => `${day}以后`,
-    from: (/** @type {string} */ day) => `${day}张贴`,
-    papers: (/** @type {string} */ who) => `${who}：材料清单`,
-    papersHead: ["材料", "情况", "依据"],
-    toDo: (/** @type {string} */ step) => `待办：${step}`,
-    texts: (/** @type {string} */ who) => `${who}：会议材料`,
-    open: (/** @type {readonly string[]} */ slots) => `（待填：${slots.join("、")}）`,
-    calendar: (/** @type {string} */ path, /** @type {number} */ events) => `已写入${path}，共${events}项期限`,
+    from: (/** @type {string} */ day) => `自${day}起公示`,
+    papers: (/** @type {string} */ who) => `${who}：发展党员材料目录及核查情况（依据办理记录，原件待核）`,
+    papersHead: ["材料", "核查情况", "对应环节及时间"],
+    toDo: (/** @type {string} */ step) => step,
+    texts: (/** @type {string} */ who) => `${who}：接收预备党员会议有关材料（据记录生成，供核对）`,
+    open: (/** @type {readonly string[]} */ slots) => `── 填写提示：${slots.join("、")}`,
+    calendar: (/** @type {string} */ path, /** @type {number} */ events) =>
+      `办理时限提醒（共${events}项），已存为日历文件${path}`,
   },
   en: {
     list: ", ",
     about: ": ",
     work: `to do on ${today}`,
     workHead: ["file", "name", "step", "by", "due", "status", "note"],
-    plan: (/** @type {string} */ who) => `${who}: the earliest days from today until probation`,
+    plan: (/** @type {string} */ who) =>
+      `${who}: the earliest days from today until probation (a calculation, not a plan)`,
     planHead: ["step", "by", "earliest", "latest", "note"],
     notBefore: (/** @type {string} */ day) => `not before ${day}`,
     from: (/** @type {string} */ day) => `put up on ${day}`,
     papers: (/** @type {string} */ who) => `${who}: list of papers`,
     papersHead: ["paper", "status", "proof"],
-    toDo: (/** @type {string} */ step) => `to do: ${step}`,
+    toDo: (/** @type {string} */ step) => step,
     texts: (/** @type {string} */ who) => `${who}: papers of the meeting`,
-    open: (/** @type {readonly string[]} */ slots) => `(to be filled in: ${slots.join(", ")})`,
+    open: (/** @type {readonly string[]} */ slots) => `── to be filled in: ${slots.join(", ")}`,
     calendar: (/** @type {string} */ path, /** @type {number} */ events) => `written to ${path}: ${events} deadlines`,
   },
 }[language];
@@ -160,12 +162,18 @@ for (const [minute, kind] of /** @type {const} */ ([
   [meeting, "request"],
 ])) {
   const made = minute && textOf(minute, kind, language, { 姓名: candidate.label, name: candidate.label });
-  if (made) console.log(`\n${made.text}\n${says.open(made.slots)}`);
+  if (made) console.log(`\n${made.text.replaceAll(/\{[^{}]+\}/g, "________")}\n${says.open(made.slots)}`);
 }
 
-// 5. The deadlines of all of them as one calendar: tomorrow's replaces today's.
+// 5. What is still due, for all of them as one calendar: tomorrow's replaces today's.
 const calendar = officeCalendarOf(
-  cases.map(({ file, label, minutes }) => ({ file, label, deadlines: deadlines(policy, replay(minutes), today) })),
+  cases.map(({ file, label, minutes }) => ({
+    file,
+    label,
+    deadlines: deadlines(policy, replay(minutes), today).filter(
+      ({ met, status }) => met === undefined && status !== "waived",
+    ),
+  })),
   language,
 );
 await mkdir(dirname(values.out), { recursive: true });
@@ -174,4 +182,5 @@ const events = calendar.replaceAll("\r\n ", "").split("BEGIN:VEVENT").slice(1); 
 const lineOf = (/** @type {string} */ event, /** @type {string} */ name) =>
   event.match(new RegExp(`^${name}[^:]*:(.*)$`, "m"))?.[1]?.trim() ?? "";
 console.log(`\n${says.calendar(values.out, events.length)}`);
-for (const event of events) console.log(`  ${lineOf(event, "DTSTART")} ${lineOf(event, "SUMMARY")}`);
+for (const line of events.map((event) => `${lineOf(event, "DTSTART")} ${lineOf(event, "SUMMARY")}`).sort())
+  console.log(`  ${line.replace(/^(\d{4})(\d{2})(\d{2})/, "$1-$2-$3")}`);

@@ -87,10 +87,15 @@ export const statuses: Record<Language, Statuses> = {
       "due-soon": "即将到期",
       ready: "可以办理",
       running: "未到期限",
-      waiting: "暂不能办理",
+      waiting: "前序手续未完成",
       unknown: "尚不能确定",
     },
-    papers: { there: "已有", missing: "缺少", "not-yet-due": "未到办理时间", "not-kept": "系统未记录" },
+    papers: {
+      there: "有办理记录",
+      missing: "未见记录",
+      "not-yet-due": "未到该环节",
+      "not-kept": "未登记，请核原件",
+    },
     findings: { holds: "符合", broken: "不符合", awaits: "待补", waived: "已豁免" },
     irregularities: {
       "against-rule": "违反规定",

@@ -16,14 +16,16 @@ const en = (minute: Minute, kind: TextKind) => textOf(minute, kind, "en")?.text;
 describe("a resolution", () => {
   it("says who was there, how they voted, what came of it and when", () => {
     expect(zh(granted(step("admit")), "resolution")).toMatchInlineSnapshot(`
-      "2025年8月4日，{党支部名称}召开党员大会，讨论接收{姓名}同志为预备党员事宜。应到会有表决权的正式党员30名，实到会26名。
+      "关于接收{姓名}同志为预备党员的决议
+      2025年8月4日，{党支部名称}召开党员大会，讨论接收{姓名}同志为预备党员。应到会有表决权的正式党员30名，实到会有表决权的正式党员26名。
       大会认为，{姓名}同志{主要表现}。
       大会采取无记名投票方式进行表决，赞成26票，反对1票，弃权1票（其中会前书面意见赞成2票，反对0票，弃权0票）。大会通过接收{姓名}同志为预备党员的决议，报上级党委审批。
       党支部书记：{党支部书记签名}
       2025年8月4日"
     `);
     expect(en(granted(step("admit")), "resolution")).toMatchInlineSnapshot(`
-      "On 2025-08-04 the general meeting of {branch} discussed the admission of {name} as a probationer. Full members entitled to vote: 30; present: 26.
+      "Resolution on the admission of {name} as a probationer
+      On 2025-08-04 the general meeting of {branch} discussed the admission of {name} as a probationer. Full members entitled to vote: 30; present: 26.
       The meeting found that {name} {conduct}.
       The meeting voted by secret ballot: 26 for, 1 against, 1 abstaining, among them written opinions: 2 for, 0 against, 0 abstaining. The meeting passed the resolution on the admission of {name} as a probationer and submits it to the higher committee for approval.
       Secretary of the branch: {signature of the secretary}
@@ -35,7 +37,7 @@ describe("a resolution", () => {
     const votes = [step("admit"), step("convert"), extra("extend"), extra("cancel")];
     const last = (minute: Minute, language: "zh" | "en") =>
       textOf(minute, "resolution", language)
-        ?.text.split("\n")[2]
+        ?.text.split("\n")[3]
         ?.split(/(?<=。|\d abstaining\. )/)
         .at(-1);
     const lines = votes.flatMap((vote) =>
@@ -78,10 +80,10 @@ describe("a resolution", () => {
     expect(made).toMatchInlineSnapshot(`
       {
         "slots": [
-          "日",
-          "党支部名称",
           "姓名",
           "延长期限",
+          "日",
+          "党支部名称",
           "应到会人数",
           "实到会人数",
           "主要表现",
@@ -94,7 +96,8 @@ describe("a resolution", () => {
           "书面意见弃权票数",
           "党支部书记签名",
         ],
-        "text": "2026年8月{日}日，{党支部名称}召开党员大会，讨论延长{姓名}同志预备期{延长期限}事宜。应到会有表决权的正式党员{应到会人数}名，实到会{实到会人数}名。
+        "text": "关于延长{姓名}同志预备期{延长期限}的决议
+      2026年8月{日}日，{党支部名称}召开党员大会，讨论延长{姓名}同志预备期{延长期限}。应到会有表决权的正式党员{应到会人数}名，实到会有表决权的正式党员{实到会人数}名。
       大会认为，{姓名}同志{主要表现}。
       大会采取{表决方式}方式进行表决，到会党员表决赞成{赞成票数}票，反对{反对票数}票，弃权{弃权票数}票；会前书面意见赞成{书面意见赞成票数}票，反对{书面意见反对票数}票，弃权{书面意见弃权票数}票，计入票数。大会通过延长{姓名}同志预备期{延长期限}的决议，报上级党委审批。
       党支部书记：{党支部书记签名}
@@ -103,7 +106,8 @@ describe("a resolution", () => {
     `);
     const unknown = told({ step: "admit", on: "unknown", by, ballot: { yes: 8, secret: false } });
     expect(en(unknown, "resolution")).toMatchInlineSnapshot(`
-      "On {day of the meeting} the general meeting of {branch} discussed the admission of {name} as a probationer. Full members entitled to vote: {entitled}; present: {present}.
+      "Resolution on the admission of {name} as a probationer
+      On {day of the meeting} the general meeting of {branch} discussed the admission of {name} as a probationer. Full members entitled to vote: {entitled}; present: {present}.
       The meeting found that {name} {conduct}.
       The meeting voted by open vote: those present: 8 for, {votes against} against, {abstentions} abstaining; written opinions, which count: {written votes for} for, {written votes against} against, {written abstentions} abstaining. The meeting passed the resolution on the admission of {name} as a probationer and submits it to the higher committee for approval.
       Secretary of the branch: {signature of the secretary}
@@ -125,7 +129,7 @@ it("a tally sheet has every count, those left off the roll and those too late", 
   const lost = decided(step("admit", { ballot }), "deny");
   expect(zh(lost, "tally")).toMatchInlineSnapshot(`
     "{党支部名称}党员大会票决情况统计表
-    票决事项：接收{姓名}同志为预备党员
+    表决事项：接收{姓名}同志为预备党员
     会议日期：2025年8月4日
     应到会有表决权的正式党员：30名
     按规定不计入应到会人数：2名
@@ -134,7 +138,7 @@ it("a tally sheet has every count, those left off the roll and those too late", 
     表决方式：无记名投票
     发出表决票：{发出表决票数}张
     收回表决票：{收回表决票数}张
-    会场表决：赞成24票，反对1票，弃权1票
+    到会党员投票：赞成24票，反对1票，弃权1票
     会前书面意见：赞成2票，反对0票，弃权0票
     合计：赞成26票，反对1票，弃权1票
     逾期书面意见（不计入票数）：赞成1票，反对0票，弃权0票
@@ -209,7 +213,7 @@ it("a request asks for the pre-review, or for the approval of what was resolved"
   expect(zh(granted(step("convert")), "request")).toMatchInlineSnapshot(`
     "关于{姓名}同志转为正式党员的请示
     {党委名称}：
-    2026年8月4日，{党支部名称}召开党员大会，讨论{姓名}同志转为正式党员事宜。应到会有表决权的正式党员30名，实到会26名。大会采取无记名投票方式进行表决，赞成26票，反对1票，弃权1票（其中会前书面意见赞成2票，反对0票，弃权0票）。大会通过{姓名}同志转为正式党员的决议。
+    2026年8月4日，{党支部名称}召开党员大会，讨论{姓名}同志转为正式党员。应到会有表决权的正式党员30名，实到会有表决权的正式党员26名。大会采取无记名投票方式进行表决，赞成26票，反对1票，弃权1票（其中会前书面意见赞成2票，反对0票，弃权0票）。大会通过{姓名}同志转为正式党员的决议。
     现将决议和有关材料一并报上。
     妥否，请批示。
     {党支部名称}
@@ -254,7 +258,7 @@ it("a report for filing says what was decided, by whom and to whom", () => {
 it("the slots that are given are filled, each as it is, and never what the minute says", () => {
   const minute = granted(step("admit"));
   const open = textOf(minute, "resolution", "zh")?.slots ?? [];
-  expect(open).toEqual(["党支部名称", "姓名", "主要表现", "党支部书记签名"]);
+  expect(open).toEqual(["姓名", "党支部名称", "主要表现", "党支部书记签名"]);
   const given = Object.fromEntries(open.map((slot) => [slot, `{${slot}}一`]));
   const made = textOf(minute, "resolution", "zh", { ...given, 应到会人数: "1" });
   expect(made?.slots).toEqual([]);

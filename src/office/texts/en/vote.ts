@@ -60,6 +60,7 @@ export const ballotOf = (minute: VoteMinute): string => `The meeting voted by ${
 
 /** The resolution: what Art. 22 of 2014 and Art. 21 of 2026 say that it holds. */
 const resolution = (minute: VoteMinute): readonly string[] => [
+  `Resolution on ${matterOf(minute)}`,
   meetingOf(minute),
   "The meeting found that {name} {conduct}.",
   `${ballotOf(minute)} ${decisions[minute.verdict](matterOf(minute))}`,

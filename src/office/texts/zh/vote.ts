@@ -48,17 +48,18 @@ const countOf = (minute: VoteMinute): string => {
 };
 
 const rollOf = ({ ballot: { entitled, present } = {} }: VoteMinute): string =>
-  `应到会有表决权的正式党员${orSlot(entitled, "应到会人数")}名，实到会${orSlot(present, "实到会人数")}名`;
+  `应到会有表决权的正式党员${orSlot(entitled, "应到会人数")}名，实到会有表决权的正式党员${orSlot(present, "实到会人数")}名`;
 
 /** The meeting and who was there. */
 export const meetingOf = (minute: VoteMinute): string =>
-  `${dayIn(minute.on, "会议日期")}，{党支部名称}召开党员大会，讨论${matterOf(minute)}事宜。${rollOf(minute)}。`;
+  `${dayIn(minute.on, "会议日期")}，{党支部名称}召开党员大会，讨论${matterOf(minute)}。${rollOf(minute)}。`;
 
 /** How the meeting voted. */
 export const ballotOf = (minute: VoteMinute): string => `大会采取${mannerOf(minute)}方式进行表决，${countOf(minute)}。`;
 
 /** The resolution: what Art. 22 of 2014 and Art. 21 of 2026 say that it holds. */
 const resolution = (minute: VoteMinute): readonly string[] => [
+  `关于${matterOf(minute)}的决议`,
   meetingOf(minute),
   "大会认为，{姓名}同志{主要表现}。",
   `${ballotOf(minute)}${decisions[minute.verdict](matterOf(minute))}`,
@@ -72,7 +73,7 @@ const tally = (minute: VoteMinute): readonly string[] => {
   const { room, written, total, late } = votesIn(minute);
   return [
     "{党支部名称}党员大会票决情况统计表",
-    `票决事项：${matterOf(minute)}`,
+    `表决事项：${matterOf(minute)}`,
     `会议日期：${dayIn(minute.on, "会议日期")}`,
     `应到会有表决权的正式党员：${orSlot(entitled, "应到会人数")}名`,
     ...(excused ? [`按规定不计入应到会人数：${orSlot(excused.count, "不计入应到会人数")}名`] : []),
@@ -81,7 +82,7 @@ const tally = (minute: VoteMinute): readonly string[] => {
     `表决方式：${mannerOf(minute)}`,
     "发出表决票：{发出表决票数}张",
     "收回表决票：{收回表决票数}张",
-    `会场表决：${votes(room, "会场")}`,
+    `到会党员投票：${votes(room, "会场")}`,
     `会前书面意见：${votes(written, "书面意见")}`,
     `合计：${votes(total, "合计")}`,
     ...(late ? [`逾期书面意见（不计入票数）：${votes(late, "逾期书面意见")}`] : []),
