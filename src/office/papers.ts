@@ -117,11 +117,11 @@ const item = (paper: CataloguePaper, file: File): PaperItem => {
   if (first === undefined) return { id, name, status: "not-kept" };
   const shown = shownBy(file.moments, proofs);
   if (shown !== undefined) return { id, name, status: "there", proof: { minute: shown.at } };
-  return { id, name, status: isDue(paper, file) ? "missing" : "not-yet-due", proof: first };
+  return { id, name, status: isDue(paper, first, file) ? "missing" : "not-yet-due", proof: first };
 };
 
-const isDue = (paper: CataloguePaper, { dossier: { stage }, late }: File): boolean =>
-  isReached(stage, dueStage(paper)) ||
+const isDue = (paper: CataloguePaper, first: PaperProof, { dossier: { stage }, late }: File): boolean =>
+  isReached(stage, dueStage(paper, first)) ||
   late.some((one) => proofsOf(paper).some((proof) => filedAt(proof, stage) === stage && isAbout(proof, one)));
 
 /** Whether a late step is what shows a paper: at that place, from that source, of that record, as far as both say. */

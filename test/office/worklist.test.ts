@@ -68,6 +68,15 @@ describe("a worklist", () => {
     expect(lines([fileOf("running", before("examine"))], "2023-08-10")).toContain("running examine running 2024-01-03");
   });
 
+  it("says which record is filed, and what a notice is for", () => {
+    const tasks = worklist(policy, [fileOf("a", before("file")), fileOf("b", before("nominate"))], "2024-09-01");
+    expect(
+      tasks.flatMap(({ file, step: name, record, for: purpose }) =>
+        (record ?? purpose) ? [[file, name, record ?? purpose]] : [],
+      ),
+    ).toEqual(expect.arrayContaining([["a", "file", "recognition"]]));
+  });
+
   it("of a file that was archived holds nothing", () => {
     expect(lines([fileOf("a", career)])).toEqual([]);
   });

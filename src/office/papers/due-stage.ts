@@ -1,7 +1,6 @@
 import { ladder, type Stage, stages } from "../../domain/ladder.js";
 import type { Filing, Purpose } from "../../domain/step.js";
 import type { CataloguePaper, PaperProof } from "./catalogue.js";
-import { proofsOf } from "./shown-by.js";
 
 /** The stage at which each notice hangs, and at which each filing is made. */
 const noticeAt: Record<Purpose, Stage> = {
@@ -24,11 +23,8 @@ export const filedAt = (proof: PaperProof, otherwise: Stage): Stage => {
 };
 
 /** The stage from which a paper is due: what it says, or the one after that at which its minute is filed first. */
-export const dueStage = (paper: CataloguePaper): Stage => {
-  const [first] = proofsOf(paper);
-  if (paper.stage !== undefined || first === undefined) return paper.stage ?? "member";
-  return stages[stages.indexOf(filedAt(first, ladder[first.step].from[0])) + 1] ?? "member";
-};
+export const dueStage = ({ stage }: CataloguePaper, proof: PaperProof): Stage =>
+  stage ?? stages[stages.indexOf(filedAt(proof, ladder[proof.step].from[0])) + 1] ?? "member";
 
 /** Whether a stage is that stage or a later one. */
 export const isReached = (stage: Stage, from: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(from);
