@@ -25,8 +25,10 @@ const validator = () => {
   formats.default(ajv);
   return ajv;
 };
+const compiled = new Map<object, ReturnType<Ajv2020["compile"]>>();
 const errorsOf = (schema: object, data: unknown): readonly string[] => {
-  const check = validator().compile(schema);
+  const check = compiled.get(schema) ?? validator().compile(schema);
+  compiled.set(schema, check);
   check(data);
   return (check.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 };
