@@ -26,6 +26,8 @@ const read = (io) => {
   }
   io.readMinutes(JSON.stringify(career));
   io.jsonSchemas();
+  io.jsonSchemas("zh");
+  io.problemIn({ path: "step.on", code: "not-a-day" }, "zh");
 };
 
 /** @type {(use: Use, io: Io) => void} */
