@@ -36,13 +36,13 @@ import { parsed, plainOf } from "./text.js";
  * // [ { path: 'minutes.0.on', code: 'not-a-day' } ]
  * ```
  */
-export const readMinutes = (input: unknown): Read => {
+export const readMinutes = (input: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused => {
   if (typeof input !== "string") return minutesIn(input, plain);
   const data = parsed(input, "minutes");
   return data.ok ? minutesIn(data.value, plainJson) : data;
 };
 
-type Read = { readonly ok: true; readonly minutes: readonly Minute[] } | Refused;
+type Read = ReturnType<typeof readMinutes>;
 
 /** Reads a person's minutes from data that is made plain first. */
 export const minutesIn = (file: unknown, plainOf: (data: unknown) => unknown): Read => {
