@@ -14,7 +14,7 @@ export const notUtf8 = "\0\uffff";
 
 /**
  * The chunks of a stream that hold anything. A chunk that is neither text nor bytes comes out as a character that no
- * JSON text may hold. What is no stream is taken as its one chunk.
+ * JSON text may hold. Anything that is not a stream is taken as its one chunk.
  */
 export const chunksFrom = async function* (source: Chunks): AsyncGenerator<Chunk, void> {
   for await (const chunk of isSource(source) ? source : [plainChunk(source)]) {

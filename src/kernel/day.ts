@@ -26,7 +26,7 @@ export const addMonths = (day: Day, months: number): Day => {
 };
 
 /**
- * The day a number of days later (or earlier, for a negative count). Counted from what is no day, or over more days than
+ * The day a number of days later (or earlier, for a negative count). Counted from a text that is not a day, or over more days than
  * can be counted one by one, it is `0000-00-00`, which is no day either.
  */
 export const addDays = (day: Day, days: number): Day => dayAt(ordinal(day) + days);
@@ -60,7 +60,7 @@ const shape = /^\d{4}-\d{2}-\d{2}$/;
 const monthOf = (day: Day): number => digit(day, 5) * 10 + digit(day, 6);
 const dayOf = (day: Day): number => digit(day, 8) * 10 + digit(day, 9);
 
-/** One digit of a day as a number, read without cutting the text up; what is no digit is no number. */
+/** One digit of a day as a number, read without cutting the text up; any other letter is not a number. */
 const digit = (day: Day, at: number): number => {
   const value = day.charCodeAt(at) - 48;
   return value >= 0 && value <= 9 ? value : Number.NaN;

@@ -13,7 +13,7 @@ import { labelOf } from "./label-of.js";
 
 /**
  * A cause, or the line that `causes` gives for it, in words, English or Chinese: what the file says of which step on which day, what follows, and the clause. It
- * speaks of the file and accuses nobody; ids of people and bodies and free text are never repeated. What is no cause is
+ * speaks of the file and accuses nobody; ids of people and bodies and free text are never repeated. Anything that is not a cause is
  * answered with one sentence that says so.
  *
  * @param of - A line that `causes` answered, or its cause alone.

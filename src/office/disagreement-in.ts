@@ -6,8 +6,8 @@ import type { Disagreement, MeetingFact, Role } from "./together/disagreement.js
 
 /**
  * A disagreement in words, English or Chinese: what several files say of one thing, with the day and the numbers. It says
- * that they do not agree, and not which is right or who is to blame. Labels of files and ids are never repeated. What is no
- * disagreement is answered with one sentence that says so.
+ * that they do not agree, and not which is right or who is to blame. Labels of files and ids are never repeated. Anything that
+ * is not a disagreement is answered with one sentence that says so.
  *
  * @param disagreement - One of those that `auditTogether` found.
  * @param language - `zh`, or `en`, which stands in for any other.

@@ -3,7 +3,7 @@ import type { StepName } from "../domain/ladder.js";
 import type { Step } from "../domain/step.js";
 import { type Fields, fieldsOfFile, fieldsOfStep } from "./fields.js";
 
-/** The paths into a shape, up to four names deep; lists and what is no shape are where a path ends. */
+/** The paths into a shape, up to four names deep; a path ends at a list, and at anything that is not a shape. */
 type PathIn<T, Depth extends readonly 0[] = []> = Depth["length"] extends 4
   ? never
   : T extends readonly unknown[] | string | number | boolean | undefined

@@ -9,7 +9,7 @@ import { type FastCheck, fastCheck } from "./fast-check.js";
 /**
  * Careers that start lawful under a policy and are bent up to three times: a step left out, done twice or out of turn,
  * a day just before, on or after the end of a period, votes and polls just under, on and over each mark, a no, a wrong
- * body, a missing paper. Any verdict may follow, and every step is well-formed. For what is no policy they are those of
+ * body, a missing paper. Any verdict may follow, and every step is well-formed. Where it is not a policy they are those of
  * `migrantWorkers`, as with `careers`.
  * Throws an error that names `fast-check` where that is not installed.
  *

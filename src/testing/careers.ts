@@ -11,7 +11,7 @@ import { lawful } from "./lawful.js";
  * warning. They end anywhere from an applicant to a member, half of them or so as members. They keep to the terms of
  * the policy they are given; a rule of an overlay that asks for a step of its own they do not know. A nomination under
  * the 2026 edition needs a notice of working days, so it is made only where the policy has a calendar (the made-up
- * `calendar` will do): without one a career ends before it. For what is no policy they are those of `migrantWorkers`,
+ * `calendar` will do): without one a career ends before it. Where it is not a policy they are those of `migrantWorkers`,
  * so that a test that hands in the wrong thing has real careers to fail on.
  * Throws an error that names `fast-check` where that is not installed.
  *

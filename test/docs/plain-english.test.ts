@@ -15,7 +15,7 @@ const pages = [
 ];
 
 /** Words that CONTRIBUTING lists, with what to write in their place. */
-const avoided = /\bwhoever\b|\bof what is no\b|\bheed(s|ed)?\b|\bamiss\b|\bso many\b|\bthat (is|are) none\b/i;
+const avoided = /\bwhoever\b|\bwhat is no\b|\bheed(s|ed)?\b|\bamiss\b|\bso many\b|\bthat (is|are) none\b/i;
 
 /** What is read of a page: a row of the table that lists the words shows them. */
 const lines = (path: string): readonly string[] =>

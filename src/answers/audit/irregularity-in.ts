@@ -13,7 +13,7 @@ import { awaitedIn } from "../shared/awaited-in.js";
 
 /**
  * An irregularity in words, English or Chinese: step and day, what is wrong by which rule, what was measured, what
- * follows, and the clause. Ids of people and bodies and free text are never repeated. What is no irregularity is
+ * follows, and the clause. Ids of people and bodies and free text are never repeated. Anything that is not an irregularity is
  * answered with one sentence that says so.
  *
  * @param irregularity - One of those that `audit` answered, also one that was read back from data.

@@ -10,7 +10,7 @@ import type { Tally } from "./tally.js";
 /**
  * A census in words, English or Chinese, a line for each number that is not zero; deferrals, refusals and warnings
  * always have their line. Names of rules and editions come from the minutes: what could be no such name is not
- * repeated. What is no census is answered with one sentence that says so.
+ * repeated. Anything that is not a census is answered with one sentence that says so.
  *
  * @param census - What `census` counted.
  * @param language - `zh`, or `en`, which stands in for any other.

@@ -11,7 +11,7 @@ import { said } from "../explain/explain.js";
 /**
  * A changed verdict in words, English or Chinese: file, step and day, both verdicts, then a line for each rule that
  * makes the difference, as the stricter of the two policies finds it. Of the file only its place in the order is
- * named. What is no change is answered with one sentence that says so.
+ * named. Anything that is not a change is answered with one sentence that says so.
  *
  * @param change - One of the changes that `compare` found.
  * @param language - `zh`, or `en`, which stands in for any other.

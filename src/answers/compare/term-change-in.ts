@@ -9,7 +9,7 @@ import type { TermCase } from "./term-case.js";
 
 /**
  * A changed term in words, English or Chinese: `poll.passMark: at least 80% → at least 85%; 4 of 5 is enough before,
- * not after`. What is no change is answered with one sentence that says so.
+ * not after`. Anything that is not a change is answered with one sentence that says so.
  *
  * @param change - One of the changes that `changedTerms` found.
  * @param language - `zh`, or `en`, which stands in for any other.

@@ -19,7 +19,7 @@ export interface Mending {
 
 /**
  * The smallest changes that would flip a decision: for each finding that bars, denies or defers it, what mends that
- * one. Nothing smaller does, and a finding that nothing can mend says so. It never throws: what is no decision is answered with
+ * one. Nothing smaller does, and a finding that nothing can mend says so. It never throws: anything that is not a decision is answered with
  * `input.readable`, which nothing mends. So is a decision that was read back from data where its rules are needed and the policy
  * was not given: in words, that finding names the policy.
  *

@@ -7,7 +7,7 @@ import type { Language } from "../../words/language.js";
 import { awaitedIn } from "../shared/awaited-in.js";
 
 /**
- * A remedy in words: `3 more approvals at origin`, `not before 2027-03-01`, `1 more member present`. What is no remedy
+ * A remedy in words: `3 more approvals at origin`, `not before 2027-03-01`, `1 more member present`. Anything that is not a remedy
  * is answered with one sentence that says so. A remedy is plain data, so it is said after JSON as before.
  *
  * @param remedy - One of the remedies of `remedies`.

@@ -68,7 +68,7 @@ const sideOf = (venue: Venue | undefined): Place => {
  * What the file keeps of each step that was granted: the minute itself as the latest of its kind, its day as a
  * milestone if it is the first, and whatever rules ask for besides. A step that leads to another stage leaves only its
  * milestone: with the stage the rest is gone. The five that come often write out what `remember` does, which is faster.
- * The table has no prototype: what is no step, were it called `constructor`, is not in it.
+ * The table has no prototype: a name that is not a step, such as `constructor`, is not in it.
  */
 export const granted: Granted = Object.setPrototypeOf(
   {

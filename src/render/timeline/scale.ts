@@ -15,7 +15,7 @@ export interface Tick {
   readonly label: string;
 }
 
-/** Where a told day is drawn: a month at its middle, and nowhere what is no day or not known. */
+/** Where a told day is drawn: a month at its middle, and nowhere where it is not a day, or not known. */
 export const middleOf = (told: ToldDay): Day | undefined =>
   isDay(told) ? told : isMonth(told) ? `${told}-15` : undefined;
 

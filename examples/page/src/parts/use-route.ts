@@ -7,7 +7,7 @@ export interface Routes {
   readonly under: OfficeRoute;
 }
 
-/** Follows the address. A view begins at its top; whoever comes back from the rules finds it where they left it. */
+/** Follows the address. A view begins at its top; people who come back from the rules find it where they left it. */
 export const useRoute = (): Routes => {
   const [routes, setRoutes] = useState(() => next({ route: start, under: start }, location.hash));
   const left = useRef(0);
