@@ -11,7 +11,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import progress from "cli-progress";
-import { audit } from "fazhan";
+import { audit, words as names } from "fazhan";
 import { auditTogether, causeIn, causes, disagreementIn, readLedger } from "fazhan/office";
 import { gulin, migrantWorkers, national, qingshan, songcun, ziyang } from "fazhan/policies";
 import { readLedgerFile, writeLedgerFile } from "./data/workbook.mjs";
@@ -50,6 +50,9 @@ const words = {
     sheet: "审核发现",
     head: ["行", "姓名", "列", "发现"],
     written: (/** @type {string} */ path, /** @type {number} */ cells) => `已写入${path}，标色${cells}格`,
+    colors: "红：须重新履行程序或者不予承认；黄：其他不符合规定之处；灰：无法识别或者尚无法判断；蓝：与其他行不一致",
+    cited: (/** @type {string} */ id, /** @type {string} */ name) => `${id}：${name}`,
+    byDefault: "本库默认：规定没有明确，由程序库约定，可以由本地规定另行确定",
   },
   en: {
     read: (/** @type {number} */ rows) => `${rows} rows read`,
@@ -69,6 +72,10 @@ const words = {
     sheet: "findings",
     head: ["row", "name", "column", "finding"],
     written: (/** @type {string} */ path, /** @type {number} */ cells) => `written to ${path}, ${cells} cells painted`,
+    colors:
+      "red: to be repeated or not recognized; yellow: another rule not followed; gray: not readable or not yet known; blue: another row says otherwise",
+    cited: (/** @type {string} */ id, /** @type {string} */ name) => `${id}: ${name}`,
+    byDefault: "default: no source settles the point; the library does, and a county may settle it otherwise",
   },
 }[language];
 
@@ -98,28 +105,42 @@ const unused = unmapped.filter((name) => !isOfProcedure(name));
 if (unread.length > 0) console.log(words.unread(unread));
 if (unused.length > 0) console.log(words.unmapped(unused));
 
+/** @type {(cause: import("fazhan/office").Cause) => Color} */
+const colorOf = (cause) => {
+  if (cause.kind === "unknown" || cause.kind === "unreadable") return "gray";
+  return "effect" in cause && cause.effect !== undefined ? "red" : "yellow";
+};
+
 const bar =
   process.stderr.isTTY && files.length > 500
     ? new progress.SingleBar({ stream: process.stderr, clearOnComplete: true }, progress.Presets.shades_classic)
     : undefined;
 bar?.start(files.length, 0);
 
-/** @type {{ row: number, column: string, text: string }[]} */
+/** @typedef {import("./data/workbook.mjs").Color} Color */
+/** @type {{ row: number, column: string, text: string, color: Color }[]} */
 const found = [];
+/** The papers that a clause was cited from. @type {Set<string>} */
+const cited = new Set();
+let hasDefault = false;
 /** @type {Set<string>} */
 const unrecorded = new Set();
 for (const { row, minutes, from, problems } of files) {
   for (const { column } of problems) {
     const text = String(ledger.rows[row]?.[columnOf.get(column) ?? -1] ?? "");
-    found.push({ row, column, text: words.cell(column, text) });
+    found.push({ row, column, text: words.cell(column, text), color: "gray" });
   }
   const irregularities = audit(policy, minutes, { kept });
   for (const one of irregularities) if (one.kind === "unrecorded") for (const rule of one.rules) unrecorded.add(rule);
   const unknown = new Set(problems.map(({ column }) => column));
   for (const { cause, at } of causes(irregularities, minutes, { from, policy, kept }))
-    if (cause.kind !== "unknown" || !unknown.has(at[0]?.column ?? ""))
+    if (cause.kind !== "unknown" || !unknown.has(at[0]?.column ?? "")) {
       // of a cell that was not read nothing else is known
-      found.push({ row, column: at[0]?.column ?? "", text: causeIn(cause, language) });
+      found.push({ row, column: at[0]?.column ?? "", text: causeIn(cause, language), color: colorOf(cause) });
+      const { edition, evidence } = ("cites" in cause && cause.cites) || {};
+      if (edition !== undefined) cited.add(edition);
+      if (evidence === "default") hasDefault = true;
+    }
   bar?.increment();
 }
 bar?.stop();
@@ -141,14 +162,22 @@ for (const one of together) {
   console.log(`  ${disagreementIn(one, language)} (${rows.map((row) => words.row(row + 1, nameIn(row))).join(", ")})`);
   for (const { file: row, minute } of one.among) {
     const column = columns.get(row)?.find((each) => each.minute === minute)?.column ?? "";
-    found.push({ row, column, text: disagreementIn(one, language) });
+    found.push({ row, column, text: disagreementIn(one, language), color: "blue" });
   }
 }
 
-const paint = found.flatMap(({ row, column }) => {
-  const at = columnOf.get(column);
-  return at === undefined ? [] : [{ row, column: at }];
-});
+if (cited.size > 0) console.log();
+for (const id of cited) console.log(words.cited(id, new Map(Object.entries(names[language].editions)).get(id) ?? id));
+if (hasDefault) console.log(words.byDefault);
+
+/** Where a cell is in several findings, the gravest paints it. @type {readonly Color[]} */
+const gravest = ["blue", "gray", "yellow", "red"];
+const paint = gravest.flatMap((color) =>
+  found.flatMap((one) => {
+    const column = columnOf.get(one.column);
+    return one.color !== color || column === undefined ? [] : [{ row: one.row, column, color }];
+  }),
+);
 await mkdir(dirname(values.out), { recursive: true });
 await writeLedgerFile(values.out, ledger, {
   name: words.sheet,
@@ -156,3 +185,4 @@ await writeLedgerFile(values.out, ledger, {
   paint,
 });
 console.log(`\n${words.written(values.out, new Set(paint.map(({ row, column }) => `${row},${column}`)).size)}`);
+console.log(words.colors);

@@ -9,7 +9,7 @@ import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
  * @typedef {import("hucre/csv").CellValue} CellValue
  * @typedef {import("hucre/xlsx").RoundtripWorkbook} Workbook
  * @typedef {{ rows: CellValue[][], workbook: Workbook | undefined }} Ledger
- * @typedef {{ row: number, column: number }} Place Counted from 0.
+ * @typedef {{ row: number, column: number, color: Color }} Place Counted from 0.
  */
 
 /** The rows of the first sheet of a file, and the workbook that they stand in. @type {(path: string | URL) => Promise<Ledger>} */
@@ -29,7 +29,13 @@ const textOf = (bytes) => {
   }
 };
 
-const yellow = /** @type {const} */ ({ fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF2A8" } } });
+/** The colors of cells. @typedef {keyof typeof colors} Color */
+export const colors = /** @type {const} */ ({ red: "F8B4AB", yellow: "FFF2A8", gray: "D9D9D9", blue: "BDD7EE" });
+
+/** @param {Color} color */
+const painted = (color) => ({
+  fill: /** @type {const} */ ({ type: "pattern", pattern: "solid", fgColor: { rgb: colors[color] } }),
+});
 
 /**
  * Writes a ledger back with a sheet more and some of its cells painted. Cells are data and never formulas; whatever else the
@@ -44,10 +50,10 @@ export const writeLedgerFile = async (path, { rows, workbook }, { name, rows: fo
   const [sheet] = book.sheets;
   if (sheet === undefined) throw new Error("the workbook has no sheet");
   sheet.cells ??= new Map();
-  for (const { row, column } of paint) {
+  for (const { row, column, color } of paint) {
     const value = rows[row]?.[column] ?? null;
     const type = value instanceof Date ? "date" : typeof value === "number" ? "number" : "string";
-    sheet.cells.set(`${row},${column}`, { ...sheet.cells.get(`${row},${column}`), value, type, style: yellow });
+    sheet.cells.set(`${row},${column}`, { ...sheet.cells.get(`${row},${column}`), value, type, style: painted(color) });
   }
   book.sheets.push({ name, rows: found });
   await writeFile(path, await saveXlsx(book));

@@ -47,6 +47,8 @@ const inEnglish = (cause: Told): string => {
     case "missing":
       return `${what.en(cause)} is not on file before ${at}`;
     case "made-later": {
+      if (cause.days === 0)
+        return `${en.step(cause.missing)} is filed after ${at}, which relied on it, on the same day`;
       const after = cause.days === undefined ? "after" : `${en.many(cause.days, "day")} after`;
       return `${en.step(cause.missing)} on ${en.day(cause.made)} is dated ${after} ${at}, which relied on it`;
     }
@@ -69,6 +71,7 @@ const inChinese = (cause: Told): string => {
     case "missing":
       return `${step}（${on}）之前，档案中没有${what.zh(cause)}的记录`;
     case "made-later": {
+      if (cause.days === 0) return `“${zh.step(cause.missing)}”与${step}同在${on}，但记录在后`;
       const after = cause.days === undefined ? "之后" : `之后${cause.days}天`;
       return `“${zh.step(cause.missing)}”所载日期为${zh.day(cause.made)}，在${step}（${on}）${after}`;
     }

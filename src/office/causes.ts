@@ -95,11 +95,11 @@ const causesOf = (
   const moves = movesIn(placed, first, audited);
   const last = moves.at(-1);
   const rest = last === undefined ? first : isSorted ? unmoved(first, audited(placed), last.found) : last.found;
-  const file = inOrder(last?.file ?? placed);
-  const groups = grouped(rest);
+  const file = isSorted && last === undefined ? placed : inOrder(last?.file ?? placed);
+  const groups = grouped(rest, file);
   const lines: readonly Omit<CauseLine, "follows">[] = [
     ...moves.map((move) => moved(move, from)),
-    ...groups.map((group) => lineOf(group, isSorted && last === undefined ? placed : file, from)),
+    ...groups.map((group) => lineOf(group, file, from)),
   ];
   return shared(faults, lines.length > 0 ? lines : [ofOrder(placed, one, faults, from)], groups, moves.length);
 };

@@ -44,9 +44,9 @@ export const addsUp = rule({
   stops: true,
   says: {
     en: ({ cast, present, absent, entitled, excused, fullMembers }) =>
-      `${en.many(cast, "ballot")} of ${present ?? "an unknown number"} present, ${en.many(absent, "opinion")} of absent members, ${entitled ?? "an unknown number"} entitled, ${excused > 0 ? `${excused} left off the roll, ` : ""}${en.many(fullMembers ?? "an unknown number of", "full member")}`,
+      `${en.many(cast, "ballot")} of ${present ?? "an unknown number"} present, ${en.many(absent, "opinion")} of absent members, ${entitled ?? "an unknown number"} entitled, ${excused > 0 ? `${excused} left off the roll, ` : ""}${en.people("full member", fullMembers)}`,
     zh: ({ cast, present, absent, entitled, excused, fullMembers }) =>
-      `到会${present ?? "未知"}人、投票${cast}张，未到会书面意见${absent}份，应到会${entitled ?? "未知"}人，${excused > 0 ? `不计入应到会${excused}人，` : ""}正式党员${fullMembers ?? "未知"}人`,
+      `${zh.people("到会", present)}、投票${cast}张，未到会书面意见${absent}份，${zh.people("应到会", entitled)}，${excused > 0 ? `不计入应到会${excused}人，` : ""}${zh.people("正式党员", fullMembers)}`,
   },
   remedy: ({ step }) => bring({ step, field: "ballot" }),
 });
@@ -91,9 +91,9 @@ export const roll = rule({
   once: true,
   says: {
     en: ({ fullMembers, entitled, excused, unexplained: count }) =>
-      `${en.many(fullMembers ?? "an unknown number of", "full member")}, ${entitled ?? "an unknown number"} entitled${offTheRoll.en(count)}${areOutnumbered({ entitled, excused }) ? "; more are left off the roll than stay on it" : ""}`,
+      `${en.people("full member", fullMembers)}, ${entitled ?? "an unknown number"} entitled${offTheRoll.en(count)}${areOutnumbered({ entitled, excused }) ? "; more are left off the roll than stay on it" : ""}`,
     zh: ({ fullMembers, entitled, excused, unexplained: count }) =>
-      `正式党员${fullMembers ?? "未知"}人，应到会${entitled ?? "未知"}人${offTheRoll.zh(count)}${areOutnumbered({ entitled, excused }) ? "；不计入应到会的人数多于应到会人数" : ""}`,
+      `${zh.people("正式党员", fullMembers)}，${zh.people("应到会", entitled)}${offTheRoll.zh(count)}${areOutnumbered({ entitled, excused }) ? "；不计入应到会的人数多于应到会人数" : ""}`,
   },
   remedy: ({ step }) => bring({ step, field: "ballot.excused" }),
 });

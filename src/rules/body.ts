@@ -168,9 +168,9 @@ export const largeEnough = rule({
   stops: true,
   says: {
     en: ({ fullMembers, entitled, fewest }) =>
-      `${en.many(fullMembers ?? "an unknown number of", "full member")}${entitled === undefined ? "" : `, ${entitled} of them entitled to vote`}; at least ${en.quantity(fewest)} needed`,
+      `${en.people("full member", fullMembers)}${entitled === undefined ? "" : `, ${entitled} of them entitled to vote`}; at least ${en.quantity(fewest)} needed`,
     zh: ({ fullMembers, entitled, fewest }) =>
-      `正式党员${fullMembers ?? "未知"}人${entitled === undefined ? "" : `，其中应到会${entitled}人`}；至少须${zh.quantity(fewest)}人`,
+      `${zh.people("正式党员", fullMembers)}${entitled === undefined ? "" : `，其中应到会${entitled}人`}；至少须${zh.quantity(fewest)}人`,
   },
   remedy: ({ step, fewest }) => [{ kind: "amount", step, field: "by.fullMembers", to: fewest.count }],
   breach: { effect: { broken: unrecognized } }, // Branch Work Regulations, E2: no branch, no vote

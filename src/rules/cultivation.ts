@@ -3,6 +3,7 @@ import type { Quantity } from "../kernel/quantity.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { anchor } from "./due.js";
+import { sinceAt } from "./evidence.js";
 import { firstGap } from "./gaps.js";
 import { after } from "./kinds/after.js";
 import { rule } from "./rule.js";
@@ -17,7 +18,7 @@ export const oneYear = rule({
   steps: ["nominate"],
   ...after(
     { en: "recognized as an activist", zh: "确定为入党积极分子" },
-    ({ dossier }) => dossier.since,
+    ({ dossier }) => sinceAt("activist", dossier),
     ({ termsOn }, _, since) => termsOn(since).cultivation.lasts.of,
     { step: "recognize" },
   ),
@@ -34,8 +35,9 @@ export const reviewed = rule({
   steps: ["nominate"],
   measure: ({ dossier, step, termsOn }, _terms, law) => {
     const every = (from: Day): Quantity => termsOn(from).cultivation.reviewedEvery.of;
-    const gapAfter = firstGap([dossier.since, ...dossier.reviews, step.on], (from) => every(from).count, law);
-    return { reviews: dossier.reviews.length, every: every(gapAfter ?? dossier.since ?? step.on), gapAfter };
+    const since = sinceAt("activist", dossier);
+    const gapAfter = firstGap([since, ...dossier.reviews, step.on], (from) => every(from).count, law);
+    return { reviews: dossier.reviews.length, every: every(gapAfter ?? since ?? step.on), gapAfter };
   },
   require: ({ gapAfter }) => gapAfter === undefined,
   else: "warn",

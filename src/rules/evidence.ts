@@ -1,8 +1,9 @@
 import type { Records } from "../domain/dossier.js";
-import type { StepName } from "../domain/ladder.js";
+import type { Stage, StepName } from "../domain/ladder.js";
 import type { Person } from "../domain/person.js";
 import type { Filing, Step } from "../domain/step.js";
 import { known, type Told } from "../domain/told.js";
+import type { Day } from "../kernel/day.js";
 import type { ToldDay } from "../kernel/told-day.js";
 
 /**
@@ -26,6 +27,22 @@ export const toldDayOf = (minute: Told | undefined): ToldDay | undefined => minu
 /** Whether two are one and the same minute, or views of it. */
 export const isSameMinute = (one: object | undefined, other: object | undefined): boolean =>
   one !== undefined && other !== undefined && known(one) === known(other);
+
+/** What a file holds, and the stage that the person is at. */
+export type AtStage = Records & { readonly stage: Stage };
+
+/**
+ * The day since when the person is or was at a stage: at another stage, the day of the step that led there, and
+ * `undefined` where none did.
+ */
+export const sinceAt = (stage: keyof typeof entering, dossier: AtStage): Day | undefined => {
+  if (dossier.stage === stage) return dossier.since;
+  const step = entering[stage];
+  return step && dossier.days[step];
+};
+
+/** The step whose day a stage begins with. A probation begins with the vote that was approved, and so never without approval. */
+const entering = { applicant: "apply", activist: "recognize", probationer: undefined } as const;
 
 /** The day a record was filed with the higher body, as it was told. */
 export const filedOn = ({ filed }: Records, record: Filing): ToldDay | undefined =>

@@ -3,6 +3,7 @@ import { months } from "../kernel/quantity.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { unrecognized } from "./breach.js";
+import { sinceAt } from "./evidence.js";
 import { rule } from "./rule.js";
 
 /** Probation is extended once, however often the meeting votes on that extension. */
@@ -63,10 +64,10 @@ export const notOver = rule({
     zh: "延长的预备期不得在讨论时已经届满（本库默认）。",
   },
   steps: ["extend"],
-  measure: ({ dossier: { since }, step }) => ({
-    on: step.on,
-    over: since === undefined ? undefined : endOfProbation(since, step.months),
-  }),
+  measure: ({ dossier, step }) => {
+    const since = sinceAt("probationer", dossier);
+    return { on: step.on, over: since && endOfProbation(since, step.months) };
+  },
   require: ({ on, over }) => over === undefined || on < over,
   else: "warn",
   once: true,

@@ -3,7 +3,7 @@ import { zh } from "../words/zh.js";
 import { addMonthsTo } from "../kernel/told-day.js";
 import { awaits } from "./answer.js";
 import { redoFrom } from "./breach.js";
-import { filedOn } from "./evidence.js";
+import { filedOn, sinceAt } from "./evidence.js";
 import { allHeard } from "./kinds/all-heard.js";
 import { onFile } from "./kinds/on-file.js";
 import { postedFor } from "./notice/period.js";
@@ -50,7 +50,7 @@ export const inOrder = rule({
   },
   steps: ["nominate"],
   measure: ({ dossier, step, termsOn }) => {
-    const { since } = dossier;
+    const since = sinceAt("activist", dossier);
     const posted = postedFor(dossier, "nomination").map(({ from }) => from);
     return {
       ripe: since && addMonthsTo(since, termsOn(since).cultivation.lasts.of.count),

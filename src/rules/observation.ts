@@ -2,7 +2,7 @@ import { months } from "../kernel/quantity.js";
 import { zh } from "../words/zh.js";
 import { en } from "../words/en.js";
 import { anchor } from "./due.js";
-import { dayOf } from "./evidence.js";
+import { dayOf, sinceAt } from "./evidence.js";
 import { firstGap } from "./gaps.js";
 import { onFile } from "./kinds/on-file.js";
 import { rule } from "./rule.js";
@@ -30,10 +30,10 @@ export const quarterly = rule({
   },
   steps: ["convert"],
   terms: { every: maximum(months(3)) },
-  measure: ({ dossier: { since, reviews }, step }, { every }, law) => ({
-    reviews: reviews.length,
+  measure: ({ dossier, step }, { every }, law) => ({
+    reviews: dossier.reviews.length,
     every: every.of,
-    gapAfter: firstGap([since, ...reviews, step.on], () => every.of.count, law),
+    gapAfter: firstGap([sinceAt("probationer", dossier), ...dossier.reviews, step.on], () => every.of.count, law),
   }),
   require: ({ gapAfter }) => gapAfter === undefined,
   else: "warn",

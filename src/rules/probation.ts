@@ -1,6 +1,7 @@
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { awaits } from "./answer.js";
+import { sinceAt } from "./evidence.js";
 import { waitUntil } from "./remedy.js";
 import { rule } from "./rule.js";
 
@@ -12,7 +13,7 @@ export const oneYear = rule({
     zh: "预备期为一年，从支部大会通过其为预备党员之日算起。",
   },
   steps: ["convert"],
-  measure: ({ dossier, step }) => ({ since: dossier.since, ends: dossier.ends, on: step.on }),
+  measure: ({ dossier, step }) => ({ since: sinceAt("probationer", dossier), ends: dossier.ends, on: step.on }),
   require: ({ ends, on }) => (ends === undefined ? awaits([{ step: "admit" }]) : on >= ends),
   else: "bar",
   says: {

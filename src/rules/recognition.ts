@@ -1,6 +1,6 @@
 import { months } from "../kernel/quantity.js";
 import { anchor } from "./due.js";
-import { filedOn } from "./evidence.js";
+import { filedOn, sinceAt } from "./evidence.js";
 import { onFile } from "./kinds/on-file.js";
 import { after } from "./kinds/after.js";
 import { within } from "./kinds/within.js";
@@ -30,10 +30,11 @@ export const filedWithinAMonth = rule({
   steps: ["nominate"],
   ...within({
     began: { en: "recognition", zh: "确定入党积极分子" },
-    from: ({ dossier }) => dossier.since,
+    from: ({ dossier }) => sinceAt("activist", dossier),
     done: { en: "filing", zh: "备案" },
     on: ({ dossier }) => dossier.filed.recognition,
     within: ({ cultivation }) => cultivation.filedWithin,
+    awaited: { step: "recognize" },
   }),
   else: "warn",
   due: {
@@ -56,7 +57,7 @@ export const afterSixMonths = rule({
   terms: { lasts: minimum(months(6)) },
   ...after(
     { en: "applied", zh: "申请" },
-    ({ dossier }) => dossier.since,
+    ({ dossier }) => sinceAt("applicant", dossier),
     (_, { lasts }: { readonly lasts: Minimum }) => lasts.of,
     { step: "apply" },
   ),

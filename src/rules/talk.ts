@@ -1,4 +1,5 @@
 import { anchor } from "./due.js";
+import { sinceAt } from "./evidence.js";
 import { onFile } from "./kinds/on-file.js";
 import { within } from "./kinds/within.js";
 import { rule } from "./rule.js";
@@ -27,10 +28,11 @@ export const withinAMonth = rule({
   steps: ["talk", "recognize"],
   ...within({
     began: { en: "application", zh: "申请" },
-    from: ({ dossier }) => dossier.since,
+    from: ({ dossier }) => sinceAt("applicant", dossier),
     done: { en: "talk", zh: "谈话" },
     on: ({ dossier, step }) => dossier.days.talk ?? step.on,
     within: ({ talk }) => talk.within,
+    awaited: { step: "apply" },
   }),
   else: "warn",
   due: {

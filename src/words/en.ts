@@ -56,6 +56,7 @@ export const en = {
   day: (of: Day | undefined): string => (of === undefined ? "no day on file" : day(of)),
   onFile: (of: Day | undefined): string => (of === undefined ? "not on file" : `on file, ${day(of)}`),
   quantity,
+  people: (who: string, count: number | undefined): string => many(count ?? "an unknown number of", who),
   doing,
   many,
   times: (count: number): string => many(count, "time"),

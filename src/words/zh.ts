@@ -43,6 +43,8 @@ export const zh = {
     return of === "unknown" ? `已记录，${day(of)}` : `${day(of)}已记录`;
   },
   quantity,
+  people: (who: string, count: number | undefined): string =>
+    count === undefined ? `${who}人数未载明` : `${who}${count}人`,
   range: (from: Quantity, to: Quantity): string =>
     from.count === to.count ? quantity(to) : `${quantity(from)}至${quantity(to)}`,
   threshold,

@@ -4,6 +4,7 @@ import { audit } from "../../src/answers/audit/audit.js";
 import type { Minute } from "../../src/domain/minute.js";
 import type { Step } from "../../src/domain/step.js";
 import { causeIn, type CauseOptions, causes } from "../../src/office/index.js";
+import { addMonths } from "../../src/kernel/day.js";
 import { labelOf } from "../../src/office/label-of.js";
 import { migrantWorkers, national } from "../../src/policy/index.js";
 import { words } from "../../src/words/words.js";
@@ -29,6 +30,14 @@ const mistyped = (at: number, years: number, steps: Steps = career): Steps =>
 /** Another order, and the same at each run. */
 const shuffled = (steps: Steps): Steps => steps.map((_, at) => steps[(at * 7) % steps.length] as Step);
 const place = (name: Step["step"]): number => career.findIndex(({ step }) => step === name);
+const on = (name: Step["step"], day: string, steps: Steps = career): Steps =>
+  steps.map((one) => (one.step === name ? { ...one, on: day } : one));
+/** The career with its approval and all that follows some months later, but for the conversion, which keeps its day. */
+const afterTheVote = (months: number): Steps =>
+  career.map((one) => {
+    const isAfter = one.on > "2025-08-04" && one.on < "2026-03-01";
+    return isAfter ? { ...one, on: addMonths(one.on, months) } : one;
+  });
 const voted = (changes: object): Steps =>
   career.map((one) => (one.step === "admit" ? { ...one, ballot: { ...one.ballot, ...changes } } : one));
 
@@ -41,6 +50,31 @@ describe("one fault is one line, in whatever order the minutes are filed", () =>
       /^apply is not on file before talk on 2023-05-25 → .*from apply on$/,
     ],
     ["no talk", without("talk")(career), "missing", /^talk is not on file before recognize on 2023-07-03/],
+    ["no recognition", without("recognize")(career), "missing", /^recognize is not on file before assign-mentors on/],
+    [
+      "no approval of the admission",
+      without("approve-admission")(career),
+      "missing",
+      /^approve-admission is not on file before (file|swear|place) on .* → .*from prereview on$/,
+    ],
+    [
+      "an approval after the filing that relied on it",
+      on("approve-admission", "2025-09-13"),
+      "made-later",
+      /^approve-admission on 2025-09-13 is dated 1 day after file on 2025-09-12/,
+    ],
+    [
+      "an approval more than three months after the vote",
+      afterTheVote(4),
+      "late",
+      /resolution: on file, 2025-08-04; .*154 days apart, at most 3 months allowed$/,
+    ],
+    [
+      "an approval more than six months after the vote: three rules, one fault",
+      afterTheVote(6),
+      "late",
+      /213 days apart, at most 6 months allowed → .*from admit on$/,
+    ],
     ["more present than entitled", voted({ present: 99 }), "count", /^admit on 2025-08-04: .*99 present/],
     ["too many entitled", voted({ entitled: 90, excused: undefined }), "count", /^admit on 2025-08-04: /],
     [
@@ -100,8 +134,6 @@ const linesOf = (minutes: readonly Minute[]) =>
   causes(audit(policy, minutes), minutes, { policy }).map((line) =>
     (["en", "zh"] as const).map((language) => causeIn(line, language).split(/ → | {2}\[/)[0]).join(" | "),
   );
-const on = (name: Step["step"], day: string, steps: Steps = career): Steps =>
-  steps.map((one) => (one.step === name ? { ...one, on: day } : one));
 const minutes = career.map(granted);
 const struck = { step: "correct", on: "2026-10-01", by: career[0]?.by, minute: place("talk"), reason: "笔误" };
 const recognized = on("apply", "2023-06-10", on("talk", "2023-07-03"));
@@ -121,8 +153,7 @@ it.each<readonly [name: string, minutes: readonly Minute[], lines: readonly stri
       .flatMap((at, index) => (index < 3 || at > 2 ? (recognized[at] as Step) : []))
       .map(granted),
     [
-      `${noTalk}2023-07-03 | “推荐和确定入党积极分子”（2023年7月3日）之前，档案中没有“党组织派人谈话”的记录`,
-      "talk on 2023-07-03: talk is open to an applicant; this is the file of an activist | “党组织派人谈话”（2023年7月3日）：“党组织派人谈话”适用于入党申请人；本人现为入党积极分子",
+      "talk is filed after recognize on 2023-07-03, which relied on it, on the same day | “党组织派人谈话”与“推荐和确定入党积极分子”同在2023年7月3日，但记录在后",
     ],
   ],
   [

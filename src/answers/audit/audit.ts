@@ -46,7 +46,7 @@ import { keptBy, unrecordedIn } from "./unrecorded-in.js";
  * ]);
  * if (!file.ok) throw new Error("not minutes");
  * console.log(audit(national, file.minutes).map((one) => irregularityIn(one, "en")).join("\n"));
- * // talk on 2024-02-09: late, talk.within-a-month: application: on file, 2024-01-08; talk: on file, 2024-02-09; at most 1 month between  [cpc-2014 Art. 7]
+ * // talk on 2024-02-09: late, talk.within-a-month: application: on file, 2024-01-08; talk: on file, 2024-02-09; 32 days apart, at most 1 month allowed  [cpc-2014 Art. 7]
  * ```
  */
 export const audit = (

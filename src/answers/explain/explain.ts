@@ -38,7 +38,7 @@ import { withRule } from "./with-rule.js";
  * if (dossier.stage !== "applicant") throw new Error("not an applicant");
  * const talk = decide(national, dossier, { step: "talk", on: "2024-02-08", by });
  * console.log(explain(talk, "en").split("\n").at(-1));
- * //   ✓ talk.within-a-month  application: on file, 2024-01-08; talk: on file, 2024-02-08; at most 1 month between  [cpc-2014 Art. 7]
+ * //   ✓ talk.within-a-month  application: on file, 2024-01-08; talk: on file, 2024-02-08; 31 days apart, at most 1 month allowed  [cpc-2014 Art. 7]
  * ```
  */
 export const explain = (decision: Decision, language: Language, policy?: Policy): string =>

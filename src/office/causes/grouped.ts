@@ -1,4 +1,7 @@
+import type { Breach } from "../../answers/audit/irregularity.js";
+import type { StepName } from "../../domain/ladder.js";
 import { isBreach, type Judged } from "./judged.js";
+import type { Placed } from "./placed.js";
 import { type Subject, subjectOf } from "./subject.js";
 
 /** Irregularities that come of one fault, and what it is about. */
@@ -14,11 +17,11 @@ export type Found = readonly [Judged, ...Judged[]];
 interface Lack {
   readonly key: string;
   readonly folder: string;
-  readonly subject: Subject;
+  readonly subject: Subject & { readonly of: "step" };
 }
 
 /** Irregularities by the fault that they come of, in the order in which each shows first. */
-export const grouped = (faults: readonly Judged[]): readonly Group[] => {
+export const grouped = (faults: readonly Judged[], file: readonly Placed[] = []): readonly Group[] => {
   const groups = new Map<string, { subject: Subject; items: [Judged, ...Judged[]] }>();
   const lacking = new Map<number, Lack[]>();
   for (const one of faults) {
@@ -29,7 +32,7 @@ export const grouped = (faults: readonly Judged[]): readonly Group[] => {
   }
   for (const one of faults) {
     const own = subjectOf(one);
-    const lack = own.of === "rule" ? lackLike(one, lacking.get(one.minute)) : undefined;
+    const lack = lackBehind(one, own, lacking, file);
     const { key, subject } = lack ?? { key: keyOf(one, own), subject: own };
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { subject, items: [one] });
@@ -38,9 +41,45 @@ export const grouped = (faults: readonly Judged[]): readonly Group[] => {
   return [...groups.values()];
 };
 
-/** Of the steps that a minute lacks, the one whose rules speak of the same, or of a missing step the first. */
-const lackLike = (one: Judged, lacking: readonly Lack[] = []): Lack | undefined =>
-  lacking.find(({ folder }) => folder === folderOf(one)) ?? (one.kind === "missing-step" ? lacking[0] : undefined);
+/**
+ * The step whose lack an irregularity comes of: one whose rules speak of the same, or of a missing step the first. A step
+ * that is on file and yet missed, since the stage that it leads to was never reached, comes of what leads out of the stage;
+ * a step that is too late for its stage, of the minute before that lacked it.
+ */
+const lackBehind = (
+  one: Judged,
+  own: Subject,
+  lacking: ReadonlyMap<number, readonly Lack[]>,
+  file: readonly Placed[],
+): Lack | undefined => {
+  const here = lacking.get(one.minute) ?? [];
+  if (own.of === "step")
+    return isBefore(file, own.step, one.minute) ? here.find(({ folder }) => folder === "ladder") : undefined;
+  if (own.of !== "rule") return undefined;
+  if (one.rule === "ladder.closed") return lacked(one.step, one.minute, lacking, file);
+  return here.find(({ folder }) => folder === folderOf(one)) ?? (one.kind === "missing-step" ? here[0] : undefined);
+};
+
+/** The first lack of a step that stands in a file after the minute that lacks it. */
+const lacked = (
+  step: StepName,
+  minute: number,
+  lacking: ReadonlyMap<number, readonly Lack[]>,
+  file: readonly Placed[],
+): Lack | undefined =>
+  before(file, minute)
+    .flatMap(({ place }) => lacking.get(place) ?? [])
+    .find(({ subject }) => subject.step === step);
+
+const before = (file: readonly Placed[], minute: number): readonly Placed[] =>
+  file.slice(
+    0,
+    file.findIndex(({ place }) => place === minute),
+  );
+
+/** Whether a step stands in a file before a minute. */
+const isBefore = (file: readonly Placed[], step: StepName, minute: number): boolean =>
+  before(file, minute).some((one) => one.minute.step === step);
 
 /** Rules of one folder are about one thing: `talk.held` and `talk.within-a-month`. */
 const folderOf = ({ rule = "" }: Judged): string => rule.replace(/\..*$/, "");
@@ -59,7 +98,7 @@ const keyOf = (one: Judged, subject: Subject): string => {
     case "count":
       return JSON.stringify(["count", one.minute]);
     case "rule":
-      return JSON.stringify([one.kind, ...(isBreach(one) ? [one.rule, measuredIn(one.measured)] : [one.minute])]);
+      return JSON.stringify([one.kind, ...(isBreach(one) ? [saidBy(one), measuredIn(one.measured)] : [one.minute])]);
   }
 };
 
@@ -70,5 +109,8 @@ const roundOf = (one: Judged, { step }: Subject & { readonly of: "step" }): stri
 const again: ReadonlySet<string> = new Set(["screen", "consult", "poll"]);
 const probation: ReadonlySet<string> = new Set(["convert", "extend", "cancel", "approve-conversion"]);
 
-/** What was measured, without the step at which. */
-const measuredIn = (measured: object): string => JSON.stringify({ ...measured, step: undefined });
+/** What makes a breach one with another: its rule, or, of a step that came late, the folder of the rules that limit it. */
+const saidBy = (one: Breach): string => (one.kind === "late" ? folderOf(one) : one.rule);
+
+/** What was measured, without the step at which and without the limit: a step that broke two limits came late once. */
+const measuredIn = (measured: object): string => JSON.stringify({ ...measured, step: undefined, within: undefined });

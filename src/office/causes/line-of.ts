@@ -11,7 +11,15 @@ export type From = readonly { readonly minute: number; readonly column: string }
 
 /** The one of several irregularities whose clause and effect stand for all. */
 const gravestOf = (items: Found): Judged =>
-  items.find(({ effect }) => effect !== undefined) ?? items.find(isBreach) ?? items[0];
+  graver.reduce<Judged | undefined>((found, is) => found ?? items.find(is), undefined) ?? items[0];
+
+/** From the gravest on: nothing was decided, the procedure goes back to a step of its own, any effect, a rule that was broken. */
+const graver: readonly ((one: Judged) => boolean)[] = [
+  ({ effect }) => effect?.kind === "unrecognized" || effect?.kind === "to-be-analyzed",
+  ({ effect }) => effect?.kind === "redo-from" && effect.step !== "file",
+  ({ effect }) => effect !== undefined,
+  isBreach,
+];
 
 /** What is said of a group of irregularities in a file that stands in order, without what follows from it. */
 export const lineOf = (group: Group, file: readonly Placed[], from: From): Omit<CauseLine, "follows"> => {
@@ -58,7 +66,7 @@ const laterIn = (
   for (const one of after) {
     const { minute } = one;
     if (minute.step === step && (record === undefined || !("record" in minute) || minute.record === record))
-      return lastOf(minute.on) > firstOf(on) ? one : undefined;
+      return lastOf(minute.on) >= firstOf(on) ? one : undefined;
     if (minute.step === "approve-admission" && inBoth.has(step)) return undefined;
   }
   return undefined;

@@ -13,10 +13,10 @@ export type Subject =
 export const subjectOf = (one: Judged): Subject => {
   if (!isBreach(one)) return { of: "rule" };
   const { finding, measured, rule, kind } = one;
-  if (rule === "ladder.closed" && kind === "missing-step") {
-    const { stage } = measured as { readonly stage: keyof typeof leaving };
+  const { stage, decision } = measured as { readonly stage: keyof typeof leaving; readonly decision: StepName };
+  if (rule === "ladder.closed" && kind === "missing-step")
     return { of: "step", step: leaving[stage], record: undefined };
-  }
+  if (rule === "filing.decided") return { of: "step", step: decision, record: undefined };
   if (counts.has(rule)) return { of: "count" };
   const record = filings.find((filing) => rule.startsWith(`${filing}.filed`));
   if (record !== undefined && kind === "missing-step") return { of: "step", step: "file", record };

@@ -1,14 +1,14 @@
 import type { Day } from "../../kernel/day.js";
-import type { Records } from "../../domain/dossier.js";
 import type { Step } from "../../domain/step.js";
+import type { AtStage } from "../evidence.js";
 import type { Answer } from "../answer.js";
 import type { Remedy } from "../remedy.js";
 import type { Facts, Words } from "../rule.js";
 import type { Terms } from "../terms.js";
 
-/** What rules of one kind look at: what they know of the file does not depend on the stage. */
+/** What rules of one kind look at: they are written for every stage. */
 export interface AnyFacts extends Pick<Facts, "termsOn"> {
-  readonly dossier: Records;
+  readonly dossier: AtStage;
   readonly step: Step;
 }
 

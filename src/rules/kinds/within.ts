@@ -1,5 +1,6 @@
-import { type Day, isWithin, later } from "../../kernel/day.js";
+import { type Day, daysBetween, isWithin, later } from "../../kernel/day.js";
 import type { Quantity } from "../../kernel/quantity.js";
+import { isWholeDay, type ToldDay } from "../../kernel/told-day.js";
 import { en } from "../../words/en.js";
 import { zh } from "../../words/zh.js";
 import { type Awaited, awaits } from "../answer.js";
@@ -53,9 +54,16 @@ export function within({ began, done, awaited, ...of }: Within): Kind<Period> {
     },
     says: {
       en: ({ from, on, within, counted }) =>
-        `${began.en}: ${en.onFile(from)}${counted ? `, counted from ${en.day(counted)}, when this became law` : ""}; ${done.en}: ${en.onFile(on)}; at most ${en.quantity(within)} between`,
+        `${began.en}: ${en.onFile(from)}${counted ? `, counted from ${en.day(counted)}, when this became law` : ""}; ${done.en}: ${en.onFile(on)}; ${apart(counted ?? from, on, (days) => `${en.quantity({ count: days, unit: "days" })} apart, `)}at most ${en.quantity(within)} allowed`,
       zh: ({ from, on, within, counted }) =>
-        `${began.zh}：${zh.onFile(from)}${counted ? `（自本规定施行之日${zh.day(counted)}起计算）` : ""}；${done.zh}：${zh.onFile(on)}；间隔不超过${zh.quantity(within)}`,
+        `${began.zh}：${zh.onFile(from)}${counted ? `（自本规定施行之日${zh.day(counted)}起计算）` : ""}；${done.zh}：${zh.onFile(on)}；${apart(counted ?? from, on, (days) => `相隔${zh.quantity({ count: days, unit: "days" })}，`)}不得超过${zh.quantity(within)}`,
     },
   };
 }
+
+/** How far apart two days are, where both are known to the day and one comes after the other. */
+const apart = (from: ToldDay | undefined, on: ToldDay | undefined, say: (days: number) => string): string => {
+  if (from === undefined || on === undefined || !isWholeDay(from) || !isWholeDay(on)) return "";
+  const days = daysBetween(from, on);
+  return days > 0 ? say(days) : "";
+};
