@@ -14,7 +14,11 @@ const sources = [
 /** The tests of each tier that is not `test` itself; `test` runs the rest, and `unit` a part of it. */
 const tiers = {
   oracle: ["test/{differential,model,oracle}/**/*.test.ts"],
-  package: ["test/environment/**/*.test.ts", "test/examples.test.ts"],
+  package: [
+    "test/{compile,environment}/**/*.test.ts",
+    "test/docs/{doc-examples,programs,readme,rulings}.test.ts",
+    "test/examples.test.ts",
+  ],
   load: ["test/load/**/*.test.ts"],
 } as const;
 
@@ -53,7 +57,7 @@ export default defineConfig(({ mode }) => ({
     pool: mode === "load" || mode === "package" || mode === "oracle" ? "forks" : "threads", // threads start sooner
     isolate: false, // the library has no state that one file could leave to the next; apart, they would take half as long again
     typecheck: {
-      enabled: !isTier(mode) && mode !== "unit" && mode !== "coverage",
+      enabled: mode === "package",
       include: ["test/**/*.test-d.ts"],
       tsconfig: "./test/compile/tsconfig.json",
     },

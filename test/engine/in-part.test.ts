@@ -59,7 +59,7 @@ test.each([migrantWorkers, qingshan, gulin])(
         const undone = new Set(effects(policy, whole));
         expect(effects(policy, part).filter((effect) => !undone.has(effect))).toEqual([]);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   },
 );
@@ -72,6 +72,6 @@ test("a fact that becomes known decides only what was awaited", () => {
       const more = found(migrantWorkers, erased(whole, gone.slice(0, -1)));
       expect(less).toEqual(less.map(([at]) => [at, more.get(at)]));
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(40) },
   );
 });

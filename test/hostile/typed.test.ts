@@ -100,7 +100,9 @@ const asked = (minutes: readonly Minute[], on: string): string => {
 };
 
 describe("a file with an odd value of the right type in a minute", () => {
-  const sampled = bends.filter((_, at) => at % 97 === 0 || bends[at]?.what.includes(canary.slice(0, 15)));
+  const sampled = bends.filter(
+    (_, at) => at % 97 === 0 || (at % 3 === 0 && bends[at]?.what.includes(canary.slice(0, 15))),
+  );
 
   it("is replayed, audited, counted, drawn and looked ahead from, and none of it repeats the value", async () => {
     for (const { nth, what, step } of sampled) {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { agenda } from "../../src/answers/next/agenda.js";
 import { favorable } from "../../src/answers/next/favorable.js";
@@ -9,11 +8,6 @@ import { judge } from "../../src/engine/decide.js";
 import type { Dossier } from "../../src/domain/dossier.js";
 import { addDays } from "../../src/kernel/day.js";
 import type { Remedy } from "../../src/rules/remedy.js";
-import { mainLine } from "../../src/answers/next/main-line.js";
-import { next } from "../../src/answers/next/next.js";
-import type { StepName } from "../../src/domain/ladder.js";
-import { careers, walk } from "../../src/testing/index.js";
-import { runs } from "../support/runs.js";
 import { overBentCareers, policy } from "./over.js";
 
 const holdsAfter = (dossier: Dossier, step: Step, rule: string): boolean =>
@@ -111,22 +105,3 @@ test("what the agenda calls ready is not barred, nor where the step leaves to th
 
 /** Where both places are one, the agenda names it once. */
 const items1 = ({ person }: Dossier): boolean => person?.places.residence === person?.places.origin;
-
-test("what comes next on the chart is the step that a lawful career takes, or one that may come before it", () => {
-  let seen = 0;
-  fc.assert(
-    fc.property(careers(policy), (steps) => {
-      for (const { before, decision } of walk(policy, steps)) {
-        const { step, on } = decision.step;
-        const item = agenda(policy, before, on).find((one) => one.step === step);
-        if (item?.kind !== "main" || item.done) continue; // beside the line, or once more than is asked
-        const line = mainLine[before.stage];
-        const comes = next(policy, before, on)?.step as StepName;
-        expect([step, comes, line.indexOf(comes) <= line.indexOf(step)]).toEqual([step, comes, true]);
-        seen += 1;
-      }
-    }),
-    { numRuns: runs(60) },
-  );
-  expect(seen).toBeGreaterThan(500);
-});

@@ -45,7 +45,7 @@ test.each([
             throw new Error(`${at} ${step.step} ${step.on} ${before.stage}: ${comes}; ${rest.join(" ")}`);
         }
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(25) },
     );
   },
 );
