@@ -30,7 +30,7 @@ const textOf = (bytes) => {
 };
 
 /** The colors of cells. @typedef {keyof typeof colors} Color */
-export const colors = /** @type {const} */ ({ red: "F8B4AB", yellow: "FFF2A8", gray: "D9D9D9", blue: "BDD7EE" });
+const colors = /** @type {const} */ ({ red: "F8B4AB", yellow: "FFF2A8", gray: "D9D9D9", blue: "BDD7EE" });
 
 /** @param {Color} color */
 const painted = (color) => ({

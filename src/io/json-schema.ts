@@ -29,7 +29,9 @@ export interface JsonSchemas {
  * The schemas of `steps` are for forms. Each has an `$id` (`urn:fazhan:step:admit:zh`), and its days are whole days of
  * `format: "date"`. Only the step, its day and the kind of its body are required, so a blank field is not an error. `correct` takes
  * any object as `instead`: check it by the schema of its own step. The schemas `step` and `minute` also take a month or `unknown`
- * for a day. A validator needs the format, such as `ajv-formats` brings it.
+ * for a day. A validator needs the format, such as `ajv-formats` brings it. Some form libraries choose the first titled value of a
+ * list by themselves, and so state a fact that nobody stated: turn that off (`constAsDefaults: "never"` in
+ * react-jsonschema-form, as examples/form shows).
  *
  * @param language - `zh` or `en`: then every field of `steps` has its `title` and `description`, and every value of a list its
  *   title; and `step` is a choice among them, told apart by `discriminator` (OpenAPI), which ajv takes as an option. Left out, the
