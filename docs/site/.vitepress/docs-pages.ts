@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { guidesInDocs, prefix, references, type SiteLanguage } from "../contents.js";
+
+const docs = fileURLToPath(new URL("../../", import.meta.url));
+const site = fileURLToPath(new URL("../", import.meta.url));
+
+/** Pages that say everything in both languages. */
+const bilingual = new Set(["rules", "editions", "rulings", "glossary"]);
+
+/**
+ * Writes the pages of the site that are pages of docs: the tables and the two guides that are there already. They are written anew each
+ * time and are not kept in git, so nothing is said in two places.
+ */
+export const writeDocsPages = (): void => {
+  for (const folder of ["reference", "en/reference"]) rmSync(`${site}${folder}`, { recursive: true, force: true });
+  for (const language of ["zh", "en"] as const) for (const name of names) writePage(language, name);
+  for (const guide of guidesInDocs) write(addressOf("en", guide), `---\neditLink: false\n---\n\n${textOf("en", guide)}`);
+};
+
+const decisions = readdirSync(`${docs}decisions`).map((name) => `decisions/${name.replace(/\.md$/, "")}`);
+const titles = references.flatMap(({ pages }) => pages);
+const names = [...titles.map(({ page }) => page).filter((page) => page !== "decisions"), ...decisions];
+
+const writePage = (language: SiteLanguage, name: string): void => {
+  const isEnglish = language === "zh" && !bilingual.has(name);
+  const title = titles.find(({ page }) => page === name.replace(/\/README$/, ""))?.[language];
+  const head = title === undefined ? [] : ["---", `title: ${title}`, "---", ""];
+  const text = textOf(language, name);
+  write(addressOf(language, name), [...head, ...(isEnglish ? inEnglish(text) : [text])].join("\n"));
+};
+
+/** The text below its heading, marked as English on a page of the Chinese site. */
+const inEnglish = (text: string): readonly string[] => {
+  const [heading = "", ...rest] = text.split("\n");
+  return [heading, "", "*本页原文为英文。*", "", '<div lang="en">', "", ...rest, "", "</div>", ""];
+};
+
+/** Where a page of docs stands on the site. */
+const addressOf = (language: SiteLanguage, name: string): string =>
+  `${prefix[language]}${guidesInDocs.includes(name) ? "guide" : "reference"}/${name.replace(/README$/, "index")}`;
+
+const write = (address: string, text: string): void => {
+  const path = `${site}${address.slice(1)}.md`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+
+/** The text of a page of docs with links that lead somewhere on the site: where there is no such page, the words stay and the link goes. */
+const textOf = (language: SiteLanguage, name: string): string =>
+  readFileSync(`${docs}${name}.md`, "utf8")
+    .split(/(^```[\s\S]*?^```$)/m)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part.replaceAll(/\[((?:[^[\]]|\\.)*)\]\(([^()\s]+)\)/g, (_, words: string, target: string) => {
+            const link = linkOf(language, name, target);
+            return link === undefined ? words : `[${words}](${link})`;
+          }),
+    )
+    .join("");
+
+const linkOf = (language: SiteLanguage, name: string, target: string): string | undefined => {
+  if (/^(#|[a-z]+:)/.test(target)) return target;
+  const { pathname, hash } = new URL(target, `docs:/docs/${name}.md`);
+  const [, linked] = /^\/docs\/(.+)\.md$/.exec(pathname) ?? [];
+  return linked !== undefined && (names.includes(linked) || guidesInDocs.includes(linked))
+    ? `${addressOf(language, linked)}${hash}`
+    : undefined;
+};
