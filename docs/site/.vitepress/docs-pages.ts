@@ -59,7 +59,11 @@ const textOf = (language: SiteLanguage, name: string): string =>
             return link === undefined ? words : `[${words}](${link})`;
           }),
     )
-    .join("");
+    .join("")
+    .replaceAll(row, name === "rules" ? '| <a id="$1"></a>`$1` |' : "$&");
+
+/** The first cell of a row about a rule, which becomes a place that one can link to. */
+const row = /^\| `([a-z-]+\.[a-z-]+)` \|/gm;
 
 const linkOf = (language: SiteLanguage, name: string, target: string): string | undefined => {
   if (/^(#|[a-z]+:)/.test(target)) return target;
