@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 export default defineConfig({
   title: "fazhan 发展",
   outDir: "dist",
+  head: [["link", { rel: "icon", href: "data:," }]],
   srcExclude: ["README.md", "dist/**", "test/**"],
   ignoreDeadLinks: [/^\/(api|page)\//], // neither is a page of VitePress; links.mjs looks at what was built
   markdown: { anchor: { slugify: slug } },
@@ -46,6 +47,11 @@ export default defineConfig({
       ],
     },
     server: { fs: { allow: [root] } },
-    build: { chunkSizeWarningLimit: 4000 },
+    build: {
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: {
+        onwarn: (warning, warn) => warning.code === "INVALID_ANNOTATION" || warn(warning), // a comment of zod
+      },
+    },
   },
 });

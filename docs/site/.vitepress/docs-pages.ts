@@ -16,25 +16,24 @@ const bilingual = new Set(["rules", "editions", "rulings", "glossary"]);
 export const writeDocsPages = (): void => {
   for (const folder of ["reference", "en/reference"]) rmSync(`${site}${folder}`, { recursive: true, force: true });
   for (const language of ["zh", "en"] as const) for (const name of names) writePage(language, name);
-  for (const guide of guidesInDocs) write(addressOf("en", guide), `---\neditLink: false\n---\n\n${textOf("en", guide)}`);
+  for (const guide of guidesInDocs)
+    write(addressOf("en", guide), `---\neditLink: false\n---\n\n${textOf("en", guide)}`);
 };
 
 const decisions = readdirSync(`${docs}decisions`).map((name) => `decisions/${name.replace(/\.md$/, "")}`);
 const titles = references.flatMap(({ pages }) => pages);
 const names = [...titles.map(({ page }) => page).filter((page) => page !== "decisions"), ...decisions];
 
-const writePage = (language: SiteLanguage, name: string): void => {
-  const isEnglish = language === "zh" && !bilingual.has(name);
-  const title = titles.find(({ page }) => page === name.replace(/\/README$/, ""))?.[language];
-  const head = title === undefined ? [] : ["---", `title: ${title}`, "---", ""];
-  const text = textOf(language, name);
-  write(addressOf(language, name), [...head, ...(isEnglish ? inEnglish(text) : [text])].join("\n"));
-};
+/** Pages of wide tables, which stand better without a list of their headings. */
+const wide = new Set(["rules", "editions", "ledgers"]);
 
-/** The text below its heading, marked as English on a page of the Chinese site. */
-const inEnglish = (text: string): readonly string[] => {
-  const [heading = "", ...rest] = text.split("\n");
-  return [heading, "", "*本页原文为英文。*", "", '<div lang="en">', "", ...rest, "", "</div>", ""];
+const writePage = (language: SiteLanguage, name: string): void => {
+  const [heading = "", ...rest] = textOf(language, name).split("\n");
+  const title = titles.find(({ page }) => page === name.replace(/\/README$/, ""))?.[language];
+  const head = wide.has(name) ? ["---", "aside: false", "pageClass: wide", "---", ""] : [];
+  const isEnglish = language === "zh" && !bilingual.has(name);
+  const text = isEnglish ? ["", "*本页原文为英文。*", "", '<div lang="en">', "", ...rest, "", "</div>", ""] : rest;
+  write(addressOf(language, name), [...head, title === undefined ? heading : `# ${title}`, ...text].join("\n"));
 };
 
 /** Where a page of docs stands on the site. */
@@ -60,10 +59,20 @@ const textOf = (language: SiteLanguage, name: string): string =>
           }),
     )
     .join("")
-    .replaceAll(row, name === "rules" ? '| <a id="$1"></a>`$1` |' : "$&");
+    .replaceAll(/^\|.*\|$/gm, (row) => (name === "rules" ? rowOf(language, row) : row));
 
-/** The first cell of a row about a rule, which becomes a place that one can link to. */
-const row = /^\| `([a-z-]+\.[a-z-]+)` \|/gm;
+/** Which cell of the table of rules, after rule, row, 条款 and clause, says the same in the other language. */
+const inEach: Readonly<Record<SiteLanguage, number>> = { zh: 3, en: 2 };
+
+/** A row of that table without the clause in the other language, and with a place at its rule that one can link to. */
+const rowOf = (language: SiteLanguage, row: string): string => {
+  const cells = row.split(/ ?(?<!\\)\| ?/);
+  const kept = cells.length === 10 ? cells.toSpliced(inEach[language] + 1, 1) : cells;
+  return kept
+    .join(" | ")
+    .trim()
+    .replace(/^\| `([a-z-]+\.[a-z-]+)` \|/, '| <a id="$1"></a>`$1` |');
+};
 
 const linkOf = (language: SiteLanguage, name: string, target: string): string | undefined => {
   if (/^(#|[a-z]+:)/.test(target)) return target;
