@@ -8,6 +8,7 @@ const baseURL = "http://127.0.0.1:4317";
 export default defineConfig({
   testDir: "test",
   outputDir: "reports/browser",
+  fullyParallel: true,
   workers: 2,
   timeout: 180_000, // safety nets for a busy machine, and no claims
   expect: { timeout: 20_000 },

@@ -13,9 +13,12 @@ export default defineConfig({
   title: "fazhan 发展",
   outDir: "dist",
   head: [["link", { rel: "icon", href: "data:," }]],
-  srcExclude: ["README.md", "dist/**", "test/**"],
+  srcExclude: ["README.md", "dist/**", "reports/**", "test/**"],
   ignoreDeadLinks: [/^\/(api|page)\//], // neither is a page of VitePress; links.mjs looks at what was built
-  markdown: { anchor: { slugify: slug } },
+  markdown: {
+    anchor: { slugify: slug },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
   locales: {
     root: {
       label: "简体中文",

@@ -67,11 +67,11 @@ const inEach: Readonly<Record<SiteLanguage, number>> = { zh: 3, en: 2 };
 /** A row of that table without the clause in the other language, and with a place at its rule that one can link to. */
 const rowOf = (language: SiteLanguage, row: string): string => {
   const cells = row.split(/ ?(?<!\\)\| ?/);
-  const kept = cells.length === 10 ? cells.toSpliced(inEach[language] + 1, 1) : cells;
-  return kept
-    .join(" | ")
-    .trim()
-    .replace(/^\| `([a-z-]+\.[a-z-]+)` \|/, '| <a id="$1"></a>`$1` |');
+  if (cells.length !== 10) return row; // another table
+  const [rule = ""] = cells.splice(1, 1);
+  cells.splice(inEach[language], 1);
+  const place = rule.startsWith("`") ? `<a id="${rule.slice(1, -1)}"></a>` : "";
+  return ["", `${place}${rule}`, ...cells.slice(1)].join(" | ").trim();
 };
 
 const linkOf = (language: SiteLanguage, name: string, target: string): string | undefined => {
