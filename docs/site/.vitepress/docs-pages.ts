@@ -30,10 +30,25 @@ const wide = new Set(["rules", "editions", "ledgers"]);
 const writePage = (language: SiteLanguage, name: string): void => {
   const [heading = "", ...rest] = textOf(language, name).split("\n");
   const title = titles.find(({ page }) => page === name.replace(/\/README$/, ""))?.[language];
-  const head = wide.has(name) ? ["---", "aside: false", "pageClass: wide", "---", ""] : [];
-  const isEnglish = language === "zh" && !bilingual.has(name);
-  const text = isEnglish ? ["", "*本页原文为英文。*", "", '<div lang="en">', "", ...rest, "", "</div>", ""] : rest;
+  const head = wide.has(name) ? ["---", "aside: false", `pageClass: wide ${name}`, "---", ""] : [];
+  const text = language === "en" ? rest : inChinese(name, rest);
   write(addressOf(language, name), [...head, title === undefined ? heading : `# ${title}`, ...text].join("\n"));
+};
+
+/** What stands below the heading of a page on the Chinese site. */
+const inChinese = (name: string, lines: readonly string[]): readonly string[] =>
+  bilingual.has(name)
+    ? ["", chineseFirst(lines.join("\n"))]
+    : ["", "*本页原文为英文。*", "", '<div lang="en">', "", ...lines, "", "</div>", ""];
+
+/** A page in both languages, with what its introduction says in Chinese first. */
+const chineseFirst = (text: string): string => {
+  const [introduction = "", ...sections] = text.split(/\n(?=## )/);
+  const count = (paragraph: string, letters: RegExp): number => paragraph.match(letters)?.length ?? 0;
+  const isChinese = (paragraph: string): boolean => count(paragraph, /\p{Script=Han}/gu) > count(paragraph, /[a-z]+/gi);
+  const paragraphs = introduction.split(/\n{2,}/);
+  const sorted = [...paragraphs.filter(isChinese), ...paragraphs.filter((one) => !isChinese(one))];
+  return [sorted.join("\n\n"), ...sections].join("\n");
 };
 
 /** Where a page of docs stands on the site. */
