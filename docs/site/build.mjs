@@ -38,6 +38,7 @@ if (isOlder(pageFile, join(page, "src"), join(root, "dist"))) {
   run(page, "npm", "run", "build");
 }
 
+run(site, "npx", "vue-tsc", "--noEmit");
 run(site, "npx", "vitepress", "build", "--base", values.base);
 run(root, "npx", "typedoc", "--options", "docs/typedoc.json", "--out", join(site, "dist/api"));
 cpSync(pageFile, join(site, "dist/page/index.html"));
