@@ -129,7 +129,7 @@ given where a quotation has it; 条次不详 says that the number is not known.
 
 An article leads to [the editions side by side](editions.md), where every paragraph of 2014 and 2026 has its line: a rule, or why there is none.
 
-本页由程序生成。条款用本库自己的话概括，不引原文；编号为所依研究的编号。依据来源：\`text\` 通读过全文并与另一副本核对，\`mirror\` 据他处引用，
+本页由程序生成。条款用本库自己的话概括，不引原文；“编号”指所依研究中的条目。依据来源：\`text\` 通读过全文并与另一副本核对，\`mirror\` 据他处引用，
 \`inferred\` 由类似条款推知，\`memory\` 未见，\`default\` 为[本库默认](rulings.md)。标 verified 的，原文已经读过，但未与官方页面核对。条号链接到[各版细则对照](editions.md)。
 
 ## National 全国
