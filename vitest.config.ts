@@ -16,7 +16,7 @@ const tiers = {
   oracle: ["test/{differential,model,oracle}/**/*.test.ts"],
   package: [
     "test/{compile,environment}/**/*.test.ts",
-    "test/docs/{doc-examples,programs,readme,rulings}.test.ts",
+    "test/docs/{doc-examples,guides,programs,readme,rulings}.test.ts",
     "test/examples.test.ts",
   ],
   load: ["test/load/**/*.test.ts"],

@@ -94,7 +94,7 @@ const line = (/** @type {Rule} */ rule) => {
 
 const table = (/** @type {readonly Rule[]} */ rules) =>
   [
-    "| rule 规则 | row | 条款 | clause | article (evidence) | else | steps | terms |",
+    "| rule 规则 | row 编号 | 条款 | clause | article 条次 (evidence 依据) | else 后果 | steps 步骤 | terms 数额 |",
     "|---|---|---|---|---|---|---|---|",
     ...rules.map(line),
   ].join("\n");
@@ -129,13 +129,16 @@ given where a quotation has it; 条次不详 says that the number is not known.
 
 An article leads to [the editions side by side](editions.md), where every paragraph of 2014 and 2026 has its line: a rule, or why there is none.
 
+本页由程序生成。条款用本库自己的话概括，不引原文；“编号”指所依研究中的条目。依据来源：\`text\` 通读过全文并与另一副本核对，\`mirror\` 据他处引用，
+\`inferred\` 由类似条款推知，\`memory\` 未见，\`default\` 为[本库默认](rulings.md)。标 verified 的，原文已经读过，但未与官方页面核对。条号链接到[各版细则对照](editions.md)。
+
 ## National 全国
 
 ${table(national.spec.rules)}
 
 ## Terms by edition 各版数额
 
-A step is judged by the terms in force on its day, a period by those of the day it began.
+A step is judged by the terms in force on its day, a period by those of the day it began. 步骤按当日施行的数额判断，期限按起算当日的数额计算。
 
 ${termsTable()}
 

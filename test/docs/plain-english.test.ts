@@ -11,6 +11,9 @@ const inFolder = (folder: string, ending: RegExp): readonly string[] =>
 const pages = [
   ...sources.map(({ path }) => `src/${path}`),
   ...[...inFolder("docs/", /\.md$/), ...inFolder("docs/decisions/", /\.md$/), ...inFolder("examples/", /\.mjs$/)],
+  ...inFolder("docs/site/", /\.(md|ts|mjs)$/),
+  ...[...inFolder("docs/site/en/", /\.md$/), ...inFolder("docs/site/en/guide/", /\.md$/)],
+  ...[...inFolder("docs/site/.vitepress/", /\.ts$/), ...inFolder("docs/site/.vitepress/theme/", /\.(ts|vue)$/)],
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "test/README.md"],
 ];
 

@@ -25,8 +25,12 @@ test("a form is answered while it is filled in, and what is granted is filed and
   await expect(page.getByRole("status").filter({ hasText: "已记入档案" })).toBeVisible();
   await expect(page.locator(".next .step strong")).toHaveText("上级党委派人谈话");
   const { bytes } = await saved(page, "保存本档案");
-  expect(JSON.parse(bytes.toString())).toHaveLength(31);
-  expect(JSON.parse(bytes.toString())[30]).toMatchObject({ step: "admit", on: "2026-06-16", verdict: "grant" });
+  const { format, minutes } = JSON.parse(bytes.toString());
+  expect(format).toBe(1);
+  expect(minutes).toHaveLength(31);
+  expect(minutes[30]).toMatchObject({ step: "admit", on: "2026-06-16", verdict: "grant" });
+  await give(page, "again.json", bytes);
+  await expect(page.locator(".minutes tbody tr")).toHaveCount(31);
 });
 
 for (const [claim, counts, stand, filed] of [
@@ -55,6 +59,46 @@ test("a minute is corrected and stays on file", async ({ page }) => {
   await page.getByTestId("file").click();
   await expect(talk).toContainText("由记录30更正");
   await expect(page.locator(".minutes tbody tr")).toHaveCount(31);
+});
+
+test("a correction is put right by another, and by a month where the day is not known", async ({ page }) => {
+  const row = (at: number) => page.locator(".minutes tbody tr").nth(at);
+  const correct = async (at: number): Promise<void> => {
+    await row(at).locator("summary").first().click();
+    await row(at).getByRole("button", { name: "更正" }).click();
+  };
+  await correct(1);
+  await page.locator("#field-instead-on").fill("2023-05-20");
+  await page.locator("#field-reason").fill("日期误记");
+  await page.getByTestId("file").click();
+  await expect(row(1)).toContainText("由记录30更正");
+  await correct(30);
+  await expect(page.locator("#field-instead-reason")).toHaveValue("日期误记");
+  const field = page.locator(".field", { has: page.locator("#field-instead-instead-on") });
+  await field.getByLabel("只知月份").check();
+  await expect(page.locator("#field-instead-instead-on")).toHaveValue("2023-05");
+  await page.locator("#field-instead-instead-on").fill("2023-06");
+  await page.locator("#field-reason").fill("只知月份");
+  await page.getByTestId("file").click();
+  await expect(row(30)).toContainText("由记录31更正");
+  const { bytes } = await saved(page, "保存本档案");
+  const { minutes } = JSON.parse(bytes.toString());
+  expect(minutes[31]).toMatchObject({
+    minute: 30,
+    instead: { step: "correct", minute: 1, instead: { on: "2023-06" } },
+  });
+});
+
+test("a month that was chosen by mistake gives way to a day", async ({ page }) => {
+  const field = page.locator(".field", { has: page.locator("#field-on") });
+  const day = page.locator("#field-on");
+  await day.fill("2026-06-15");
+  await field.getByLabel("只知月份").check();
+  await expect(day).toHaveAttribute("type", "month");
+  await expect(day).toHaveValue("2026-06");
+  await field.getByLabel("只知月份").uncheck();
+  await expect(day).toHaveAttribute("type", "date");
+  await expect(day).toHaveValue("");
 });
 
 test("a step that is missing leads to its form, filled in with what it is about", async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Value } from "../form/draft.js";
 import type { FieldSpec } from "../form/field-spec.js";
-import { usePage } from "../page.js";
 import { Choice } from "./choice.js";
+import { Day } from "./day.js";
 
 /** What every control is given: its field, the fact in it, and what it says of itself to those who do not see it. */
 export interface ControlProps<S extends FieldSpec = FieldSpec> {
@@ -15,9 +15,9 @@ export interface ControlProps<S extends FieldSpec = FieldSpec> {
 
 /** What a fact is entered with. An empty control says nothing. */
 export const Control = ({ spec, value, put, ...common }: ControlProps) => {
-  const { page } = usePage();
   if (spec.kind === "choice" || spec.kind === "truth")
     return <Choice spec={spec} value={value} put={put} {...common} />;
+  if (spec.kind === "day") return <Day spec={spec} value={value} put={put} {...common} />;
   const text = value === undefined ? "" : String(value);
   const isCount = spec.kind === "count";
   const enter = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
@@ -25,13 +25,5 @@ export const Control = ({ spec, value, put, ...common }: ControlProps) => {
     put(entered === "" ? undefined : isCount ? Number(entered) : entered);
   };
   if (isCount) return <input {...common} type="number" min="0" inputMode="numeric" value={text} onInput={enter} />;
-  if (spec.kind !== "day") return <input {...common} type="text" value={text} onInput={enter} />;
-  return isWholeDayOrNone(text) ? (
-    <input {...common} type="date" value={text} onInput={enter} />
-  ) : (
-    <input {...common} type="text" placeholder={page.dayText} value={text} onInput={enter} />
-  );
+  return <input {...common} type="text" value={text} onInput={enter} />;
 };
-
-/** A month and an unknown day are no days to a picker, which would drop them: they stay text. */
-const isWholeDayOrNone = (text: string): boolean => text === "" || /^\d{4}-\d\d-\d\d$/.test(text);

@@ -4,6 +4,7 @@ const rare = [
   /^ballot\.(late|excused)$/,
   /^(leavingBy|floating|because|places)$/,
   /^person\.residenceSince$/,
+  /^(note|recordedBy|recordedAt|attachments)$/, // no rule reads them
 ];
 
 /** Whether a field is one that is seldom filled in. */

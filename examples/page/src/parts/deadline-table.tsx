@@ -6,6 +6,7 @@ import { usePage } from "../page.js";
 import { dayIn } from "../words/spoken.js";
 import { toneOf } from "../words/status-of.js";
 import { Clause } from "./clause.js";
+import { TableHead } from "./table-head.js";
 
 /** What falls due in a file, and a calendar of it. */
 export const DeadlineTable = ({ due, at }: { readonly due: readonly Deadline[]; readonly at: number }) => {
@@ -30,15 +31,7 @@ export const DeadlineTable = ({ due, at }: { readonly due: readonly Deadline[]; 
         <p class="quiet">{page.noDeadlines}</p>
       ) : (
         <table class="lines">
-          <thead>
-            <tr>
-              {[heads.status, heads.due, heads.step, heads.from, heads.clause].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead heads={[heads.status, heads.due, heads.step, heads.from, heads.clause]} />
           <tbody>
             {due.map((one) => (
               <tr key={`${one.rule} ${one.due}`}>

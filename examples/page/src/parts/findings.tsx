@@ -1,4 +1,4 @@
-import { type Decision, explain, type Finding, type Language, type StepName } from "fazhan";
+import { type Decision, type Finding, findingIn, type Language, type StepName } from "fazhan";
 import { usePage } from "../page.js";
 import { awaitedIn } from "../words/awaited-in.js";
 import { Clause } from "./clause.js";
@@ -7,8 +7,7 @@ const groups = ["broken", "awaits", "warned", "waived", "holds"] as const;
 
 /** What each rule found, broken ones first; those that are kept are folded away. */
 export const Findings = ({ decision }: { readonly decision: Decision }) => {
-  const { page, language } = usePage();
-  const sentences = sentencesIn(decision, language);
+  const { page } = usePage();
   return (
     <>
       {groups.map((group) => {
@@ -17,12 +16,7 @@ export const Findings = ({ decision }: { readonly decision: Decision }) => {
         const list = (
           <ul class={`findings ${group}`}>
             {found.map((finding) => (
-              <Line
-                key={finding.rule}
-                finding={finding}
-                own={decision.step.step}
-                sentence={sentences.get(finding.rule) ?? ""}
-              />
+              <Line key={finding.rule} finding={finding} own={decision.step.step} />
             ))}
           </ul>
         );
@@ -49,11 +43,10 @@ const groupOf = ({ status, else: leads }: Finding): (typeof groups)[number] =>
 interface LineProps {
   readonly finding: Finding;
   readonly own: StepName;
-  readonly sentence: string;
 }
 
 /** One rule: the clause in a sentence, what was measured, what is missing, and where it stands. */
-const Line = ({ finding, own, sentence }: LineProps) => {
+const Line = ({ finding, own }: LineProps) => {
   const { page, words, language } = usePage();
   const { rule, cites, awaits = [] } = finding;
   return (
@@ -61,20 +54,17 @@ const Line = ({ finding, own, sentence }: LineProps) => {
       {cites.text[language]}
       <br />
       <small>
-        {awaits.length === 0 ? sentence : awaits.map((one) => awaitedIn(one, page, words, own)).join(page.comma)}{" "}
+        {awaits.length === 0
+          ? sentenceIn(finding, language)
+          : awaits.map((one) => awaitedIn(one, page, words, own)).join(page.comma)}{" "}
         <Clause rule={rule} cites={cites} />
       </small>
     </li>
   );
 };
 
-/** What `explain` says of each rule, without its clause, which stands beside it. */
-const sentencesIn = (decision: Decision, language: Language): ReadonlyMap<string, string> =>
-  new Map(
-    explain(decision, language)
-      .split("\n")
-      .flatMap((line) => {
-        const [, rule, sentence] = /^ {2}\S (\S+) +(.*?)(?: {2}\[.*\])?$/.exec(line) ?? [];
-        return rule === undefined || sentence === undefined ? [] : [[rule, sentence] as const];
-      }),
-  );
+/** What was measured, without its clause, which stands beside it. */
+const sentenceIn = (finding: Finding, language: Language): string => {
+  const line = findingIn(finding, language);
+  return line.slice(0, line.lastIndexOf("  ["));
+};

@@ -3,6 +3,7 @@ import { timeline } from "fazhan/render";
 import { foundIn } from "../model/found-in.js";
 import { usePage } from "../page.js";
 import { MinuteRow } from "./minute-row.js";
+import { TableHead } from "./table-head.js";
 
 interface Props {
   readonly at: number;
@@ -30,15 +31,7 @@ export const History = ({ at, dossier, due, correct }: Props) => {
         <img src={drawing} alt={page.timelineOf(file.name)} />
       </section>
       <table class="lines minutes">
-        <thead>
-          <tr>
-            {["#", heads.day, heads.step, heads.by, heads.verdict, page.explained].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={["#", heads.day, heads.step, heads.by, heads.verdict, page.explained]} />
         <tbody>
           {dossier.minutes.map((minute, place) => (
             <MinuteRow

@@ -5,6 +5,7 @@ import { draftOf } from "../form/draft-of.js";
 import { type Draft, valueAt, withValue } from "../form/draft.js";
 import { fieldsOf } from "../form/field-spec.js";
 import { Fields } from "../fields/fields.js";
+import { InsteadFields } from "../fields/instead-fields.js";
 import { usePage } from "../page.js";
 import { AnswerPanel } from "../parts/answer-panel.js";
 import { useDraft } from "../parts/use-draft.js";
@@ -51,27 +52,16 @@ export const CorrectForm = ({ name, dossier, minute: place, file, cancel }: Prop
             specs={fieldsOf("correct").filter(({ path }) => path !== "minute" && path !== "instead")}
             within={{ ...within, step: "correct", prefix: "" }}
           />
-          {minute.step !== "correct" && (
-            <fieldset class="choices">
-              <legend>{page.correct}</legend>
-              {([true, false] as const).map((replaced) => (
-                <label key={String(replaced)}>
-                  <input type="radio" name="how" checked={isReplaced === replaced} onChange={() => choose(replaced)} />
-                  {replaced ? page.replace : page.strike}
-                </label>
-              ))}
-            </fieldset>
-          )}
-          {isReplaced && (
-            <fieldset class="group instead">
-              <legend>
-                {page.instead}
-                {page.colon}
-                {words.steps[minute.step]}
-              </legend>
-              <Fields specs={fieldsOf(minute.step)} within={{ ...within, step: minute.step, prefix: "instead." }} />
-            </fieldset>
-          )}
+          <fieldset class="choices">
+            <legend>{page.correct}</legend>
+            {([true, false] as const).map((replaced) => (
+              <label key={String(replaced)}>
+                <input type="radio" name="how" checked={isReplaced === replaced} onChange={() => choose(replaced)} />
+                {replaced ? page.replace : page.strike}
+              </label>
+            ))}
+          </fieldset>
+          <InsteadFields within={within} prefix="" />
         </form>
         <AnswerPanel answer={answer} file={submitted} />
       </div>
@@ -79,14 +69,8 @@ export const CorrectForm = ({ name, dossier, minute: place, file, cancel }: Prop
   );
 };
 
-/** A correction as it is opened: of today, by whom the minute is by, with the step as it stands to be put right. A correction can only be struck here. */
+/** A correction as it is opened: of today, by whom the minute is by, with the step as it stands to be put right. */
 const firstCorrection = (minute: Minute | undefined, place: number, on: string): Draft =>
   minute === undefined
     ? {}
-    : {
-        step: "correct",
-        on,
-        by: draftOf(minute)["by"] ?? {},
-        minute: place,
-        ...(minute.step !== "correct" && { instead: draftOf(minute) }),
-      };
+    : { step: "correct", on, by: draftOf(minute)["by"] ?? {}, minute: place, instead: draftOf(minute) };

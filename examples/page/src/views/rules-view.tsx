@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { ruleRows } from "../model/rule-rows.js";
 import { usePage } from "../page.js";
 import { citationIn } from "../words/citation.js";
+import { TableHead } from "../parts/table-head.js";
 
 const rows = ruleRows();
 
@@ -24,15 +25,7 @@ export const RulesView = ({ rule }: { readonly rule: string | undefined }) => {
       <h1>{page.rules}</h1>
       <p class="lead">{page.rulesLead}</p>
       <table class="lines rules">
-        <thead>
-          <tr>
-            {[page.rule, page.heads.clause, page.evidence, page.leads].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={[page.rule, page.heads.clause, page.evidence, page.leads]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.rule} id={`rule-${row.rule}`} tabIndex={-1} class={row.rule === rule ? "wanted" : ""}>

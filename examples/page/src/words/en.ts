@@ -120,6 +120,7 @@ export const en: PageWords = {
   rulesLead: "Each rule with its clause, its source and what follows; clauses are said in our own words.",
   unknownDay: "not known",
   dayText: "YYYY-MM-DD; YYYY-MM where only the month is known, or unknown.",
+  monthOnly: "only the month is known",
   steps: "The five stages",
   calendarOf: (year) => `the calendar of ${year}`,
   colon: ": ",

@@ -92,6 +92,7 @@ export interface PageWords {
   readonly rulesLead: string;
   readonly unknownDay: string;
   readonly dayText: string;
+  readonly monthOnly: string;
   readonly steps: string;
   readonly calendarOf: (year: number) => string;
   readonly colon: string;

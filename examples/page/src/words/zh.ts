@@ -119,6 +119,7 @@ export const zh: PageWords = {
   rulesLead: "每项规则的条款、依据和后果；条款系以自己的话概述。",
   unknownDay: "不详",
   dayText: "年-月-日；只知月份的填年-月，日期不详的填 unknown。",
+  monthOnly: "只知月份",
   steps: "五个阶段",
   calendarOf: (year) => `${year}年节假日安排`,
   colon: "：",
