@@ -87,11 +87,11 @@ const pathsIn = (said: Words): object => {
       422: refusal("something else was asked under this request id"),
     },
   });
-  const asking = (operationId: string, summary: string, parameters: readonly object[], answer: object) => ({
+  const asking = (operationId: string, summary: string, parameters: readonly object[], answer: object, more: object = {}) => ({
     operationId,
     summary,
     parameters: [file, ...parameters],
-    responses: { 200: answer, ...(parameters.includes(on) && { 400: refusal("that day does not exist") }) },
+    responses: { 200: answer, ...more, ...(parameters.includes(on) && { 400: refusal("that day does not exist") }) },
   });
   return {
     "/files/{file}/minutes": {
@@ -109,7 +109,7 @@ const pathsIn = (said: Words): object => {
     },
     "/files/{file}/next": { get: asking("next", said.next, [on, language], json("Next", "every step that is open")) },
     "/files/{file}/deadlines.ics": {
-      get: asking("deadlines", said.due, [on, language], text("text/calendar", "an event for each deadline")),
+      get: asking("deadlines", said.due, [on, language], text("text/calendar", "an event for each deadline"), { 204: { description: "nothing falls due" } }),
     },
   };
 };

@@ -32,7 +32,7 @@ export const startPostgres = async (folder: string): Promise<Running> => {
     throw new Error(`PostgreSQL did not start in ${databaseDir}\n${log.join("")}`, { cause: error });
   }
   return {
-    url: `postgres://postgres@/postgres?host=${encodeURIComponent(databaseDir)}`,
+    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(databaseDir)}`,
     stop: () => server.stop(),
   };
 };
