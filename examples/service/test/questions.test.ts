@@ -70,7 +70,11 @@ it("data of the wrong shape is answered with places and words in both languages,
   expect([back.status, problemsIn(back)]).toEqual([400, ["step.on not-a-day", "step.by.kind not-listed"]]);
   expect(JSON.parse(back.text).problems[0].zh).toBe("step.on：不是按 YYYY-MM-DD 书写的有效日期");
   expect(back.text).not.toMatch(/club|node_modules|\.ts/);
-  for (const [seen, code] of [[undefined, "missing"], ["1", "wrong-type"], [null, "wrong-type"]])
+  for (const [seen, code] of [
+    [undefined, "missing"],
+    ["1", "wrong-type"],
+    [null, "wrong-type"],
+  ])
     expect(problemsIn(await post(send, "/files/f-1/minutes", "r-2", { seen, step: talk }))).toEqual([`seen ${code}`]);
   expect((await store.minutesOf("f-1")).length).toBe(1);
 });
@@ -92,7 +96,8 @@ it("a request without an id, of another type or of no JSON is refused", async ()
 
 it("a page of another name that leads to this machine is not answered", async () => {
   expect((await app.request("http://elsewhere.example/files/f-1/minutes")).status).toBe(403);
-  for (const host of ["localhost:4711", "[::1]"]) expect((await app.request(`http://${host}/files/f-1/minutes`)).status).toBe(200);
+  for (const host of ["localhost:4711", "[::1]"])
+    expect((await app.request(`http://${host}/files/f-1/minutes`)).status).toBe(200);
 });
 
 it("stored minutes that cannot be read are a fault of the service, and say nothing of the data", async () => {

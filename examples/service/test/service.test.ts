@@ -24,7 +24,8 @@ describe.each(databases)("over $kind", ({ isHere, make }) => {
     await place.remove();
   });
 
-  const take = (request: string, seen: unknown, step: unknown) => post(send, "/files/f-1/minutes", request, { seen, step });
+  const take = (request: string, seen: unknown, step: unknown) =>
+    post(send, "/files/f-1/minutes", request, { seen, step });
   const stored = async (file = "f-1") => (await store.minutesOf(file)).length;
 
   it("a whole career is filed step by step, and the person is a member", async () => {
@@ -77,7 +78,13 @@ describe.each(databases)("over $kind", ({ isHere, make }) => {
     await take("r-0", 0, apply);
     await take("r-1", 1, talk);
     const before = await store.minutesOf("f-1");
-    const correction = { on: "2026-07-01", by, minute: 1, instead: { ...talk, on: "2026-06-12" }, reason: "misread day" };
+    const correction = {
+      on: "2026-07-01",
+      by,
+      minute: 1,
+      instead: { ...talk, on: "2026-06-12" },
+      reason: "misread day",
+    };
     const { status, text } = await post(send, "/files/f-1/corrections", "r-2", { seen: 2, ...correction });
     expect([status, JSON.parse(text).decision.step.step]).toEqual([201, "correct"]);
     expect((await store.minutesOf("f-1")).slice(0, 2)).toEqual(before);

@@ -87,7 +87,13 @@ const pathsIn = (said: Words): object => {
       422: refusal("something else was asked under this request id"),
     },
   });
-  const asking = (operationId: string, summary: string, parameters: readonly object[], answer: object, more: object = {}) => ({
+  const asking = (
+    operationId: string,
+    summary: string,
+    parameters: readonly object[],
+    answer: object,
+    more: object = {},
+  ) => ({
     operationId,
     summary,
     parameters: [file, ...parameters],
@@ -109,7 +115,9 @@ const pathsIn = (said: Words): object => {
     },
     "/files/{file}/next": { get: asking("next", said.next, [on, language], json("Next", "every step that is open")) },
     "/files/{file}/deadlines.ics": {
-      get: asking("deadlines", said.due, [on, language], text("text/calendar", "an event for each deadline"), { 204: { description: "nothing falls due" } }),
+      get: asking("deadlines", said.due, [on, language], text("text/calendar", "an event for each deadline"), {
+        204: { description: "nothing falls due" },
+      }),
     },
   };
 };

@@ -16,7 +16,11 @@ export interface Place {
 }
 
 /** The databases that are there, each with how a new place is made in it. */
-export const databases: readonly { readonly kind: Place["kind"]; readonly isHere: boolean; readonly make: () => Promise<Place> }[] = [
+export const databases: readonly {
+  readonly kind: Place["kind"];
+  readonly isHere: boolean;
+  readonly make: () => Promise<Place>;
+}[] = [
   {
     kind: "sqlite",
     isHere: true,

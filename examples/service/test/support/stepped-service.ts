@@ -26,7 +26,10 @@ const stepped: Store = {
   },
 };
 
-const server = serve({ fetch: appOf(stepped, () => "2026-07-01").fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-  process.send?.({ port });
-});
+const server = serve(
+  { fetch: appOf(stepped, () => "2026-07-01").fetch, hostname: "127.0.0.1", port: 0 },
+  ({ port }) => {
+    process.send?.({ port });
+  },
+);
 process.once("disconnect", () => server.close(() => process.exit(0)));
