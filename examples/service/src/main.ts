@@ -6,7 +6,6 @@ import { serve } from "@hono/node-server";
 import { appOf } from "./app.ts";
 import { openPostgres } from "./stores/open-postgres.ts";
 import { openSqlite } from "./stores/open-sqlite.ts";
-import { startPostgres } from "./stores/start-postgres.ts";
 
 const data = process.env["DATA"] ?? fileURLToPath(new URL("../data", import.meta.url));
 await mkdir(data, { recursive: true });
@@ -14,6 +13,7 @@ await mkdir(data, { recursive: true });
 /** PostgreSQL as `DATABASE_URL` names it, or else one that is started here and stopped with the service. */
 const postgres = async () => {
   const given = process.env["DATABASE_URL"];
+  const { startPostgres } = await import("./stores/start-postgres.ts"); // what it loads has a hand in how a process ends
   const server = given === undefined ? await startPostgres(join(data, "postgres")) : undefined;
   const store = await openPostgres(given ?? server?.url ?? "");
   const close = async (): Promise<void> => {

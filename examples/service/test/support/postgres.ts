@@ -1,8 +1,10 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "../../src/stores/start-postgres.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -11,26 +13,26 @@ declare module "vitest" {
   }
 }
 
+const program = fileURLToPath(new URL("run-postgres.ts", import.meta.url));
+
 /** One PostgreSQL for the whole run: that of `DATABASE_URL`, or one that is started here and stopped at the end. */
-export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
+export default async ({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> => {
   const given = process.env["DATABASE_URL"];
   if (given !== undefined) {
     provide("postgres", given);
-    return async () => {};
+    return undefined;
   }
   const folder = await mkdtemp(join(tmpdir(), "fazhan-"));
   await chmod(folder, 0o755); // as root, the server is another user, who has to get in
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  try {
-    const server = await startPostgres(join(folder, "db"));
-    provide("postgres", server.url);
-    return async () => {
-      await server.stop();
-      await remove();
-    };
-  } catch (error) {
-    console.error(`no PostgreSQL here: its tests are not run\n${error}`);
-    provide("postgres", "");
-    return remove;
-  }
+  const child = fork(program, [join(folder, "db")], { execArgv: ["--import", "tsx"] });
+  const ended = once(child, "exit");
+  const [url] = await Promise.race([once(child, "message"), ended]);
+  const isRunning = typeof url === "string";
+  if (!isRunning) console.error("no PostgreSQL here: its tests are not run");
+  provide("postgres", isRunning ? url : "");
+  return async () => {
+    if (isRunning) child.disconnect();
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
 };
