@@ -1,4 +1,4 @@
-// The service: `tsx src/main.ts sqlite` or `tsx src/main.ts postgres`. It listens on this machine alone, and Ctrl-C stops it.
+// The service, over what the first argument says: `sqlite` or `postgres`. It listens on this machine alone, and Ctrl-C stops it.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,19 +6,21 @@ import { serve } from "@hono/node-server";
 import { appOf } from "./app.ts";
 import { openPostgres } from "./stores/open-postgres.ts";
 import { openSqlite } from "./stores/open-sqlite.ts";
+import { startPostgres } from "./stores/start-postgres.ts";
+import type { Store } from "./stores/store.ts";
 
 const data = process.env["DATA"] ?? fileURLToPath(new URL("../data", import.meta.url));
 await mkdir(data, { recursive: true });
 
 /** PostgreSQL as `DATABASE_URL` names it, or else one that is started here and stopped with the service. */
-const postgres = async () => {
+const postgres = async (): Promise<Store> => {
   const given = process.env["DATABASE_URL"];
-  const { startPostgres } = await import("./stores/start-postgres.ts"); // what it loads has a hand in how a process ends
-  const server = given === undefined ? await startPostgres(join(data, "postgres")) : undefined;
-  const store = await openPostgres(given ?? server?.url ?? "");
+  if (given !== undefined) return openPostgres(given);
+  const server = await startPostgres(join(data, "postgres"));
+  const store = await openPostgres(server.url);
   const close = async (): Promise<void> => {
     await store.close();
-    await server?.stop();
+    await server.stop();
   };
   return { ...store, close };
 };

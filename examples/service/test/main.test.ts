@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,25 +38,31 @@ describe.each(kinds)("npm start over $kind", ({ kind, isHere }) => {
       env: { ...process.env, DATA: folder, PORT: "0" },
       stdio: ["ignore", "pipe", "inherit"],
     });
-    const [line] = await once(createInterface({ input: child.stdout ?? expect.fail("no output") }), "line");
+    const printed = once(createInterface({ input: child.stdout ?? expect.fail("no output") }), "line");
+    const [line] = await Promise.race([printed, once(child, "exit").then(() => expect.fail("it ended at once"))]);
     return Number(new URL(line).port);
   };
 
-  const stop = async (): Promise<unknown> => {
+  /** Ends the service by a signal, and says with which code it ended. */
+  const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<unknown> => {
     const ended = once(child ?? expect.fail("not started"), "exit");
-    child?.kill("SIGTERM");
+    child?.kill(signal);
     const [code] = await ended;
     return code;
   };
 
-  it("it listens on this machine alone, stops when asked to, and has its files when it is started again", async () => {
+  it("it listens on this machine alone, and has its files after it was killed, and after it was stopped", async () => {
     const port = await start();
     const send: Send = (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init);
     expect((await post(send, "/files/f-1/minutes", "r-0", { seen: 0, step: apply })).status).toBe(201);
     await expect(fetch(`http://127.0.0.2:${port}/openapi.json`)).rejects.toThrow(); // what listens everywhere answers there
-    expect(await stop()).toBe(0);
-    const again = await start();
-    expect(await (await fetch(`http://127.0.0.1:${again}/files/f-1/minutes`)).json()).toMatchObject({ seen: 1 });
-    expect(await stop()).toBe(0);
+    for (const signal of ["SIGKILL", "SIGTERM"] as const) {
+      expect(await end(signal)).toBe(signal === "SIGTERM" ? 0 : null);
+      const again = await start();
+      const read = await fetch(`http://127.0.0.1:${again}/files/f-1/minutes`);
+      expect(await read.json()).toMatchObject({ seen: 1 });
+    }
+    expect(await end("SIGTERM")).toBe(0);
+    expect(existsSync(join(folder, "postgres", "postmaster.pid"))).toBe(false); // nothing that was started runs on
   });
 });

