@@ -30,12 +30,12 @@ export const fileStep = async (store: Store, given: Request): Promise<Filed> => 
   const asked = createHash("sha256")
     .update(JSON.stringify([file, seen, step]))
     .digest("hex");
+  const minutes = await store.minutesOf(file); // first: a file that was read later could have grown by this very request
   const before = await store.answerTo(request);
   if (before !== undefined)
     return before.asked === asked ? { kind: "judged", kept: before } : refused(422, [own.otherRequest]);
   if (typeof seen !== "number")
     return refused(400, [said({ path: "seen", code: seen === undefined ? "missing" : "wrong-type" })]);
-  const minutes = await store.minutesOf(file);
   const judged = submit(policy, minutes, step, { seen });
   if (!judged.ok) return refused(statusOf(judged.problems), judged.problems.map(said));
   const kept = { asked, ...answerOf(judged.decision, minutes.length) };

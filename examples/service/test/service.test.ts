@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { appOf } from "../src/app.ts";
 import type { Store } from "../src/stores/store.ts";
-import { type Send, post, problemsIn } from "./support/client.ts";
+import { type Back, type Send, post, problemsIn } from "./support/client.ts";
 import { apply, by, career, recognize, talk } from "./support/data.ts";
 import { databases, open, type Place } from "./support/places.ts";
 
@@ -53,6 +53,26 @@ describe.each(databases)("over $kind", ({ isHere, make }) => {
     expect(await take("r-0", 0, apply)).toEqual(first);
     expect(await stored()).toBe(2);
   });
+
+  it.each(["minutesOf", "answerTo"] as const)(
+    "a request that is filed elsewhere just after %s is answered as it was there",
+    async (read) => {
+      let there: Promise<Back> | undefined;
+      const late: Store = {
+        ...store,
+        [read]: async (key: string) => {
+          const found = await store[read](key);
+          there ??= take("r-0", 0, apply);
+          await there;
+          return found;
+        },
+      };
+      const app = appOf(late, () => "2026-07-01");
+      const sendLate: Send = (path, init) => app.request(`http://127.0.0.1${path}`, init);
+      const here = await post(sendLate, "/files/f-1/minutes", "r-0", { seen: 0, step: apply });
+      expect([here, await stored()]).toEqual([await there, 1]);
+    },
+  );
 
   it("a barred step is answered with its clause, leaves no minute, and is answered the same after the file has grown", async () => {
     await take("r-0", 0, apply);
