@@ -1,0 +1,5 @@
+import { withCalendar } from "fazhan";
+import { mainland, national } from "fazhan/policies";
+
+/** What the tools judge by: the national rules, with the working days of 2024 to 2026. A county puts its own here. */
+export const policy = withCalendar(national, mainland);
