@@ -15,7 +15,7 @@ export const childOf = (command: string, args: readonly string[], options: Spawn
   const child = spawn(command, args, options);
   const ended = once(child, "exit");
   const killNow = () => child.kill("SIGKILL");
-  process.once("exit", killNow);
+  process.prependOnceListener("exit", killNow); // before its folder is removed
   ended.then(
     () => process.off("exit", killNow),
     () => process.off("exit", killNow), // it could not be started

@@ -17,6 +17,6 @@ export const clientsOf = ({ ingress }: Engine) => {
     county: (name: string) => connection.objectClient<County>({ name: "county" }, name),
     /** Asks for an audit without waiting for it. */
     countySend: (name: string) => connection.objectSendClient<County>({ name: "county" }, name),
-    result: connection.result,
+    result: connection.result.bind(connection),
   };
 };

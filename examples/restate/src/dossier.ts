@@ -74,8 +74,8 @@ export const dossierOf = ({ policy, submit, dayLength }: Office) => {
         { input: reminderSerde, ingressPrivate: true },
         async (ctx: restate.ObjectContext<Kept>, reminder: Reminder) => {
           const { [reminder.id]: _, ...timers } = (await ctx.get("timers")) ?? {};
-          ctx.set("timers", timers);
           ctx.set("reminded", [...((await ctx.get("reminded")) ?? []), reminder]);
+          ctx.set("timers", timers); // the last: `read` may look in between
         },
       ),
 

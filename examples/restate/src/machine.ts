@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,6 +25,9 @@ export interface WorkerOptions {
 /** Runs a task with an engine in a temporary folder, and leaves no process and no file behind. */
 export const withMachine = async <T>(task: (machine: Machine) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), "fazhan-restate-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", remove);
+  for (const signal of signals) process.once(signal, leave);
   const [port = 0] = await freePorts(1);
   const engine = await engineIn(join(folder, "engine"));
   const workers: Child[] = [];
@@ -42,9 +46,16 @@ export const withMachine = async <T>(task: (machine: Machine) => Promise<T>): Pr
     return await task({ engine, folder, startWorker });
   } finally {
     await Promise.all([engine.kill(), ...workers.map(({ kill }) => kill())]);
-    await rm(folder, { recursive: true, force: true });
+    for (const signal of signals) process.off(signal, leave);
+    process.off("exit", remove);
+    remove();
   }
 };
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Leaves by the door: what listens to `exit` then kills the children, and removes the folder. */
+const leave = (): void => process.exit(1);
 
 /** Lets the engine know where the worker is. It keeps that, and needs it once only. */
 const register = async (admin: string, port: number): Promise<void> => {

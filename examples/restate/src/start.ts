@@ -13,13 +13,13 @@ const refused = (error: Error): string => error.message.replace("\n", " ");
 
 const firstLine = (text: string): string => text.slice(0, text.indexOf("\n"));
 
-/** Files eight steps of a career, and one of them again. A day lasts ten milliseconds. */
+/** Files eight steps of a career, and one of them again. A day lasts twenty milliseconds. */
 const keepOneFile = async ({ engine }: Machine): Promise<void> => {
   const file = clientsOf(engine).dossier("f-1");
   const steps = (await career()).slice(0, 8);
   for (const [seen, step] of steps.entries()) {
     const { says } = await file.submit({ step, seen, today: step.on }, under(`f-1 ${seen}`));
-    console.log(`  ${firstLine(says)}; waits for ${(await file.read()).timers.join(", ") || "nothing"}`);
+    console.log(`  ${firstLine(says)}; timers: ${(await file.read()).timers.join(", ") || "none"}`);
   }
   const [apply] = steps;
   if (apply === undefined) throw new Error("the career has no steps");
@@ -56,7 +56,7 @@ const auditACounty = async ({ engine, folder, startWorker }: Machine, kill: () =
 };
 
 await withMachine(async (machine) => {
-  const worker = await machine.startWorker({ env: { DAY: "10" } });
+  const worker = await machine.startWorker({ env: { DAY: "20" } });
   console.log("a file of one person");
   await keepOneFile(machine);
   console.log("the audit of a county");

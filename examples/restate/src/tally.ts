@@ -47,5 +47,6 @@ const counted = (all: readonly (readonly [string, number])[]): Readonly<Record<s
   return Object.fromEntries([...sums].sort(([one], [other]) => (one < other ? -1 : 1)));
 };
 
-const personOf = (minutes: readonly Minute[]): string =>
+/** The id of the person that a file is about. */
+export const personOf = (minutes: readonly Minute[]): string =>
   minutes.flatMap((minute) => ("person" in minute ? [minute.person?.id ?? "unknown"] : []))[0] ?? "unknown";
