@@ -23,17 +23,18 @@ export const writeCounty = async (path: string, files: number, policy: Policy): 
   await pipeline(Readable.from(lines()), createWriteStream(path));
 };
 
-/** Files as they are kept, and files that were typed in from paper, which name no rules. */
+/** Files as they are kept, and files that were typed in from paper, which name no rules; each as far as it has come. */
 const draw = (policy: Policy): readonly (readonly Minute[])[] => {
-  const kept = fc.oneof(
+  const steps = fc.oneof(
     careers(policy),
     bent(policy).map(({ steps }) => steps),
   );
-  const typed = bent(policy).map(({ steps }) => steps);
-  const files = fc.oneof({ weight: 8, arbitrary: kept.map((steps) => arrive(policy, steps).minutes) }, typed);
-  const named = files.filter((steps) => steps.some(({ step }) => step === "apply")); // which names the person
-  return fc.sample(named, { seed: 2026, numRuns: 300 }).map((steps) => {
-    const file = readMinutes(steps);
+  const kept = steps.map((all) => arrive(policy, all).minutes);
+  const whole = fc.oneof({ weight: 8, arbitrary: kept }, { weight: 2, arbitrary: steps });
+  const begun = fc.tuple(whole, fc.nat()).map(([all, end]) => all.slice(0, 1 + (end % all.length)));
+  const named = begun.filter((some) => some.some(({ step }) => step === "apply")); // which names the person
+  return fc.sample(named, { seed: 2026, numRuns: 300 }).map((some) => {
+    const file = readMinutes(some);
     if (!file.ok) throw new Error(file.problems.map(({ path, code }) => `${path} ${code}`).join("\n"));
     return file.minutes;
   });

@@ -35,7 +35,7 @@ it("a worker killed between judging and storing leaves nothing, and the next one
     expect(killed).toBe(4);
     expect(linesOf(log)).toHaveLength(55 + 4); // each death cost one judgment more
     expect((await file.read()).minutes).toEqual(inProcess(steps));
-    await reminders(engine, 0, "scheduled");
+    await reminders(engine, 0, { status: "scheduled" });
   }));
 
 it("worker and server killed between judging and storing: the request, made again, is filed once", () =>
@@ -56,5 +56,5 @@ it("worker and server killed between judging and storing: the request, made agai
     expect(await file.submit(request, under("r-1"))).toMatchObject({ verdict: "grant", version: 1 });
     expect(linesOf(log)).toEqual(["grant 1", "grant 1"]); // judged twice
     expect((await file.read()).minutes).toEqual(inProcess(steps.slice(0, 1)));
-    await reminders(engine, 1, "scheduled");
+    await reminders(engine, 1, { status: "scheduled" });
   }));

@@ -19,7 +19,7 @@ it("a later minute replaces the timer of a deadline, and one that meets it cance
     for (const step of [apply, talk, recognize, mentors, record, entrust, examine, again]) {
       await file.submit({ step, today: step?.on ?? "" });
       const { timers } = await file.read();
-      await reminders(engine, timers.length, "scheduled"); // what the engine waits for, and no more
+      await reminders(engine, timers.length, { status: "scheduled" }); // what the engine waits for, and no more
       waiting.push(timers);
     }
     expect(waiting).toEqual([
@@ -73,7 +73,7 @@ const killedWithTimersPending = async ({ engine, startWorker }: Machine, day: nu
   }
   await worker.kill(); // from here on, nobody can be reminded
   await reminders(engine, 40);
-  const pending = await remindersNow(engine, "scheduled");
+  const pending = await remindersNow(engine, { status: "scheduled" });
   await engine.kill();
   await engine.start();
   await startWorker({ env });
@@ -85,7 +85,7 @@ const killedWithTimersPending = async ({ engine, startWorker }: Machine, day: nu
       ),
     ),
   );
-  await reminders(engine, 40, "completed");
+  await reminders(engine, 40, { status: "completed" });
   return pending === 40 ? after.map(({ reminded }) => reminded.map(({ id }) => id)) : undefined;
 };
 

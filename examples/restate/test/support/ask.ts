@@ -15,16 +15,22 @@ const ask = async ({ admin }: Engine, query: string): Promise<readonly Readonly<
 
 const answerSchema = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
 
-/** Waits until the engine has a number of reminders: in any status, or in one, such as `scheduled` or `completed`. */
-export const reminders = async (engine: Engine, count: number, status = "%"): Promise<void> => {
+/** Which reminders are looked for: those of a file, and of a status, such as `scheduled` or `completed`. */
+interface Which {
+  readonly file?: string;
+  readonly status?: string;
+}
+
+/** Waits until the engine has a number of reminders. */
+export const reminders = async (engine: Engine, count: number, which: Which = {}): Promise<void> => {
   await until(
-    () => remindersNow(engine, status),
+    () => remindersNow(engine, which),
     (found) => found === count,
   );
 };
 
-/** How many reminders the engine has in a status at this moment. */
-export const remindersNow = async (engine: Engine, status: string): Promise<number> => {
-  const where = `target_handler_name = 'remind' and status like '${status}'`;
+/** How many reminders the engine has at this moment. */
+export const remindersNow = async (engine: Engine, { file = "%", status = "%" }: Which): Promise<number> => {
+  const where = `target_handler_name = 'remind' and target_service_key like '${file}' and status like '${status}'`;
   return (await ask(engine, `select id from sys_invocation where ${where}`)).length;
 };
