@@ -55,7 +55,7 @@ const measure = async ({ engine, folder, startWorker }: Machine): Promise<void> 
 
   await startWorker();
   const { county, dossier } = clientsOf(engine);
-  const audit = async () => (await county("c-1").audit({ path, size: 2 ** 20, window: 4 }, under("c-1"))).files;
+  const audit = async () => (await county("c-1").audit({ path, size: 2 ** 19, window: 4 }, under("c-1"))).files;
   show("audit, the engine and one worker", "files", await timed(audit));
   const steps = await career();
   const keep = async (name: string): Promise<void> => {

@@ -41,7 +41,7 @@ const auditACounty = async ({ engine, folder, startWorker }: Machine, kill: () =
   const path = join(folder, "county.ndjson");
   await writeCounty(path, 6_000, office.policy);
   const { county, countySend, result } = clientsOf(engine);
-  const audit = await countySend("c-1").audit({ path, size: 2 ** 20, window: 4 }, sentUnder("c-1 2026"));
+  const audit = await countySend("c-1").audit({ path, size: 2 ** 19, window: 4 }, sentUnder("c-1 2026"));
   const { done, of } = await until(
     () => county("c-1").progress(),
     ({ done, of }) => done > 0 && done >= of / 3,

@@ -13,7 +13,7 @@ import { dyingAt, linesOf, logging } from "./support/dies-once.js";
 
 const program = new URL("support/logging-worker.ts", import.meta.url);
 const persons = Array.from({ length: 6_000 }, (_, at) => `p-${at}`);
-const size = 2 ** 20;
+const size = 2 ** 19;
 const window = 4;
 let folder: string;
 let path: string;
