@@ -10,8 +10,14 @@ const steps = await career();
 const [apply, talk] = inProcess(steps);
 if (apply?.step !== "apply" || talk === undefined) throw new Error("the career does not begin with an application");
 
-const late = [{ ...apply, person: { ...apply.person, id: "p-2" } }, { ...talk, on: "2023-06-09" }] as const;
-const inTime = [{ ...apply, person: { ...apply.person, id: "p-3" } }, { ...talk, on: "2023-06-08" }] as const;
+const late = [
+  { ...apply, person: { ...apply.person, id: "p-2" } },
+  { ...talk, on: "2023-06-09" },
+] as const;
+const inTime = [
+  { ...apply, person: { ...apply.person, id: "p-3" } },
+  { ...talk, on: "2023-06-08" },
+] as const;
 
 const tallied = (...lines: readonly string[]) => tallyOf(Readable.from(lines), office);
 

@@ -54,9 +54,10 @@ it("a deadline that has passed is reminded of once, also where the file grows af
 it("nobody outside reminds a file", () =>
   withMachine(async ({ engine, startWorker }) => {
     await startWorker();
-    const call = { method: "POST", body: "{}", headers: { "content-type": "application/json" } };
+    const body = JSON.stringify({ id: "talk.held 2023-06-08", rule: "talk.held", due: "2023-06-08" });
+    const call = { method: "POST", body, headers: { "content-type": "application/json" } };
     const answer = await fetch(`${engine.ingress}/dossier/f-1/remind`, call);
-    expect(answer.ok).toBe(false);
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("not public")]);
     expect(await clientsOf(engine).dossier("f-1").read()).toMatchObject({ reminded: [] });
   }));
 
