@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { clientsOf } from "../src/clients.js";
-import { type Machine, withMachine } from "../src/machine.js";
+import { type Machine, startMachine, withMachine } from "../src/machine.js";
 import { career } from "../src/made-up.js";
 import { until } from "../src/until.js";
 import { reminders, remindersNow } from "./support/ask.js";
@@ -11,55 +11,59 @@ const files = Array.from({ length: 20 }, (_, at) => `f-${at}`);
 /** The reminders of a file up to its recognition: to have it filed, and to examine the activist. */
 const two = ["recognition.filed-within-a-month 2023-08-03", "cultivation.reviewed 2024-01-03"];
 
-it("a later minute replaces the timer of a deadline, and one that meets it cancels it", () =>
-  withMachine(async ({ engine, startWorker }) => {
-    await startWorker();
-    const file = clientsOf(engine).dossier("f-1");
-    const waiting: (readonly string[])[] = [];
-    for (const step of [apply, talk, recognize, mentors, record, entrust, examine, again]) {
-      await file.submit({ step, today: step?.on ?? "" });
-      const { timers } = await file.read();
-      await reminders(engine, timers.length, { status: "scheduled" }); // what the engine waits for, and no more
-      waiting.push(timers);
-    }
-    expect(waiting).toEqual([
-      ["talk.within-a-month 2023-06-08"],
-      [],
-      two.toSorted(),
-      two.toSorted(),
-      ["cultivation.reviewed 2024-01-03"],
-      ["cultivation.reviewed 2024-01-03"],
-      ["cultivation.reviewed 2024-07-02"],
-      ["cultivation.reviewed 2025-01-02"],
-    ]);
-  }));
+let shared: Machine;
+beforeAll(async () => {
+  shared = await startMachine();
+  await shared.startWorker();
+});
+afterAll(() => shared.stop());
 
-it("a deadline that has passed is reminded of once, also where the file grows afterwards", () =>
-  withMachine(async ({ engine, startWorker }) => {
-    await startWorker();
-    const file = clientsOf(engine).dossier("f-1");
-    for (const step of [apply, talk, recognize]) {
-      await file.submit({ step, today: "2024-03-01" }); // typed in months later
-      await until(
-        () => file.read(),
-        ({ timers }) => timers.length === 0,
-      );
-    }
-    const { reminded } = await file.read();
-    expect(reminded.map(({ id }) => id).toSorted()).toEqual(["talk.within-a-month 2023-06-08", ...two].toSorted());
-    await file.submit({ step: mentors, today: "2024-03-01" }); // which meets none of them
-    expect(await file.read()).toMatchObject({ timers: [], reminded });
-  }));
+it("a later minute replaces the timer of a deadline, and one that meets it cancels it", async () => {
+  const { engine } = shared;
+  const file = clientsOf(engine).dossier("moved");
+  const waiting: (readonly string[])[] = [];
+  for (const step of [apply, talk, recognize, mentors, record, entrust, examine, again]) {
+    await file.submit({ step, today: step?.on ?? "" });
+    const { timers } = await file.read();
+    await reminders(engine, timers.length, { file: "moved", status: "scheduled" }); // what the engine waits for, and no more
+    waiting.push(timers);
+  }
+  expect(waiting).toEqual([
+    ["talk.within-a-month 2023-06-08"],
+    [],
+    two.toSorted(),
+    two.toSorted(),
+    ["cultivation.reviewed 2024-01-03"],
+    ["cultivation.reviewed 2024-01-03"],
+    ["cultivation.reviewed 2024-07-02"],
+    ["cultivation.reviewed 2025-01-02"],
+  ]);
+});
 
-it("nobody outside reminds a file", () =>
-  withMachine(async ({ engine, startWorker }) => {
-    await startWorker();
-    const body = JSON.stringify({ id: "talk.held 2023-06-08", rule: "talk.held", due: "2023-06-08" });
-    const call = { method: "POST", body, headers: { "content-type": "application/json" } };
-    const answer = await fetch(`${engine.ingress}/dossier/f-1/remind`, call);
-    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("not public")]);
-    expect(await clientsOf(engine).dossier("f-1").read()).toMatchObject({ reminded: [] });
-  }));
+it("a deadline that has passed is reminded of once, also where the file grows afterwards", async () => {
+  const { engine } = shared;
+  const file = clientsOf(engine).dossier("late");
+  for (const step of [apply, talk, recognize]) {
+    await file.submit({ step, today: "2024-03-01" }); // typed in months later
+    await until(
+      () => file.read(),
+      ({ timers }) => timers.length === 0,
+    );
+  }
+  const { reminded } = await file.read();
+  expect(reminded.map(({ id }) => id).toSorted()).toEqual(["talk.within-a-month 2023-06-08", ...two].toSorted());
+  await file.submit({ step: mentors, today: "2024-03-01" }); // which meets none of them
+  expect(await file.read()).toMatchObject({ timers: [], reminded });
+});
+
+it("nobody outside reminds a file", async () => {
+  const { engine } = shared;
+  const body = JSON.stringify({ id: "talk.held 2023-06-08", rule: "talk.held", due: "2023-06-08" });
+  const call = { method: "POST", body, headers: { "content-type": "application/json" } };
+  const answer = await fetch(`${engine.ingress}/dossier/outside/remind`, call);
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("not public")]);
+  expect(await clientsOf(engine).dossier("outside").read()).toMatchObject({ reminded: [] });
+});
 
 /**
  * Kills the worker and then the server with forty timers pending, and starts both again. Where the machine was so slow

@@ -1,4 +1,4 @@
-import { type Minute, replay } from "fazhan";
+import type { Minute } from "fazhan";
 import { office } from "../../src/office.js";
 
 /** The minutes of a file that one process keeps by itself, with what it decided. */
@@ -8,6 +8,3 @@ export const inProcess = (steps: readonly unknown[]): readonly Minute[] =>
     if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
     return answer.dossier.minutes;
   }, []);
-
-/** The stage that a file has in one process. */
-export const stageOf = (minutes: readonly Minute[]): string => replay(minutes).stage;
