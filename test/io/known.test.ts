@@ -125,7 +125,8 @@ it("a file that its door would refuse as too large is left to its door", () => {
 });
 
 it("a minute that its door would not read back is left to it: one that broke more rules than a list may name", () => {
-  const names = (count: number) => Array.from({ length: count }, (_, at) => `made-${"a".repeat(1 + (at % 11))}.up-${"b".repeat(1 + (at % 10))}`);
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, at) => `made-${"a".repeat(1 + (at % 11))}.up-${"b".repeat(1 + (at % 10))}`);
   const warning = (id: string) =>
     rule({
       id,
