@@ -9,7 +9,7 @@ import { keepsAll } from "../../../src/engine/in-part/keeps.js";
 import { replay } from "../../../src/engine/replay.js";
 import { unmet } from "../../../src/engine/unmet.js";
 import { extend } from "../../../src/policy/extend.js";
-import { rule } from "../../../src/rules/rule.js";
+import { type Facts, rule } from "../../../src/rules/rule.js";
 import { bent } from "../../../src/testing/index.js";
 import { walk } from "../../../src/testing/walk.js";
 import { policy } from "../../properties/over.js";
@@ -56,17 +56,21 @@ it("a file that goes on growing is judged as the dossier before each minute is, 
   );
 });
 
-it("what a rule keeps of the file in what it measured stays as it was then", () => {
-  const keeping = rule({
+const ruledBy = (measure: (facts: Facts) => object) => {
+  const madeUp = rule({
     id: "made.up",
     text: { en: "Made up.", zh: "虚构。" },
     steps: ["talk", "recognize", "transfer", "entrust", "examine"],
-    measure: ({ dossier }) => ({ dossier }),
+    measure,
     require: () => false,
     else: "warn",
     says: { en: () => "made up", zh: () => "虚构" },
   });
-  const ours = extend(policy, { id: "ours", articles: { "made.up": 1 }, rules: [keeping] });
+  return extend(policy, { id: "ours", articles: { "made.up": 1 }, rules: [madeUp] });
+};
+
+it("what a rule keeps of the file in what it measured stays as it was then", () => {
+  const ours = ruledBy(({ dossier }) => ({ dossier }));
   const minutes = dossierOf(before("admit")).minutes;
   const then = [...history(minutes)];
   const found = audit(ours, minutes).filter((one) => "rule" in one && one.rule === "made.up");
@@ -76,6 +80,15 @@ it("what a rule keeps of the file in what it measured stays as it was then", () 
       expect(one.measured).toEqual({ dossier: then[one.minute]?.before });
       expect(Object.isFrozen((one.measured as { dossier: object }).dossier)).toBe(true);
     }
+});
+
+it("a rule that throws is named, and nothing after it is judged", () => {
+  const failing = ruledBy(() => {
+    throw new Error("made up");
+  });
+  const { irregularities, dossier } = audited(failing, dossierOf(before("admit")).minutes);
+  expect(irregularities.at(-1)).toMatchObject({ kind: "unreadable", finding: { measured: { failed: "made.up" } } });
+  expect(dossier).toBeUndefined();
 });
 
 it("where a minute cannot be read there is no dossier, and what was found until then", () => {
