@@ -60,15 +60,18 @@ const isBefore = (place: number | undefined, at: number): place is number =>
 /** The doors refuse what stands in the place of a step and is not one; the minute is struck then. */
 const isStep = (instead: Told | undefined): instead is Told => typeof instead === "object" && instead !== null;
 
-/** The step that a correction puts in place, as it was decided; one from elsewhere may not say how, and was taken. */
+/**
+ * The step that a correction puts in place, as it was decided; one from elsewhere may not say how, and was taken. It is
+ * our own, and so it is frozen.
+ */
 const decided = (instead: Told & Undecided, { under }: Minute): Minute => {
   const { because } = instead;
-  return {
+  return Object.freeze({
     ...instead,
     verdict: instead.verdict ?? (saysNo(instead) ? "deny" : "grant"),
     because: Array.isArray(because) ? because : [],
     under: instead.under ?? under,
-  } as Minute;
+  }) as Minute;
 };
 
 interface Undecided {

@@ -87,22 +87,24 @@ const isRefusal = ({ status, [source]: rule }: Finding): boolean => status === "
 const warning = (one: Finding): Finding => (one.else === "bar" && !one[source].stops ? { ...one, else: "warn" } : one);
 
 const addAll = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
-  for (const applied of rules)
-    try {
-      found.push(world === undefined ? finding(applied, facts) : findInPart(applied, facts, world));
-    } catch {
-      throw fault("rule.failed", applied.rule.id);
-    }
+  let asked: Applied | undefined;
+  try {
+    for (asked of rules) found.push(world === undefined ? finding(asked, facts) : findInPart(asked, facts, world));
+  } catch (failure) {
+    throw asked === undefined ? failure : fault("rule.failed", asked.rule.id); // without rules no rule failed
+  }
 };
 
 const addUnmet = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
-  for (const applied of rules)
-    try {
-      const one = world === undefined ? unmetFinding(applied, facts) : findInPart(applied, facts, world);
+  let asked: Applied | undefined;
+  try {
+    for (asked of rules) {
+      const one = world === undefined ? unmetFinding(asked, facts) : findInPart(asked, facts, world);
       if (one !== undefined && one.status !== "holds") found.push(one);
-    } catch {
-      throw fault("rule.failed", applied.rule.id);
     }
+  } catch (failure) {
+    throw asked === undefined ? failure : fault("rule.failed", asked.rule.id); // without rules no rule failed
+  }
 };
 
 const undated = (applied: Applied, { step: { step } }: Facts): Finding =>

@@ -21,3 +21,6 @@ export const mostItems = 100;
 
 /** How many problems are listed before the rest of a file is left unread. */
 export const mostProblems = 1_000;
+
+/** The format in which files are written, and the latest that can be read. */
+export const latestFormat = 1;

@@ -1,7 +1,5 @@
+import { latestFormat } from "./bounds.js";
 import type { Problem, ProblemCode } from "./problem.js";
-
-/** The format in which files are written, and the latest that can be read. */
-const latest = 1;
 
 /** A file as it comes: the format that it says it has, and its minutes. */
 export interface FileData {
@@ -26,10 +24,10 @@ export const formatProblems = (format: unknown): readonly Problem[] => {
 };
 
 const codeOf = (format: unknown): ProblemCode | undefined => {
-  if (format === undefined || format === latest) return undefined;
+  if (format === undefined || format === latestFormat) return undefined;
   if (typeof format !== "number") return "wrong-type";
   if (!Number.isInteger(format)) return "not-whole";
-  return format > latest ? "format.newer" : "out-of-range";
+  return format > latestFormat ? "format.newer" : "out-of-range";
 };
 
 const own = (file: object, name: string): unknown => {

@@ -2,14 +2,10 @@ import type { Minute } from "../domain/minute.js";
 import { isMany } from "../kernel/many.js";
 import { orElse } from "../kernel/or-else.js";
 import { longestMinute, longestText } from "./bounds.js";
-import { check } from "./check.js";
 import type { Chunks } from "./chunks.js";
 import { linesFrom } from "./lines-from.js";
 import { type Refused, refused } from "./problem.js";
-import { asMinute, minutesIn } from "./read.js";
-import { minuteSchema } from "./schemas.js";
-import { plainJson } from "./sound.js";
-import { parsed } from "./text.js";
+import { minuteOf, minutesOf } from "./read.js";
 
 /** What one line of a stream held, with its number from 1, or everything that is wrong with that line. */
 export type StreamItem<T> = ({ readonly ok: true; readonly line: number } & T) | ({ readonly line: number } & Refused);
@@ -33,10 +29,7 @@ export type StreamItem<T> = ({ readonly ok: true; readonly line: number } & T) |
  * ```
  */
 export const minutesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly minute: Minute }>, void> =>
-  itemsFrom(source, { path: "minute", longest: longestMinute }, (data) => {
-    const checked = check(minuteSchema, plainJson(data), "minute");
-    return checked.ok ? { ok: true, minute: asMinute(checked.value) } : checked;
-  });
+  itemsFrom(source, { path: "minute", longest: longestMinute }, minuteOf);
 
 /**
  * Reads files as NDJSON, each line the minutes of one person: an array of them, or an object that holds them as
@@ -56,7 +49,7 @@ export const minutesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonl
  * ```
  */
 export const filesFrom = (source: Chunks): AsyncGenerator<StreamItem<{ readonly minutes: readonly Minute[] }>, void> =>
-  itemsFrom(source, { path: "minutes", longest: longestText }, (data) => minutesIn(data, plainJson));
+  itemsFrom(source, { path: "minutes", longest: longestText }, minutesOf);
 
 /**
  * Writes NDJSON: a line, with its end, for each minute, or for each person's minutes. What JSON cannot write stands as
@@ -87,11 +80,10 @@ const written = (line: unknown): string =>
 /** What a line is called in a problem, and how long it may be. */
 type Kind = Readonly<{ path: string; longest: number }>;
 
-type Read<T> = (data: unknown) => ({ readonly ok: true } & T) | Refused;
+type Read<T> = (text: string) => ({ readonly ok: true } & T) | Refused;
 
 const itemsFrom = async function* <T>(source: Chunks, kind: Kind, read: Read<T>) {
   for await (const { line, text } of linesFrom(source, kind.longest)) {
-    const data = text === undefined ? refused([{ path: kind.path, code: "too-large" }]) : parsed(text, kind.path);
-    yield { line, ...(data.ok ? read(data.value) : data) };
+    yield { line, ...(text === undefined ? refused([{ path: kind.path, code: "too-large" }]) : read(text)) };
   }
 };

@@ -3,13 +3,13 @@ import type { Ruling } from "../domain/minute.js";
 import { saysNo } from "../domain/says-no.js";
 import type { Told } from "../domain/told.js";
 import { editionIdOn } from "../policy/editions/editions.js";
-import { check, checkEach } from "./check.js";
+import { type Checked, check, checkEach } from "./check.js";
 import { fileData, formatProblems } from "./file-data.js";
 import { plain } from "./plain.js";
 import { type Refused, refused } from "./problem.js";
-import { type Given, minuteSchema, stepSchema } from "./schemas.js";
+import { type File, fileSchema, type Given, minuteSchema, stepSchema } from "./schemas.js";
 import { plainJson } from "./sound.js";
-import { parsed, plainOf } from "./text.js";
+import { textReader } from "./text-reader.js";
 
 /**
  * Reads a person's minutes from JSON text or from data, in the order they were filed: a list, or an object that holds it as
@@ -36,22 +36,37 @@ import { parsed, plainOf } from "./text.js";
  * // [ { path: 'minutes.0.on', code: 'not-a-day' } ]
  * ```
  */
-export const readMinutes = (input: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused => {
-  if (typeof input !== "string") return minutesIn(input, plain);
-  const data = parsed(input, "minutes");
-  return data.ok ? minutesIn(data.value, plainJson) : data;
-};
+export const readMinutes = (input: unknown): { readonly ok: true; readonly minutes: readonly Minute[] } | Refused =>
+  typeof input === "string" ? minutesOf(input) : minutesOn(minutesIn(input, plain));
 
 type Read = ReturnType<typeof readMinutes>;
 
+/** Reads a person's minutes from JSON text. */
+export const minutesOf = (text: string): Read => minutesOn(readFile(text));
+
+/** Reads a minute from JSON text. */
+export const minuteOf = (text: string): { readonly ok: true; readonly minute: Minute } | Refused => {
+  const read = readMinute(text);
+  return read.ok ? { ok: true, minute: asMinute(read.value) } : read;
+};
+
 /** Reads a person's minutes from data that is made plain first. */
-export const minutesIn = (file: unknown, plainOf: (data: unknown) => unknown): Read => {
+const minutesIn = (file: unknown, plainOf: (data: unknown) => unknown): Checked<File> => {
   const { format, minutes } = fileData(file);
   const problems = formatProblems(format);
   if (problems.length > 0) return refused(problems); // what a later format holds is not for this one to judge
-  const checked = checkEach(minuteSchema, plainOf(minutes), "minutes");
-  return checked.ok ? { ok: true, minutes: checked.value.map(asMinute) } : checked;
+  return checkEach(minuteSchema, plainOf(minutes), "minutes");
 };
+
+const minutesOn = (file: Checked<File>): Read => {
+  if (!file.ok) return file;
+  const given = "minutes" in file.value ? file.value.minutes : file.value;
+  return { ok: true, minutes: given.map(asMinute) };
+};
+
+const readFile = /* @__PURE__ */ textReader<File>(fileSchema, "minutes", (value) => minutesIn(value, plainJson));
+const readMinute = /* @__PURE__ */ textReader(minuteSchema, "minute");
+const readStepText = /* @__PURE__ */ textReader(stepSchema, "step");
 
 /**
  * Reads a step from JSON text or from data, whole or known in part. Give it to `judge`, which says what is still missing.
@@ -73,9 +88,7 @@ export const minutesIn = (file: unknown, plainOf: (data: unknown) => unknown): R
  * ```
  */
 export const readStep = (input: unknown): { readonly ok: true; readonly step: Told } | Refused => {
-  const data = plainOf(input, "step");
-  if (!data.ok) return data;
-  const checked = check(stepSchema, data.value, "step");
+  const checked = typeof input === "string" ? readStepText(input) : check(stepSchema, plain(input), "step");
   return checked.ok ? { ok: true, step: checked.value } : checked;
 };
 

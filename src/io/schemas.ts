@@ -25,6 +25,7 @@ import type { Told } from "../domain/told.js";
 import { isDay } from "../kernel/day.js";
 import { isToldDay } from "../kernel/told-day.js";
 import { longestId } from "../policy/spec.js";
+import { latestFormat, mostMinutes } from "./bounds.js";
 
 export const day = z.string().refine((text) => isDay(text), { params: { code: "not-a-day" } });
 const id = z.string().min(1).max(200);
@@ -191,4 +192,15 @@ const withRuling = (step: (typeof steps)[number]) => {
 export const minuteSchema: z.ZodType<Given> = z.discriminatedUnion("step", [
   steps[0].extend(ruling),
   ...steps.slice(1).map(withRuling),
+]);
+
+const minutesSchema = z.array(minuteSchema).max(mostMinutes);
+
+/** A file as it is stored: minutes, or an object that holds them and says its format. */
+export type File = readonly Given[] | { readonly format?: typeof latestFormat; readonly minutes: readonly Given[] };
+
+/** The same as data from outside. */
+export const fileSchema: z.ZodType<File> = z.union([
+  minutesSchema,
+  z.strictObject({ format: z.literal(latestFormat).exactOptional(), minutes: minutesSchema }),
 ]);

@@ -1,10 +1,10 @@
 import type { Dossier } from "../domain/dossier.js";
 import { judge } from "../engine/decide.js";
 import type { Decision } from "../engine/decision.js";
-import { evolve } from "../engine/evolve.js";
 import { replay } from "../engine/replay.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
 import { check } from "./check.js";
+import { isKnown, known, knownAfter } from "./known.js";
 import { plain } from "./plain.js";
 import { type Problem, type Refused, refused } from "./problem.js";
 import { readMinutes, readStep } from "./read.js";
@@ -29,6 +29,9 @@ export interface Seeing {
  * that is not open at the stage is a decision, barred by `ladder.closed`. Where the file does not have the `seen`
  * minutes that the caller looked at, the problem is that `file` is `stale`, and nothing is judged.
  *
+ * The dossier that it answers is frozen all the way down. Given back as it is, it is known again, and its minutes are not
+ * read once more: a file that is kept in memory costs no more with each step.
+ *
  * @param policy - The rules to judge by, such as `national`, or what `extend` or `definePolicy` made.
  * @param file - The file so far: minutes as data or JSON text, or a dossier. `[]` is the file of somebody who has not
  * applied.
@@ -52,18 +55,18 @@ export interface Seeing {
  * ```
  */
 export const submit = (policy: Policy, file: unknown, step: unknown, options: Seeing = {}): Submitted | Refused => {
-  const minutes = readMinutes(file);
+  const read = isKnown(file) ? { ok: true as const, minutes: file.minutes } : readMinutes(file);
   const next = readStep(step);
   const problems = [
     isPolicy(policy) ? [] : [noPolicy],
-    minutes.ok ? [] : minutes.problems,
+    read.ok ? [] : read.problems,
     next.ok ? [] : next.problems,
-    seenOf(options, minutes.ok ? minutes.minutes.length : undefined),
+    seenOf(options, read.ok ? read.minutes.length : undefined),
   ].flat();
-  if (problems.length > 0 || !minutes.ok || !next.ok) return refused(problems);
-  const dossier = replay(minutes.minutes);
+  if (problems.length > 0 || !read.ok || !next.ok) return refused(problems);
+  const dossier = isKnown(file) ? file : known(replay(read.minutes));
   const decision = judge(policy, dossier, next.step);
-  const after = decision.minute === undefined ? dossier : evolve(dossier, decision.minute);
+  const after = decision.minute === undefined ? dossier : knownAfter(dossier, decision.minute);
   return { ok: true, decision, dossier: after };
 };
 

@@ -45,7 +45,8 @@ export const firstOf = (told: ToldDay): Day => earliest(told) ?? "0001-01-01";
 export const lastOf = (told: ToldDay): Day => latest(told) ?? "8999-12-31";
 
 /** Whether a told day is known to lie before another. */
-export const isBefore = (one: ToldDay, other: ToldDay): boolean => lastOf(one) < firstOf(other);
+export const isBefore = (one: ToldDay, other: ToldDay): boolean =>
+  isWholeDay(one) && isWholeDay(other) ? one < other : lastOf(one) < firstOf(other);
 
 /** What is known of a day that lies between two: the day where they are one, its month, or nothing. */
 export const toldBetween = (first: Day, last: Day): ToldDay => {

@@ -20,7 +20,9 @@ const structural: readonly Rule[] = [
 ];
 
 /** Whether a rule is one of those in force in every edition. */
-export const isStructural = ({ id }: Rule): boolean => structural.some((one) => one.id === id);
+export const isStructural = ({ id }: Rule): boolean => ids.has(id);
+
+const ids: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ structural.map(({ id }) => id));
 
 /** Some rules, with those that are in force everywhere in front where they were left out. */
 export const withStructural = (rules: readonly Rule[]): readonly Rule[] => {

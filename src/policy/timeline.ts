@@ -108,9 +108,9 @@ const checkInForce = (spec: PolicySpec, editions: readonly Clauses[], overlays: 
 
 /** Throws a fault for a term of the policy that each edition which follows none sets otherwise: it would never be read. */
 const checkUsed = ({ editions, terms }: PolicySpec): void => {
-  const first = editions.filter(({ after }) => after === undefined).map((edition) => edition.terms ?? {});
+  const first = editions.filter(({ after }) => after === undefined).map((edition) => termsIn(edition.terms ?? {}));
   for (const [name, term] of termsIn(terms)) {
-    const others = first.map((own) => termsIn(own).get(name));
+    const others = first.map((own) => own.get(name));
     if (others.every((other) => other !== undefined && !isSame(other, term))) throw fault("term.overridden", name);
   }
 };
@@ -124,11 +124,12 @@ const stretch = (
   { overlays, since }: Shared,
 ): Edition => {
   const terms = overlays.reduce((base, { overlay }) => withTerms(base, overlay.terms ?? {}), termsOf(spec, edition));
+  const shared = Object.freeze({ ...terms }); // most rules have no terms of their own
   const applied = spec.rules.flatMap((rule) => {
     const cites = isBrought(spec, rule, overlays)
       ? citationOf(rule, [clauses, ...overlays.map((one) => one.clauses).reverse()])
       : undefined;
-    const own = Object.freeze({ ...terms, ...rule.terms });
+    const own = rule.terms === undefined ? shared : Object.freeze({ ...terms, ...rule.terms });
     if (rule.due !== undefined && !isPeriod(() => (rule.due as Due).within(own))) throw fault("rule.due", rule.id);
     if (cites === undefined) since.delete(rule.id);
     else if (!since.has(rule.id)) since.set(rule.id, day);
@@ -136,6 +137,7 @@ const stretch = (
     return cites === undefined || first === undefined ? [] : [Object.freeze({ rule, terms: own, cites, since: first })];
   });
   const waivable = new Set(applied.filter(({ rule }) => rule.waivable).map(({ rule }) => rule.id));
+  let [rules, again]: [RulesByStage?, RulesByStage?] = []; // six policies are made at every import, and few are asked
   return Object.freeze({
     id: edition.id,
     from: day,
@@ -143,8 +145,14 @@ const stretch = (
     era: Object.freeze({ id: edition.id, from, waivable, calendar: spec.calendar ?? {} }),
     unrecognized: unrecognizedIn(spec, edition),
     under: Object.freeze({ policy: spec.id, edition: edition.id }),
-    rules: byStepAndStage(applied),
-    again: judgedAgain(applied),
+    get rules() {
+      rules ??= byStepAndStage(applied);
+      return rules;
+    },
+    get again() {
+      again ??= judgedAgain(applied);
+      return again;
+    },
   });
 };
 
@@ -183,10 +191,9 @@ const byStepAndStage = (applied: readonly Applied[]): RulesByStage => {
 const judgedAgain = (applied: readonly Applied[]): RulesByStage => {
   const again = applied.filter(({ rule }) => !rule.once).map((one) => leadingTo("bar", one));
   return table(stepNames, (step) => {
-    const approval = isVote(step) ? approvalOf(step) : undefined;
-    return byStage(
-      again.filter(({ rule: { steps } }) => approval && steps.includes(step) && !steps.includes(approval)),
-    );
+    if (!isVote(step)) return byStage([]);
+    const approval = approvalOf(step);
+    return byStage(again.filter(({ rule: { steps } }) => steps.includes(step) && !steps.includes(approval)));
   });
 };
 

@@ -122,9 +122,13 @@ const highestOf = (minutes: readonly Minute[], { minute, instead }: Step<"correc
 
 /** The places that a correction changes: the one that it names, and where a correction stands there, those that it changes. */
 const changedBy = (minutes: readonly Minute[], place: number): readonly number[] => {
-  const one = minutes[place];
-  const further = one?.step === "correct" && one.minute !== undefined && one.minute < place ? [one.minute] : [];
-  return [place, ...further.flatMap((next) => changedBy(minutes, next))];
+  const places = [place];
+  for (let at = place, one = minutes[at]; one?.step === "correct" && one.minute !== undefined && one.minute < at; ) {
+    at = one.minute;
+    one = minutes[at];
+    places.push(at);
+  }
+  return places;
 };
 
 /** The bodies that approved the vote at a place. */
@@ -133,7 +137,8 @@ const approversOf = (
   place: number,
 ) => {
   const vote = all[place];
-  const answer = vote && isVote(vote.step) ? approvalOf(vote.step) : undefined;
+  if (vote === undefined || !isVote(vote.step)) return []; // as most minutes are: only a vote is approved
+  const answer = approvalOf(vote.step);
   return all.flatMap((one, at) =>
     at > place && one.step === answer && one.verdict === "grant" && !struck.has(at) ? [one.by.kind] : [],
   );

@@ -116,6 +116,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "core.membershipSince": door("value", core.membershipSince, national, dossierOf(career)),
   "core.advisePlatform": door("fault", core.advisePlatform, situation),
   "core.audit": door("value", core.audit, national, minutes),
+  "core.audited": door("value", core.audited, national, minutes),
   "core.irregularityIn": door("value", core.irregularityIn, irregular, "en", national),
   "core.compare": door("faulty items", core.compare, national, migrantWorkers, [minutes]),
   "core.changeIn": door("value", core.changeIn, change, "en"),

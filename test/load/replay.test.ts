@@ -4,6 +4,8 @@ import type { Minute } from "../../src/domain/minute.js";
 import { replay } from "../../src/engine/replay.js";
 import { addDays } from "../../src/kernel/day.js";
 import { career, step } from "../support/career.js";
+import { audit } from "../../src/answers/audit/audit.js";
+import { national } from "../../src/policy/index.js";
 import { growth } from "../support/growth.js";
 
 const under = { policy: "national", edition: "cpc-2014" };
@@ -75,4 +77,31 @@ describe("four times the minutes of one kind take at most twelve times as long t
       ),
     ).toBeLessThan(atMost);
   });
+});
+
+/** A correction of each minute before it, the corrections too. */
+const corrections = (size: number): readonly Minute[] =>
+  [granted(step("apply")), granted(step("talk"))].concat(
+    Array.from({ length: size }, (_, at) =>
+      granted({ step: "correct", on: "2024-01-01", by: step("talk").by, minute: at + 1, reason: `reason ${at}` }),
+    ),
+  );
+
+it("four times the corrections, each of the one before, take at most twelve times as long to fold", async () => {
+  expect(
+    await growth((size) => {
+      const minutes = corrections(size);
+      return () => replay(minutes);
+    }, 1_500),
+  ).toBeLessThan(atMost);
+});
+
+/** Each correction is judged on all minutes before it: sixteen times as long, and 64 times where each looks again at each. */
+it("four times the corrections, each of the one before, take at most 32 times as long to audit", async () => {
+  expect(
+    await growth((size) => {
+      const minutes = corrections(size);
+      return () => audit(national, minutes);
+    }, 100),
+  ).toBeLessThan(32);
 });

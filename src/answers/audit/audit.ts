@@ -1,17 +1,7 @@
 import type { Minute } from "../../domain/minute.js";
-import { approvalOf, isVote } from "../../domain/approvals.js";
-import type { StepName } from "../../domain/ladder.js";
-import { type Finding, gravest, source } from "../../engine/decision.js";
-import { unmet } from "../../engine/unmet.js";
-import { isUnreadable, unreadableUnder } from "../../engine/unreadable.js";
-import { graver, type Verdict } from "../../kernel/verdict.js";
 import type { Policy } from "../../policy/policy.js";
-import { breach, isUnheeded } from "./breach.js";
-import { correctionsIn } from "./corrections-in.js";
-import { isNotModelled } from "./breach-kind.js";
-import { history, type Moment } from "../shared/history.js";
-import type { Irregularity, Unfounded, Unreadable } from "./irregularity.js";
-import { keptBy, unrecordedIn } from "./unrecorded-in.js";
+import { audited, type Keeping } from "./audited.js";
+import type { Irregularity } from "./irregularity.js";
 
 /**
  * What in a file the law of its days does not bear out, in the order of the minutes: each is judged again on the
@@ -49,69 +39,5 @@ import { keptBy, unrecordedIn } from "./unrecorded-in.js";
  * // talk on 2024-02-09: late, talk.within-a-month: application: on file, 2024-01-08; talk: on file, 2024-02-09; 32 days apart, at most 1 month allowed  [cpc-2014 Art. 7]
  * ```
  */
-export const audit = (
-  policy: Policy,
-  minutes: readonly Minute[],
-  { kept }: { readonly kept?: readonly string[] } = {},
-): readonly Irregularity[] => {
-  const found: Irregularity[] = [];
-  let at = 0;
-  try {
-    const { keeps, unkept } = keptBy(kept);
-    const unrecorded = unrecordedIn();
-    const atVotes = new Map<StepName, readonly string[]>();
-    const corrections = [...correctionsIn(minutes)];
-    const until = (place: number) => corrections.splice(0, corrections.filter(({ minute }) => minute <= place).length);
-    for (const moment of history(Array.isArray(minutes) ? minutes : [undefined])) {
-      at = moment.at;
-      found.push(...until(at));
-      const findings = modelled(unmet(policy, moment.before, moment.minute, keeps));
-      if (isUnreadable(findings)) return [...found, unreadable(at, findings[0])];
-      const { step } = moment.minute;
-      if (isVote(step))
-        atVotes.set(
-          approvalOf(step),
-          findings.map(({ rule }) => rule),
-        );
-      for (const finding of findings) {
-        if (isOfVote(finding, step) && atVotes.get(step)?.includes(finding.rule)) continue; // it was said at the vote
-        const names = unkept(finding, moment.before.stage);
-        if (names !== undefined) unrecorded.add(names, finding.rule, at);
-        else if (isUnheeded(moment.minute, finding)) found.push(breach(policy, moment, finding));
-      }
-      const due = gravest(findings);
-      if (!findings.some(isNotModelled) && isUnfounded(moment.minute, due)) found.push(unfounded(moment, due));
-    }
-    return [...found, ...corrections, ...unrecorded.all()];
-  } catch {
-    return [...found, unreadable(at)];
-  }
-};
-
-/** What is found by law that is modelled: of a step before it, nothing but that it is not. */
-const modelled = (findings: readonly Finding[]): readonly Finding[] => {
-  const before = findings.find(isNotModelled);
-  return before === undefined ? findings : [before];
-};
-
-/** Whether a finding at an approval comes from judging its vote again: the rule itself judges no approval. */
-const isOfVote = (finding: Finding, step: StepName): boolean => !finding[source].steps.includes(step);
-
-const unreadable = (minute: number, finding = unreadableUnder()): Unreadable => ({
-  kind: "unreadable",
-  minute,
-  rule: finding.rule,
-  finding,
-});
-
-/** Whether a verdict is graver than the rules lead to. */
-const isUnfounded = ({ verdict }: Minute, due: Verdict): boolean => graver(verdict, due) !== due;
-
-const unfounded = ({ at, minute: { step, on, verdict } }: Moment, due: Verdict): Unfounded => ({
-  minute: at,
-  step,
-  on,
-  kind: "without-rule",
-  verdict,
-  due,
-});
+export const audit = (policy: Policy, minutes: readonly Minute[], options: Keeping = {}): readonly Irregularity[] =>
+  audited(policy, minutes, options).irregularities;

@@ -1,3 +1,4 @@
+import type { Stage } from "../../domain/ladder.js";
 import type { Minute } from "../../domain/minute.js";
 import { type Finding, verdictOn } from "../../engine/decision.js";
 import { lastOf } from "../../kernel/told-day.js";
@@ -5,7 +6,6 @@ import { graver } from "../../kernel/verdict.js";
 import { editionOn, type Policy } from "../../policy/policy.js";
 import { breachKind } from "./breach-kind.js";
 import { effectOf } from "./effect-of.js";
-import type { Moment } from "../shared/history.js";
 import type { Breach } from "./irregularity.js";
 
 /**
@@ -18,8 +18,15 @@ export const isUnheeded = ({ verdict }: Minute, finding: Finding): boolean => {
   return due === "grant" || graver(verdict, due) !== verdict;
 };
 
+/** Where a breach is: the minute with its place, and the stage of the file by then. */
+interface Moment {
+  readonly at: number;
+  readonly stage: Stage;
+  readonly minute: Minute;
+}
+
 /** The breach that an unmet finding is. */
-export const breach = (policy: Policy, { at, before: { stage }, minute }: Moment, finding: Finding): Breach => {
+export const breach = (policy: Policy, { at, stage, minute }: Moment, finding: Finding): Breach => {
   const { rule, status, cites, measured } = finding;
   const kind = breachKind(finding, minute.step, stage);
   const effect = effectOf(kind, finding, minute, stage, editionOn(policy, lastOf(minute.on)));

@@ -15,6 +15,6 @@ export type Keyed<T> = readonly T[] | Map<string, T>;
 export const byKey = <T>(items: Keyed<T>, key: (item: T) => string): Map<string, T> =>
   items instanceof Map ? items : new Map(items.map((item) => [key(item), item]));
 
-/** The items as a list that nobody can change any more. */
+/** The items as a list that nobody can change any more; as a list they are one already. */
 export const listedIn = <T>(items: Keyed<T>): readonly T[] =>
-  Object.freeze(items instanceof Map ? [...items.values()] : items);
+  items instanceof Map ? Object.freeze([...items.values()]) : items;

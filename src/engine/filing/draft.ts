@@ -75,7 +75,9 @@ export const blank = (minutes: Minute[]): Draft => ({
 });
 
 /** A copy of a dossier with one more minute, which is still to be filed. */
-export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
+export const thaw = (dossier: Dossier, minute: Minute): Draft => copied(dossier, [...dossier.minutes, minute]);
+
+const copied = (dossier: Dossier, minutes: Minute[]): Draft => ({
   stage: dossier.stage,
   since: dossier.since,
   person: dossier.person,
@@ -109,7 +111,7 @@ export const thaw = (dossier: Dossier, minute: Minute): Draft => ({
   unnamed: dossier.unnamed,
   lastOn: dossier.lastOn,
   whole: dossier.whole,
-  minutes: [...dossier.minutes, minute],
+  minutes,
 });
 
 const isWithoutOpinions = (heard: Heard): boolean => heard === noOpinions;
@@ -128,13 +130,21 @@ export const seal = (draft: Draft): Dossier => {
     Object.freeze(draft.heard.origin);
     Object.freeze(draft.heard);
   }
-  return Object.freeze(draft) as Dossier; // the draft is of one stage, as every dossier is
+  return Object.freeze(asDossier(draft));
 };
+
+/** A draft as rules look at it: of the same fields as a dossier, which stand for this moment only. */
+export const asDossier = (draft: Draft): Dossier => {
+  draft.cooperating = listedIn(draft.cooperating);
+  draft.away = listedIn(draft.away);
+  return draft as Dossier; // it is of one stage, as every dossier is
+};
+
+/** The draft as a dossier of its own; the draft goes on, and copies a list that both have before it adds to it. */
+export const snapshot = (draft: Draft): Dossier => seal(copied(asDossier(draft), [...draft.minutes]));
 
 /** The lists that grew, as the dossier has them. */
 const sealLists = (draft: Draft): void => {
-  draft.cooperating = listedIn(draft.cooperating);
-  draft.away = listedIn(draft.away);
   Object.freeze(draft.formerPolls.residence);
   Object.freeze(draft.formerPolls.origin);
   Object.freeze(draft.reviews);

@@ -10,15 +10,15 @@ import type { Draft } from "./draft.js";
 
 /** Whether a minute comes after another of its kind: a record does not where it is known to be of an earlier day. */
 export const isLast = (minute: Told, before: Told | undefined): boolean =>
-  before === undefined || !isRecord(minute.step) || !isBefore(minute.on, before.on);
+  before === undefined || !isBefore(minute.on, before.on) || !isRecord(minute.step);
 
 /** The first of a day on file and the day of a minute: only a record can be of an earlier one. */
 export const firstOn = (before: Day | undefined, minute: Told): Day =>
-  before === undefined || (isRecord(minute.step) && isBefore(minute.on, before)) ? minute.on : before;
+  before === undefined || (isBefore(minute.on, before) && isRecord(minute.step)) ? minute.on : before;
 
 /** Whether a minute is a record that is known to be of an earlier day than the latest one on file. */
 export const isLate = ({ lastOn }: Draft, minute: Told): boolean =>
-  lastOn !== undefined && isRecord(minute.step) && isBefore(minute.on, lastOn);
+  lastOn !== undefined && isBefore(minute.on, lastOn) && isRecord(minute.step);
 
 /** Notes the day of a minute, if it is the latest one on file. */
 export const noteDay = (draft: Draft, on: ToldDay): void => {

@@ -33,7 +33,7 @@ export const openProbation = (draft: Draft): void => {
   draft.heard = { residence: kept.heard(heard.residence), origin: kept.heard(heard.origin) };
   draft.notices = kept.posted(notices);
   draft.posted = Object.freeze({ residence: kept.posted(posted.residence), origin: kept.posted(posted.origin) });
-  draft.away = away.map((site) => kept.site(site));
+  draft.away = Object.freeze(away.map((site) => kept.site(site)));
   draft.unplaced = unplaced.filter(kept.isSince);
 };
 

@@ -1,4 +1,4 @@
-import { audit, census, filesFrom, national, readMinutes, replay } from "../fazhan.mjs";
+import { audited, census, filesFrom, national, readMinutes, replay } from "../fazhan.mjs";
 import { liveFiles } from "../inputs/w3.mjs";
 import { median } from "../measure.mjs";
 import { added, countsIn, linesIn } from "./report.mjs";
@@ -35,7 +35,7 @@ const partsOf = (bytes) => {
     lines: () => each(linesIn(bytes), ({ length }) => length),
     json: () => each(lines, parsed),
     reading: () => each(lines, readMinutes),
-    audit: () => each(files, (minutes) => audit(national, minutes)),
+    audited: () => each(files, (minutes) => audited(national, minutes)),
     replay: () => each(files, replay),
     census: () => census(dossiers, national),
     stream: () => streamed(bytes),

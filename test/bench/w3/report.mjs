@@ -1,4 +1,4 @@
-import { audit, census, national, readMinutes, replay } from "../fazhan.mjs";
+import { audited, census, national, readMinutes } from "../fazhan.mjs";
 import { daysBetween } from "../inputs/draw.mjs";
 
 /**
@@ -27,10 +27,9 @@ const dossiersIn = function* (bytes, counts) {
 };
 
 const inspected = (minutes, counts) => {
-  const found = audit(national, minutes);
+  const { irregularities: found, dossier } = audited(national, minutes);
   if (found.length > 0) counts.irregular++;
   for (const { rule, kind } of found) more(counts.irregularities, rule ?? kind);
-  const dossier = replay(minutes);
   countDays(counts.days, dossier);
   return dossier;
 };
