@@ -86,22 +86,22 @@ const isRefusal = ({ status, [source]: rule }: Finding): boolean => status === "
 /** A finding on a refusal, which relies on nothing: it warns where it would bar, unless its rule stops refusals. */
 const warning = (one: Finding): Finding => (one.else === "bar" && !one[source].stops ? { ...one, else: "warn" } : one);
 
-const addAll = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
-  let asked: Applied | undefined;
-  try {
-    for (asked of rules) found.push(world === undefined ? finding(asked, facts) : findInPart(asked, facts, world));
-  } catch (failure) {
-    throw asked === undefined ? failure : fault("rule.failed", asked.rule.id); // without rules no rule failed
-  }
-};
+const addAll = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void =>
+  askEach(rules, (asked) => {
+    found.push(world === undefined ? finding(asked, facts) : findInPart(asked, facts, world));
+  });
 
-const addUnmet = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void => {
+const addUnmet = (found: Finding[], rules: readonly Applied[], facts: Facts, world: World | undefined): void =>
+  askEach(rules, (asked) => {
+    const one = world === undefined ? unmetFinding(asked, facts) : findInPart(asked, facts, world);
+    if (one !== undefined && one.status !== "holds") found.push(one);
+  });
+
+/** Asks each rule; one that throws is a fault that names it. */
+const askEach = (rules: readonly Applied[], ask: (one: Applied) => void): void => {
   let asked: Applied | undefined;
   try {
-    for (asked of rules) {
-      const one = world === undefined ? unmetFinding(asked, facts) : findInPart(asked, facts, world);
-      if (one !== undefined && one.status !== "holds") found.push(one);
-    }
+    for (asked of rules) ask(asked);
   } catch (failure) {
     throw asked === undefined ? failure : fault("rule.failed", asked.rule.id); // without rules no rule failed
   }

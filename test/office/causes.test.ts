@@ -117,6 +117,12 @@ describe("one fault is one line, in whatever order the minutes are filed", () =>
     ]);
   });
 
+  it("a last step known by its month goes last, in whatever order it is filed", () => {
+    const byMonth = on("archive", "2026-09");
+    for (const steps of [byMonth, without("talk")(byMonth)]) expect(said(steps.toReversed())).toEqual(said(steps));
+    expect(said(without("talk")(byMonth))).toHaveLength(2);
+  });
+
   it("a day that is wrong in no other way than where it is filed is named", () =>
     expect(said(mistyped(place("assign-mentors"), 1))).toEqual([
       "the day of assign-mentors on 2024-07-10 does not fit the other records; 2023-07-10 would; to be compared with the original",
