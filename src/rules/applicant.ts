@@ -13,7 +13,7 @@ import { rule } from "./rule.js";
 export const ofAge = rule({
   id: "applicant.of-age",
   text: {
-    en: "A person of eighteen years may apply.",
+    en: "A person who is eighteen years old may apply.",
     zh: "年满十八岁的人可以申请入党。",
   },
   steps: ["apply"],
@@ -37,7 +37,7 @@ export const ofAge = rule({
 export const rightVenue = rule({
   id: "applicant.right-venue",
   text: {
-    en: "One applies at the work unit; without an organization there, and for floating people, other doors are open.",
+    en: "A person applies at the work unit; where it has no Party organization, and for floating people, other places are open.",
     zh: "向工作、学习所在单位党组织提出；未建立党组织的和流动人员，可以向规定的其他党组织提出。",
   },
   steps: ["apply"],
@@ -78,7 +78,7 @@ export const living = rule({
 export const samePerson = rule({
   id: "applicant.same-person",
   text: {
-    en: "A file is about one person: the person who applies again in it is the one who applied before, by our default.",
+    en: "A file is about one person: only the person who applied before applies again in it, by our default.",
     zh: "一份档案只记载一人，再次申请的应当是同一人（本库默认）。",
   },
   steps: ["apply"],

@@ -89,7 +89,7 @@ const actorWords: Record<Language, Record<Actor, string>> = {
 export const qualified = rule({
   id: "body.qualified",
   text: {
-    en: "An organization of floating members without the conditions educates applicants and activists, and passes their papers on.",
+    en: "An organization of floating members that lacks the conditions to bring in members educates applicants and activists, and passes their papers on.",
     zh: "尚不具备发展党员条件的流动党员党组织，只做入党申请人和入党积极分子的培养教育，并转交材料。",
   },
   steps: stepNames.filter((step) => !preparing.includes(step)),
@@ -121,7 +121,7 @@ const conditions: Record<Language, (is: boolean | undefined) => string> = {
 export const agrees = rule({
   id: "body.agrees",
   text: {
-    en: "A candidate goes on after passing the political review, the branch committee, the pre-review, the deliberation and the approval.",
+    en: "A candidate goes on after passing the political review, the review by the branch committee, the pre-review, the deliberation and the approval.",
     zh: "未通过政治审查、支部委员会审查、预审、审议或者审批的，不能继续发展。",
   },
   steps: [
@@ -149,7 +149,7 @@ export const agrees = rule({
 export const largeEnough = rule({
   id: "body.large-enough",
   text: {
-    en: "A branch has at least three full members; with fewer a joint branch is set up, and it votes.",
+    en: "A branch has at least three full members; where there are fewer, a joint branch is set up, and it votes.",
     zh: "正式党员三人以上方可成立党支部；不足三人的，应当成立联合党支部，由其表决。",
   },
   steps: ["admit", "convert", "extend", "cancel"],

@@ -12,7 +12,7 @@ import { rule } from "./rule.js";
 export const oneYear = rule({
   id: "cultivation.one-year",
   text: {
-    en: "Activists are cultivated and examined for at least one year, counted on through every move.",
+    en: "Activists are cultivated and examined for at least one year; the count continues through every move.",
     zh: "入党积极分子须经过一年以上培养教育考察，转移时培养时间连续计算。",
   },
   steps: ["nominate"],

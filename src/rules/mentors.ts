@@ -65,7 +65,7 @@ export const fullMembers = rule({
 export const ofTheHolder = rule({
   id: "mentors.of-the-holder",
   text: {
-    en: "When an activist has moved, the new branch assigns mentors of its own, by our default.",
+    en: "After an activist has moved, the new branch assigns its own mentors, by our default.",
     zh: "入党积极分子转入后，由现党支部重新指定培养联系人（本库默认）。",
   },
   steps: ["nominate"],
@@ -77,7 +77,7 @@ export const ofTheHolder = rule({
 export const atResidence = rule({
   id: "mentors.at-residence",
   text: {
-    en: "Mentors track an activist who works away from home; by our default one of them stands on that side.",
+    en: "Mentors track an activist who works away from home; by our default, at least one of them is at the place of inflow.",
     zh: "指定培养联系人跟踪培养外出务工人员；本库默认至少一名在流入地一方。",
   },
   steps: ["assign-mentors"],
@@ -98,7 +98,7 @@ export const atResidence = rule({
 export const onePerSide = rule({
   id: "mentors.one-per-side",
   text: {
-    en: "One mentor belongs to the organization away from home, and one to that at home.",
+    en: "One mentor belongs to the organization away from home, and one to the organization at home.",
     zh: "培养联系人由异地党组织和家乡党组织各指定一名。",
   },
   steps: ["assign-mentors", "nominate"],

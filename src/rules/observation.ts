@@ -12,7 +12,7 @@ import { maximum } from "./terms.js";
 export const made = rule({
   id: "observation.made",
   text: {
-    en: "A probationer goes on being educated and observed.",
+    en: "A probationer continues to be educated and observed.",
     zh: "对预备党员继续进行教育和考察。",
   },
   steps: ["convert"],

@@ -27,7 +27,7 @@ export const transferredIn = rule({
 export const afterEnd = rule({
   id: "postponement.after-end",
   text: {
-    en: "A decision is put off beyond the end of probation, and never to a day before it.",
+    en: "A decision is put off to the end of probation or to a later day.",
     zh: "推迟讨论转正的，推迟至预备期满之日或者其后。",
   },
   steps: ["postpone"],

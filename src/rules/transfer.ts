@@ -67,7 +67,7 @@ const isMove = (step: Step<"transfer">, { holder }: Pick<Dossier, "holder">): bo
 export const decided = rule({
   id: "transfer.decided",
   text: {
-    en: "A probation that is over is decided on before the person moves, by our default.",
+    en: "When probation is over, the decision on it is made before the person moves, by our default.",
     zh: "预备期满的，应当先讨论转正再转出（本库默认）。",
   },
   steps: ["transfer"],
@@ -92,7 +92,7 @@ export const decided = rule({
 export const oneThing = rule({
   id: "transfer.one-thing",
   text: {
-    en: "A merger or a new name of the branch and a move of the person are two transfers, by our default.",
+    en: "A change of the branch (a merger or a new name) and a move of the person are two transfers, by our default.",
     zh: "党支部合并、更名与本人流动，分别记录（本库默认）。",
   },
   steps: ["transfer"],
@@ -117,7 +117,7 @@ const reasons: Record<Move, string> = { moved: "本人流动", merged: "党支�
 export const papersHandedOver = rule({
   id: "transfer.papers-handed-over",
   text: {
-    en: "When the unit or the residence changes, the old organization hands the papers over; cultivation counts on.",
+    en: "When the unit or the residence changes, the old organization hands the papers over; the time of cultivation continues to count.",
     zh: "工作、学习单位或者居住地变动的，原党组织应当及时转交培养教育等材料，培养教育时间可以连续计算。",
   },
   steps: ["transfer"],

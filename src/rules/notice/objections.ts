@@ -63,7 +63,7 @@ const says: Words<Raised> = {
 export const noOpenObjection = rule({
   id: "notice.no-open-objection",
   text: {
-    en: "An objection to a notice that must be looked into puts the decision off.",
+    en: "While an objection to a notice must still be looked into, the decision is put off.",
     zh: "公示期间的反映需要核查的，暂缓作出决定。",
   },
   steps,
@@ -78,7 +78,7 @@ export const noOpenObjection = rule({
 export const noFoundedObjection = rule({
   id: "notice.no-founded-objection",
   text: {
-    en: "Nobody goes on against whom an objection was raised that is true and in the way.",
+    en: "A person does not go on when an objection to the notice is true and stands in the way.",
     zh: "公示期间的反映属实且影响发展的，不予发展。",
   },
   steps,
