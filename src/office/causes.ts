@@ -55,7 +55,7 @@ export interface CauseOptions {
  * if (!file.ok) throw new Error("not minutes");
  * const [first] = causes(audit(national, file.minutes), file.minutes);
  * if (first !== undefined) console.log(causeIn(first.cause, "en"));
- * // the day of recognize on 2024-07-09 does not fit the other records; 2025-07-09 would; to be compared with the original  [cpc-2014 Art. 7]
+ * // the day of recognize on 2024-07-09 does not fit the other records; 2025-07-09 would; compare it with the original  [cpc-2014 Art. 7]
  * ```
  */
 export const causes = (

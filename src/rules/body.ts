@@ -49,7 +49,8 @@ export const competent = rule({
   once: true,
   stops: true,
   says: {
-    en: ({ by, may }) => `done by ${en.body(by)}; for ${may.map((actor) => actorWords.en[actor]).join(" or ")}`,
+    en: ({ by, may }) =>
+      `done by ${en.body(by)}; may be done by ${may.map((actor) => actorWords.en[actor]).join(" or ")}`,
     zh: ({ by, may }) => `由${zh.body(by)}办理；应由${may.map((actor) => actorWords.zh[actor]).join("或")}办理`,
   },
   remedy: ({ step }) => bring({ step, field: "by" }),
@@ -60,7 +61,7 @@ const actorWords: Record<Language, Record<Actor, string>> = {
   en: {
     taker: "any Party organization",
     holder: "the branch that holds the file",
-    receiver: "the organization that holds it and is no branch",
+    receiver: "the organization that holds it and is not a branch",
     "temporary-holder": "the temporary organization that holds it",
     cooperating: "a body entrusted with this duty",
     "general-branch": "a general branch",

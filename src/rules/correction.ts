@@ -154,7 +154,7 @@ export const keepsTheRound = rule({
   require: ({ before, after }) => after <= before,
   else: "bar",
   says: {
-    en: ({ after }) => `${en.many(after, "later minute")} without an application of that person at that body`,
+    en: ({ after }) => `${en.many(after, "later minute")} without an application by that person at that body`,
     zh: ({ after }) => `其后${after}条记录无相应的入党申请`,
   },
 });

@@ -43,7 +43,7 @@ export const reviewed = rule({
   else: "warn",
   says: {
     en: ({ reviews, every, gapAfter }) =>
-      `${en.many(reviews, "review")}, one every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
+      `${en.many(reviews, "review")}, one needed every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
     zh: ({ reviews, every, gapAfter }) =>
       `考察${reviews}次，每${zh.quantity(every)}一次；${gapAfter ? `${zh.day(gapAfter)}之后未按期考察` : "无间断"}`,
   },

@@ -40,7 +40,7 @@ export const dutiesDone = rule({
   require: ({ undone }) => undone.length === 0,
   else: "warn",
   says: {
-    en: ({ undone }) => `entrusted, and nothing on file yet: ${en.duties(undone)}`,
+    en: ({ undone }) => `entrusted, with nothing on file yet: ${en.duties(undone)}`,
     zh: ({ undone }) => `已委托而尚无记录的事项：${zh.duties(undone)}`,
   },
 });

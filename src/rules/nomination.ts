@@ -35,7 +35,7 @@ export const consented = rule({
   else: "bar",
   says: {
     en: ({ by }) =>
-      `consent of ${by === undefined ? "nobody yet" : en.body(by)}; a committee with power to approve must agree`,
+      `${by === undefined ? "no consent yet" : `consent of ${en.body(by)}`}; a committee with power to approve must agree`,
     zh: ({ by }) => `${by === undefined ? "尚无组织同意" : `由${zh.body(by)}同意`}；须经有审批权限的基层党委同意`,
   },
   remedy: () => bring({ step: "nominate", field: "consent" }),

@@ -39,7 +39,7 @@ export const quarterly = rule({
   else: "warn",
   says: {
     en: ({ reviews, every, gapAfter }) =>
-      `${en.many(reviews, "discussion")}, one every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
+      `${en.many(reviews, "discussion")}, one needed every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
     zh: ({ reviews, every, gapAfter }) =>
       `讨论${reviews}次，每${zh.quantity(every)}一次；${gapAfter ? `${zh.day(gapAfter)}之后未按期讨论` : "无间断"}`,
   },

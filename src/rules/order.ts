@@ -27,7 +27,7 @@ export const forward = rule({
   once: true,
   stops: "refusals",
   says: {
-    en: ({ on, last }) => `dated ${en.day(on)}; latest day on file: ${en.day(last)}`,
+    en: ({ on, last }) => `dated ${en.day(on)}; latest day on file: ${last === undefined ? "none" : en.day(last)}`,
     zh: ({ on, last }) => `日期为${zh.day(on)}；档案中最晚的日期：${zh.day(last)}`,
   },
   remedy: ({ last }) => waitUntil(last),

@@ -58,7 +58,7 @@ export const atMostSixMonths = rule({
   else: "bar",
   says: {
     en: ({ until, longest, latest }) =>
-      `put off until ${en.day(until)}; ${en.quantity(longest)} after probation is ${en.day(latest)}`,
+      `put off until ${en.day(until)}; ${en.quantity(longest)} after the end of probation is ${en.day(latest)}`,
     zh: ({ until, longest, latest }) => `推迟至${zh.day(until)}；预备期满后${zh.quantity(longest)}为${zh.day(latest)}`,
   },
   remedy: ({ latest }) =>

@@ -46,7 +46,7 @@ export const notSoonAfter = rule({
   says: {
     en: ({ isMove: moves, voted, on, within }) =>
       moves
-        ? `vote on admission: ${en.onFile(voted)}; move on ${en.day(on)}; ${en.quantity(within)} between would be enough`
+        ? `vote on admission: ${en.onFile(voted)}; move on ${en.day(on)}; ${en.quantity(within)} between them would be enough`
         : "the branch stays the same",
     zh: ({ isMove: moves, voted, on, within }) =>
       moves
