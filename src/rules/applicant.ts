@@ -57,7 +57,7 @@ export const rightVenue = rule({
   },
 });
 
-/** Nobody applies who has died. */
+/** A person who has died does not apply. */
 export const living = rule({
   id: "applicant.living",
   text: {

@@ -14,7 +14,7 @@ import { stated } from "./kinds/stated.js";
 import { bring, moreAttendance, moreVotes } from "./remedy.js";
 import { rule } from "./rule.js";
 
-/** The numbers of a ballot fit together: nobody votes twice, and nobody votes who is not entitled to. */
+/** The numbers of a ballot fit together: nobody votes twice, and only people who are entitled vote. */
 export const addsUp = rule({
   id: "ballot.adds-up",
   text: {
@@ -60,7 +60,7 @@ const membersAt = ({ holder }: Pick<Dossier, "holder">, { by, ballot }: Resoluti
   return by.fullMembers === undefined && (known(ballot).entitled ?? 0) > (fullMembers ?? 0) ? undefined : fullMembers;
 };
 
-/** Full members who are not entitled are excused, by consent. Where a branch does not say how many it has, nobody asks. */
+/** Full members who are not entitled are excused by consent. Where a branch does not say how many members it has, nobody asks. */
 export const roll = rule({
   id: "ballot.roll",
   text: {

@@ -55,7 +55,7 @@ interface Lawful {
   readonly lawful: boolean;
 }
 
-/** What is put in place of a minute could have been filed there. */
+/** A minute is replaced only by what could have been filed in its place. */
 export const lawful = rule({
   id: "correction.lawful",
   text: {
@@ -83,7 +83,7 @@ export const lawful = rule({
   },
 });
 
-/** What a higher body has done or approved is not for a branch to rewrite. */
+/** A branch does not rewrite what a higher body has done or approved. */
 export const byTheRightBody = rule({
   id: "correction.by-the-right-body",
   text: {

@@ -94,7 +94,7 @@ export const atResidence = rule({
   },
 });
 
-/** In Gulin one mentor comes from the organization away and one from that at home. */
+/** In Gulin one mentor comes from the organization away from home and one from the organization at home. */
 export const onePerSide = rule({
   id: "mentors.one-per-side",
   text: {

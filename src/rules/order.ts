@@ -46,7 +46,7 @@ const lastBefore = (dossier: Records, step: Step): Day | undefined => {
   return [...days, ...[there].flat()].sort().at(-1);
 };
 
-/** A record may come late, and is hardly of a day before what it is about; it is filed, for it states a fact, and warned of. */
+/** A record may come late, and is rarely dated before what it is about; it is filed because it states a fact, and it brings a warning. */
 export const afterMatter = rule({
   id: "order.after-matter",
   text: {

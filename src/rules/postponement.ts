@@ -6,7 +6,7 @@ import { awaits } from "./answer.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
-/** Only for a probationer who came from elsewhere may the branch put its decision off. */
+/** The branch may put its decision off only for a probationer who came from elsewhere. */
 export const transferredIn = rule({
   id: "postponement.transferred-in",
   text: {

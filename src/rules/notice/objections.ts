@@ -59,7 +59,7 @@ const says: Words<Raised> = {
   zh: (all) => `公示反映：${all.objections.map((one) => words.zh[one]).join("、") || "尚无公示"}`,
 };
 
-/** While an objection is being looked into, the step waits that the notice was for. */
+/** While an objection is being looked into, the step that the notice was for waits. */
 export const noOpenObjection = rule({
   id: "notice.no-open-objection",
   text: {
@@ -74,7 +74,7 @@ export const noOpenObjection = rule({
   remedy: () => bring({ step: "notice" }),
 });
 
-/** An objection that is true and in the way stands against the step that the notice was for. */
+/** An objection that is true and stands in the way counts against the step that the notice was for. */
 export const noFoundedObjection = rule({
   id: "notice.no-founded-objection",
   text: {
