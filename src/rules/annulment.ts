@@ -5,7 +5,7 @@ import { rule } from "./rule.js";
 export const reasoned = rule({
   id: "annulment.reasoned",
   text: {
-    en: "When an admission is not recognized because it cannot be upheld, the reason is stated.",
+    en: "An admission that cannot be upheld is not recognized, for a stated reason.",
     zh: "对无法认定或者违反规定吸收入党的，说明理由，不予承认。",
   },
   steps: ["annul"],

@@ -78,7 +78,7 @@ export const living = rule({
 export const samePerson = rule({
   id: "applicant.same-person",
   text: {
-    en: "A file is about one person: only the person who applied before applies again in it, by our default.",
+    en: "A file is about one person: the person who applies again in it is the one who applied before, by our default.",
     zh: "一份档案只记载一人，再次申请的应当是同一人（本库默认）。",
   },
   steps: ["apply"],

@@ -18,7 +18,7 @@ import { rule } from "./rule.js";
 export const addsUp = rule({
   id: "ballot.adds-up",
   text: {
-    en: "Everyone in the room votes once; the votes and the written and late opinions together are no more than the members entitled, and the entitled and the excused together are no more than the full members of the branch.",
+    en: "Everyone in the room votes once; votes, written and late opinions together are no more than the members entitled, and the entitled and the excused no more than the branch has.",
     zh: "到会者一人一票；到会、书面及逾期意见合计不超过应到会有表决权人数，应到会人数与不计入应到会的人数之和不超过党支部正式党员数。",
   },
   steps: ["admit", "convert", "extend", "cancel"],

@@ -13,7 +13,7 @@ import { rule } from "./rule.js";
 export const full = rule({
   id: "investigation.full",
   text: {
-    en: "At both places the person's conduct is looked into, and the police and the family planning, commerce and tax offices are asked; where the person works, the employer and the community are heard.",
+    en: "At both places conduct is looked into, and police, family planning, commerce and tax are asked; where the person works, the employer and the community.",
     zh: "在从业（居住）所在地和原籍地实行双边考察，听取单位、街道社区意见，并征求两地公安、计生、工商、税务等部门意见。",
   },
   steps: ["prereview", "admit", "convert"],

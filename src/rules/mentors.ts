@@ -98,7 +98,7 @@ export const atResidence = rule({
 export const onePerSide = rule({
   id: "mentors.one-per-side",
   text: {
-    en: "One mentor belongs to the organization away from home, and one to the organization at home.",
+    en: "One mentor belongs to the organization away from home, and one to that at home.",
     zh: "培养联系人由异地党组织和家乡党组织各指定一名。",
   },
   steps: ["assign-mentors", "nominate"],

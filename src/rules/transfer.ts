@@ -92,7 +92,7 @@ export const decided = rule({
 export const oneThing = rule({
   id: "transfer.one-thing",
   text: {
-    en: "A change of the branch (a merger or a new name) and a move of the person are two transfers, by our default.",
+    en: "A merger or a new name of the branch and a move of the person are two transfers, by our default.",
     zh: "党支部合并、更名与本人流动，分别记录（本库默认）。",
   },
   steps: ["transfer"],
