@@ -13,7 +13,7 @@ import { rule } from "./rule.js";
 export const ofAge = rule({
   id: "applicant.of-age",
   text: {
-    en: "A person who is eighteen years old may apply.",
+    en: "A person of eighteen years may apply.",
     zh: "年满十八岁的人可以申请入党。",
   },
   steps: ["apply"],

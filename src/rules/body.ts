@@ -122,7 +122,7 @@ const conditions: Record<Language, (is: boolean | undefined) => string> = {
 export const agrees = rule({
   id: "body.agrees",
   text: {
-    en: "A candidate goes on after passing the political review, the review by the branch committee, the pre-review, the deliberation and the approval.",
+    en: "A candidate goes on after passing the political review, the branch committee, the pre-review, the deliberation and the approval.",
     zh: "未通过政治审查、支部委员会审查、预审、审议或者审批的，不能继续发展。",
   },
   steps: [

@@ -96,7 +96,7 @@ export const noneAdverse = rule({
 export const doubtsWeighed = rule({
   id: "investigation.doubts-weighed",
   text: {
-    en: "The sources that are asked may have doubts; by our default, doubts that do not bar are shown to the people who decide.",
+    en: "By our default, doubts that do not bar are shown to the people who decide.",
     zh: "所征求的意见有保留或者否定的，提请组织研究（本库默认）。",
   },
   steps: ["prereview", "admit", "convert"],

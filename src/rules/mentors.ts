@@ -65,7 +65,7 @@ export const fullMembers = rule({
 export const ofTheHolder = rule({
   id: "mentors.of-the-holder",
   text: {
-    en: "After an activist has moved, the new branch assigns its own mentors, by our default.",
+    en: "When an activist has moved, the new branch assigns its own mentors, by our default.",
     zh: "入党积极分子转入后，由现党支部重新指定培养联系人（本库默认）。",
   },
   steps: ["nominate"],
