@@ -33,7 +33,7 @@ const outcomes = {
   unrecognized: { zh: "不予承认", en: "not recognized" },
   "to-be-analyzed": {
     zh: "先综合分析研判，不符合党员条件的不予承认",
-    en: "analyzed first; not recognized is only who does not meet the conditions",
+    en: "analyzed first; only a person who does not meet the conditions is not recognized",
   },
 };
 
@@ -314,7 +314,7 @@ Neither edition rules on files that are under way. The edition of 2014 ends that
 1. A step is judged by the edition in force on its day. What was lawful on its day stays so, and no later edition is asked of it.
 2. A period is measured by the terms of the day on which it began. A later edition never lengthens a wait that is running.
 3. What a later step asks for it asks of the whole file: a paper by the edition of the day it is archived, evidence by that of the day it is relied on.
-4. What a breach comes to follows the edition of the day of the step that broke the rule.
+4. The effect of a breach follows the edition of the day of the step that broke the rule.
 
 These four are defaults of this library (\`edition.in-force\`), for the texts are silent; a committee may see a case otherwise. An organization of floating
 members acts as a branch up to 10 May 2026, by our reading too; from then on it is asked for the conditions of Art. 40 (\`body.qualified\`).

@@ -202,7 +202,7 @@ const vote = {
   },
   lesson: {
     zh: "支部大会按2014年版判断，决议继续有效，预备期自5月8日起；审批和宣誓按2026年版判断，宣誓因而有一个月的期限。违反规定的后果看被违反那一步的日期：到会不足的会，开在5月8日的不予承认，开在5月12日的先综合分析研判。",
-    en: "The meeting is judged by the edition of 2014; its resolution stands, and probation runs from 8 May. Approval and oath are judged by that of 2026, so the oath has a limit of a month. What a breach comes to follows the day of the step that broke the rule: a meeting without a quorum on 8 May is not recognized, one on 12 May is analyzed first.",
+    en: "The meeting is judged by the edition of 2014; its resolution stands, and probation runs from 8 May. The approval and the oath are judged by the edition of 2026, so the oath has a limit of a month. The effect of a breach depends on the day of the step that broke the rule: a meeting without a quorum on 8 May is not recognized, one on 12 May is analyzed first.",
   },
   turns: [
     turn(

@@ -112,7 +112,7 @@ const { byStage, byEdition, durations, deferrals, refusals, warnings } = census(
 const says = {
   en: {
     made: "All files are made up.",
-    read: `${read} files read; ${irregular} irregular in something, ${undone} in something that does not simply stand.`,
+    read: `${read} files read; ${irregular} have something irregular, and in ${undone} of them it affects whether a step stands.`,
     refused: `Lines that could not be read: ${refused.join(", ")}.`,
     head: ["found", "rule", "what follows"],
     nothing: "nothing",

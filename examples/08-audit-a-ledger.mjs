@@ -68,7 +68,7 @@ const words = {
     row: (/** @type {number} */ row, /** @type {string} */ who) => `row ${row} ${who}`,
     cell: (/** @type {string} */ column, /** @type {string} */ text) =>
       `"${text}" under "${column}" cannot be read and is left out`,
-    together: "what rows say differently of one thing",
+    together: "where rows disagree",
     sheet: "findings",
     head: ["row", "name", "column", "finding"],
     written: (/** @type {string} */ path, /** @type {number} */ cells) => `written to ${path}, ${cells} cells painted`,

@@ -28,7 +28,7 @@ it("a majority is of those entitled, not of those present: 9 of 16 present and a
   expect(trouble(vote({ entitled: 16, present: 9, yes: 8, no: 1, abstain: 0 }))).toEqual(["ballot.majority"]);
 });
 
-it("half rounded up is no quorum: of 16, 8 are none; of 15, 8 are", () => {
+it("half rounded up is not a quorum: 8 of 16 are not, 8 of 15 are", () => {
   expect(trouble(vote({ entitled: 16, present: 8, yes: 8, no: 0, abstain: 0 }))).toEqual([
     "ballot.quorum",
     "ballot.majority",

@@ -83,7 +83,7 @@ const actors: Record<Exclude<StepName, "file">, readonly Actor[]> = {
   "approve-extension": approving,
   "approve-cancellation": approving,
   archive: ["holder", "committee"],
-  // An organization that is no branch must pass the record on (docs/research.md#floating-members), or its files never move.
+  // An organization that is not a branch must pass the record on (docs/research.md#floating-members), or its files never move.
   transfer: ["holder", "receiver"],
   postpone: branch,
   waive: ["committee", "county-department"],

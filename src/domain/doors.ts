@@ -11,8 +11,8 @@ const ofNoUnit = ["floating-organization"] as const;
 
 /**
  * The ways in which the editions let people apply (Art. 6 of each), by the value of the term `applicant.doors`. In 2014
- * a person whose unit has no organization applies at the residence, and floating people have three doors more; in 2026
- * such a person has the choice of three, and floating people have one door more. `any` leaves it open.
+ * a person whose unit has no organization applies at the residence, and floating people have three more places; in 2026
+ * such a person has the choice of three, and floating people have one more place. `any` leaves it open.
  */
 export const doors = {
   "three-more-for-floating": {

@@ -21,7 +21,7 @@ export type Loads = { readonly [R in Role]?: { readonly load?: Maximum | number 
 /**
  * What files say differently of one thing. One meeting has one number of members; somebody who sponsors or mentors is a full
  * member in their own file too; one person has one file at one branch. It says that files disagree and never which of
- * them is right. A fact that a file does not say disagrees with nothing, and a day known by its month is no meeting.
+ * them is right. A fact that a file does not state disagrees with nothing, and a day known only by its month is not a meeting.
  * Nobody is counted for standing by too many people unless `terms` sets a limit, such as `{ mentor: { load: 3 } }`.
  *
  * Each file is read once, as its corrections leave it, and the order of files makes no difference. Of a file that cannot

@@ -43,7 +43,7 @@ const inEnglish = (cause: Told): string => {
   const at = `${en.step(cause.step)} on ${en.day(cause.on)}`;
   switch (cause.kind) {
     case "misdated":
-      return `the day of ${at} does not fit the other records; ${en.day(cause.would)} would; to be compared with the original`;
+      return `the day of ${at} does not fit the other records; ${en.day(cause.would)} would; compare it with the original`;
     case "missing":
       return `${what.en(cause)} is not on file before ${at}`;
     case "made-later": {

@@ -27,12 +27,12 @@ export interface CauseOptions {
  * What `audit` found, by the fault that it comes of: one fault, one line. A day with a mistyped year, a step that is not
  * on file, a step that was made later than what relied on it, a wrong count, a fact that is not known: each stands once,
  * and `follows` has all irregularities that come of it, as they were given. What has an effect is in exactly one line.
- * What is not recorded by the source, and what was corrected, is no fault and in none.
+ * What the source does not record, and what was corrected, is not a fault and stands in no line.
  *
  * The lines do not depend on the order in which the minutes were filed: they are found in the order of their days. What
  * `audit` finds for the filing order alone follows from the first line; where there is no other fault, it is one of its own.
  * For that, and to see whether another day in one minute lets the rest hold, the file is audited again, a bounded number of
- * times, by `policy`. Throws the fault `minutes.unreadable` where `minutes` is no list, and `irregularities.unreadable` where those cannot be
+ * times, by `policy`. Throws the fault `minutes.unreadable` where `minutes` is not a list, and `irregularities.unreadable` where those cannot be
  * gone through.
  *
  * @param irregularities - What `audit` found in the file.
@@ -55,7 +55,7 @@ export interface CauseOptions {
  * if (!file.ok) throw new Error("not minutes");
  * const [first] = causes(audit(national, file.minutes), file.minutes);
  * if (first !== undefined) console.log(causeIn(first.cause, "en"));
- * // the day of recognize on 2024-07-09 does not fit the other records; 2025-07-09 would; to be compared with the original  [cpc-2014 Art. 7]
+ * // the day of recognize on 2024-07-09 does not fit the other records; 2025-07-09 would; compare it with the original  [cpc-2014 Art. 7]
  * ```
  */
 export const causes = (

@@ -46,7 +46,7 @@ const inEnglish = (one: Disagreement): string => {
     case "meeting.branch-size":
       return `meeting on ${on}: ${files} give different numbers of ${facts.en[factOf(one.kind)]}: ${numbers(one.measured.counts, ", ")}`;
     case "meeting.ballots-alike":
-      return `meeting on ${on}: votes in ${files} are alike to the last number: ${one.measured.yes} yes, ${one.measured.no} no, ${one.measured.abstain} abstained; to be compared with the record of the meeting`;
+      return `meeting on ${on}: the votes in ${files} are identical: ${one.measured.yes} yes, ${one.measured.no} no, ${one.measured.abstain} abstained; compare them with the record of the meeting`;
     case "sponsor.not-yet-member":
     case "mentor.not-yet-member": {
       const since =

@@ -36,7 +36,7 @@ export const isPolicy = (input: unknown): input is Policy => {
 /**
  * Makes a policy and indexes, once, the rules of each step under each edition. What it is given is copied and frozen.
  * The rules `ladder.closed`, `edition.in-force`, `order.forward`, `order.not-twice` and `body.competent` are in force in every edition,
- * whether or not they are listed. Throws a fault where the id is no text of 1 to 2,000 letters; where there is no
+ * whether or not they are listed. Throws a fault where the id is not a text of 1 to 2,000 letters; where there is no
  * edition, editions are out of order, one follows none that is earlier (`edition.unknown`), or no clause is in force in
  * one (`edition.empty`); where a page names a rule that is not listed (`article.unknown`) or repeals one that it does
  * not inherit (`repeal.unknown`); where a rule cannot stand, is in force nowhere (`rule.nowhere`), or shares its id;

@@ -83,7 +83,7 @@ type Form = "any" | "list" | "table";
 
 /**
  * Throws a fault for a part that does not exist, for one that is there and undefined (a name was misspelt), and for
- * one that is no list or no table where it should be.
+ * one that is not a list or a table where it should be.
  */
 const checkKeys = (code: FaultCode, given: object, known: Readonly<Record<string, Form>>): void => {
   for (const [key, part] of Object.entries(given))

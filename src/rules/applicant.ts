@@ -37,7 +37,7 @@ export const ofAge = rule({
 export const rightVenue = rule({
   id: "applicant.right-venue",
   text: {
-    en: "One applies at the work unit; without an organization there, and for floating people, other doors are open.",
+    en: "A person applies at the work unit; where it has no Party organization, and for floating people, other places are open.",
     zh: "向工作、学习所在单位党组织提出；未建立党组织的和流动人员，可以向规定的其他党组织提出。",
   },
   steps: ["apply"],
@@ -57,7 +57,7 @@ export const rightVenue = rule({
   },
 });
 
-/** Nobody applies who has died. */
+/** A person who has died does not apply. */
 export const living = rule({
   id: "applicant.living",
   text: {

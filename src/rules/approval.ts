@@ -35,7 +35,7 @@ export const afterVote = rule({
   else: "bar",
   stops: true,
   says: {
-    en: ({ vote, voted }) => `resolution to ${en.step(vote)} that waits for approval: ${en.onFile(voted)}`,
+    en: ({ vote, voted }) => `resolution to ${en.step(vote)}, waiting for approval:  ${en.onFile(voted)}`,
     zh: ({ vote, voted }) => `待审批的“${zh.step(vote)}”决议：${zh.onFile(voted)}`,
   },
   breach: { effect: { awaits: unrecognized } }, // D7, E2: no meeting resolved what was approved

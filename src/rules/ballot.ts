@@ -14,11 +14,11 @@ import { stated } from "./kinds/stated.js";
 import { bring, moreAttendance, moreVotes } from "./remedy.js";
 import { rule } from "./rule.js";
 
-/** The numbers of a ballot fit together: nobody votes twice, and nobody votes who is not entitled to. */
+/** The numbers of a ballot fit together: nobody votes twice, and only people who are entitled vote. */
 export const addsUp = rule({
   id: "ballot.adds-up",
   text: {
-    en: "Everyone in the room votes once; room, written and late opinions are not more than the members entitled, nor those and the excused more than the branch has.",
+    en: "Everyone in the room votes once; votes, written and late opinions together are no more than the members entitled, and the entitled and the excused no more than the branch has.",
     zh: "到会者一人一票；到会、书面及逾期意见合计不超过应到会有表决权人数，应到会人数与不计入应到会的人数之和不超过党支部正式党员数。",
   },
   steps: ["admit", "convert", "extend", "cancel"],
@@ -60,11 +60,11 @@ const membersAt = ({ holder }: Pick<Dossier, "holder">, { by, ballot }: Resoluti
   return by.fullMembers === undefined && (known(ballot).entitled ?? 0) > (fullMembers ?? 0) ? undefined : fullMembers;
 };
 
-/** Full members who are not entitled are excused, by consent. Where a branch does not say how many it has, nobody asks. */
+/** Full members who are not entitled are excused by consent. Where a branch does not say how many members it has, nobody asks. */
 export const roll = rule({
   id: "ballot.roll",
   text: {
-    en: "Every full member of the branch is entitled to vote, or is left off the roll by consent; fewer are left off than stay on it, by our default.",
+    en: "Every full member of the branch is entitled to vote, or is left off the roll by consent; no more are left off than stay on it, by our default.",
     zh: "党支部的正式党员均计入应到会人数；不计入的，应当经上级党组织同意并经党员大会通过，且不得多于应到会人数（本库默认）。",
   },
   steps: ["admit", "convert", "extend", "cancel"],

@@ -49,7 +49,8 @@ export const competent = rule({
   once: true,
   stops: true,
   says: {
-    en: ({ by, may }) => `done by ${en.body(by)}; for ${may.map((actor) => actorWords.en[actor]).join(" or ")}`,
+    en: ({ by, may }) =>
+      `done by ${en.body(by)}; may be done by ${may.map((actor) => actorWords.en[actor]).join(" or ")}`,
     zh: ({ by, may }) => `由${zh.body(by)}办理；应由${may.map((actor) => actorWords.zh[actor]).join("或")}办理`,
   },
   remedy: ({ step }) => bring({ step, field: "by" }),
@@ -60,7 +61,7 @@ const actorWords: Record<Language, Record<Actor, string>> = {
   en: {
     taker: "any Party organization",
     holder: "the branch that holds the file",
-    receiver: "the organization that holds it and is no branch",
+    receiver: "the organization that holds it and is not a branch",
     "temporary-holder": "the temporary organization that holds it",
     cooperating: "a body entrusted with this duty",
     "general-branch": "a general branch",
@@ -89,7 +90,7 @@ const actorWords: Record<Language, Record<Actor, string>> = {
 export const qualified = rule({
   id: "body.qualified",
   text: {
-    en: "An organization of floating members without the conditions educates applicants and activists, and passes their papers on.",
+    en: "An organization of floating members that lacks the conditions to bring in members educates applicants and activists, and passes their papers on.",
     zh: "尚不具备发展党员条件的流动党员党组织，只做入党申请人和入党积极分子的培养教育，并转交材料。",
   },
   steps: stepNames.filter((step) => !preparing.includes(step)),
@@ -149,7 +150,7 @@ export const agrees = rule({
 export const largeEnough = rule({
   id: "body.large-enough",
   text: {
-    en: "A branch has at least three full members; with fewer a joint branch is set up, and it votes.",
+    en: "A branch has at least three full members; where there are fewer, a joint branch is set up, and it votes.",
     zh: "正式党员三人以上方可成立党支部；不足三人的，应当成立联合党支部，由其表决。",
   },
   steps: ["admit", "convert", "extend", "cancel"],

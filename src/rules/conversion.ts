@@ -8,7 +8,7 @@ import { rule } from "./rule.js";
 export const onTime = rule({
   id: "conversion.on-time",
   text: {
-    en: "When probation is over the branch decides promptly; by our default within a month.",
+    en: "When probation is over, the branch decides promptly; by our default, within a month.",
     zh: "预备期满，党支部应当及时讨论其能否转为正式党员（本库默认为一个月内）。",
   },
   steps: ["convert", "extend", "cancel"],

@@ -55,11 +55,11 @@ interface Lawful {
   readonly lawful: boolean;
 }
 
-/** What is put in place of a minute could have been filed there. */
+/** A minute is replaced only by what could have been filed in its place. */
 export const lawful = rule({
   id: "correction.lawful",
   text: {
-    en: "What is put in place of a minute could have been filed there, by the law of its day; an act only where the same act stood.",
+    en: "A minute is replaced only by what could have been filed in its place under the law of its day; an act replaces only the same act.",
     zh: "更正后的内容应当符合当时的规定，能够在该处记入档案；决定类步骤只能更正同一步骤的记录。",
   },
   steps: ["correct"],
@@ -83,7 +83,7 @@ export const lawful = rule({
   },
 });
 
-/** What a higher body has done or approved is not for a branch to rewrite. */
+/** A branch does not rewrite what a higher body has done or approved. */
 export const byTheRightBody = rule({
   id: "correction.by-the-right-body",
   text: {
@@ -148,7 +148,7 @@ const approversOf = (
 export const keepsTheRound = rule({
   id: "correction.keeps-the-round",
   text: {
-    en: "A correction leaves every later minute its application, of the same person at the same body.",
+    en: "After a correction, every later minute still has its application, by the same person at the same body.",
     zh: "更正后，其后的各条记录仍应有相应的入党申请，且申请人和受理组织不变。",
   },
   steps: ["correct"],
@@ -159,7 +159,7 @@ export const keepsTheRound = rule({
   require: ({ before, after }) => after <= before,
   else: "bar",
   says: {
-    en: ({ after }) => `${en.many(after, "later minute")} without an application of that person at that body`,
+    en: ({ after }) => `${en.many(after, "later minute")} without an application by that person at that body`,
     zh: ({ after }) => `其后${after}条记录无相应的入党申请`,
   },
 });

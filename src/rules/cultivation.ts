@@ -12,7 +12,7 @@ import { rule } from "./rule.js";
 export const oneYear = rule({
   id: "cultivation.one-year",
   text: {
-    en: "Activists are cultivated and examined for at least one year, counted on through every move.",
+    en: "Activists are cultivated and examined for at least one year; the count continues through every move.",
     zh: "入党积极分子须经过一年以上培养教育考察，转移时培养时间连续计算。",
   },
   steps: ["nominate"],
@@ -43,7 +43,7 @@ export const reviewed = rule({
   else: "warn",
   says: {
     en: ({ reviews, every, gapAfter }) =>
-      `${en.many(reviews, "review")}, one every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
+      `${en.many(reviews, "review")}, one needed every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
     zh: ({ reviews, every, gapAfter }) =>
       `考察${reviews}次，每${zh.quantity(every)}一次；${gapAfter ? `${zh.day(gapAfter)}之后未按期考察` : "无间断"}`,
   },

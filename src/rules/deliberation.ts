@@ -11,7 +11,7 @@ import { rule } from "./rule.js";
 export const passed = rule({
   id: "deliberation.passed",
   text: {
-    en: "A general branch, or a committee under a township committee, deliberates on what the meeting passed before it is approved.",
+    en: "A general branch, or a committee under a township committee, deliberates on the resolution of the meeting before its approval.",
     zh: "党总支、乡镇（街道）党委所属的基层党委，应当对支部大会通过接收的预备党员进行审议。",
   },
   steps: ["approve-admission"],

@@ -10,7 +10,7 @@ export interface Anchor {
   readonly on: Day;
   /** The day the period begins, where that is not the day of the minute. */
   readonly from?: Day;
-  /** The place it is about, for what is done at each. */
+  /** The place it is about, for what is done at each place. */
   readonly at?: Place;
 }
 

@@ -8,7 +8,7 @@ import { rule } from "./rule.js";
 export const inForce = rule({
   id: "edition.in-force",
   text: {
-    en: "A step is judged by the edition in force on its day; nothing is judged before the first edition that is modelled.",
+    en: "A step is judged by the edition in force on its day; nothing is judged before the first edition that is modeled.",
     zh: "每一步按当日施行的细则判断；所收录的首个版本施行之前的步骤不予判断。",
   },
   steps: stepNames,

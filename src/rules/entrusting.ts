@@ -8,7 +8,7 @@ import { rule } from "./rule.js";
 export const notTheHolder = rule({
   id: "entrusting.not-the-holder",
   text: {
-    en: "Duties are entrusted to another organization than the one that holds the file, by our default.",
+    en: "Duties are entrusted to an organization other than the one that holds the file, by our default.",
     zh: "委托培养的对象应为主责党支部以外的党组织（本库默认）。",
   },
   steps: ["entrust"],
@@ -28,7 +28,7 @@ export const notTheHolder = rule({
 export const dutiesDone = rule({
   id: "entrusting.duties-done",
   text: {
-    en: "Organizations at both places entrust each other with education and answer for what they took on.",
+    en: "The organizations at both places entrust each other with education, and each answers for what it took on.",
     zh: "流入地与流出地党组织建立委托培养关系，并完成所接受的委托。",
   },
   steps: ["prereview", "convert"],
@@ -40,7 +40,7 @@ export const dutiesDone = rule({
   require: ({ undone }) => undone.length === 0,
   else: "warn",
   says: {
-    en: ({ undone }) => `entrusted, and nothing on file yet: ${en.duties(undone)}`,
+    en: ({ undone }) => `entrusted, with nothing on file yet: ${en.duties(undone)}`,
     zh: ({ undone }) => `已委托而尚无记录的事项：${zh.duties(undone)}`,
   },
 });

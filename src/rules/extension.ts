@@ -60,7 +60,7 @@ export const length = rule({
 export const notOver = rule({
   id: "extension.not-over",
   text: {
-    en: "An extension is voted on before it would be over, by our default.",
+    en: "An extension is voted on before the day on which it would end, by our default.",
     zh: "延长的预备期不得在讨论时已经届满（本库默认）。",
   },
   steps: ["extend"],

@@ -7,7 +7,7 @@ import { rule } from "./rule.js";
 export const decided = rule({
   id: "filing.decided",
   text: {
-    en: "A recognition is filed when somebody was recognized, and an admission when it was approved.",
+    en: "A recognition is filed after the person was recognized, and an admission after it was approved.",
     zh: "确定入党积极分子、审批预备党员后，方可备案。",
   },
   steps: ["file"],

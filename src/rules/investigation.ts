@@ -13,7 +13,7 @@ import { rule } from "./rule.js";
 export const full = rule({
   id: "investigation.full",
   text: {
-    en: "At both places the conduct is learned of and police, family planning, commerce and tax are asked; where the person works, employer and community.",
+    en: "At both places conduct is looked into, and police, family planning, commerce and tax are asked; where the person works, the employer and the community.",
     zh: "在从业（居住）所在地和原籍地实行双边考察，听取单位、街道社区意见，并征求两地公安、计生、工商、税务等部门意见。",
   },
   steps: ["prereview", "admit", "convert"],
@@ -41,7 +41,7 @@ export const full = rule({
 export const fresh = rule({
   id: "investigation.fresh",
   text: {
-    en: "By our default an opinion goes stale six months after it was filed.",
+    en: "An opinion goes stale six months after it was filed, by our default.",
     zh: "所征求的意见自记录之日起六个月内有效（本库默认）。",
   },
   steps: ["prereview", "admit", "convert"],
@@ -76,7 +76,7 @@ export const fresh = rule({
 export const noneAdverse = rule({
   id: "investigation.none-adverse",
   text: {
-    en: "The departments at both places are asked; by our default an adverse answer of the police stands in the way.",
+    en: "The departments at both places are asked; by our default, an adverse answer from the police stands in the way.",
     zh: "征求两地相关职能部门意见；本库默认公安机关持否定意见的，不得继续。",
   },
   steps: ["prereview", "admit", "convert"],
@@ -96,7 +96,7 @@ export const noneAdverse = rule({
 export const doubtsWeighed = rule({
   id: "investigation.doubts-weighed",
   text: {
-    en: "Those who are asked may have doubts; by our default the doubts that do not bar are shown to the people who decide.",
+    en: "By our default, doubts that do not bar are shown to the people who decide.",
     zh: "所征求的意见有保留或者否定的，提请组织研究（本库默认）。",
   },
   steps: ["prereview", "admit", "convert"],

@@ -65,7 +65,7 @@ export const fullMembers = rule({
 export const ofTheHolder = rule({
   id: "mentors.of-the-holder",
   text: {
-    en: "When an activist has moved, the new branch assigns mentors of its own, by our default.",
+    en: "When an activist has moved, the new branch assigns its own mentors, by our default.",
     zh: "入党积极分子转入后，由现党支部重新指定培养联系人（本库默认）。",
   },
   steps: ["nominate"],
@@ -77,7 +77,7 @@ export const ofTheHolder = rule({
 export const atResidence = rule({
   id: "mentors.at-residence",
   text: {
-    en: "Mentors track an activist who works away from home; by our default one of them stands on that side.",
+    en: "Mentors track an activist who works away from home; by our default, at least one of them is at the place of inflow.",
     zh: "指定培养联系人跟踪培养外出务工人员；本库默认至少一名在流入地一方。",
   },
   steps: ["assign-mentors"],
@@ -94,7 +94,7 @@ export const atResidence = rule({
   },
 });
 
-/** In Gulin one mentor comes from the organization away and one from that at home. */
+/** In Gulin one mentor comes from the organization away from home and one from the organization at home. */
 export const onePerSide = rule({
   id: "mentors.one-per-side",
   text: {

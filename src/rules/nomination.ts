@@ -26,7 +26,7 @@ export const opinionsHeard = rule({
 export const consented = rule({
   id: "nomination.consented",
   text: {
-    en: "The branch committee's choice is listed when the higher committee agrees.",
+    en: "The branch committee's choice is listed once the higher committee agrees.",
     zh: "支部委员会研究同意后，须报上级党委同意。",
   },
   steps: ["nominate"],
@@ -35,7 +35,7 @@ export const consented = rule({
   else: "bar",
   says: {
     en: ({ by }) =>
-      `consent of ${by === undefined ? "nobody yet" : en.body(by)}; a committee with power to approve must agree`,
+      `${by === undefined ? "no consent yet" : `consent of ${en.body(by)}`}; a committee with power to approve must agree`,
     zh: ({ by }) => `${by === undefined ? "尚无组织同意" : `由${zh.body(by)}同意`}；须经有审批权限的基层党委同意`,
   },
   remedy: () => bring({ step: "nominate", field: "consent" }),
@@ -45,7 +45,7 @@ export const consented = rule({
 export const inOrder = rule({
   id: "nomination.in-order",
   text: {
-    en: "The higher committee agrees when the year of cultivation is over, and the notice begins when it has agreed.",
+    en: "The higher committee agrees once the year of cultivation is over, and the notice begins once it has agreed.",
     zh: "培养教育考察满一年后报上级党委同意，同意后方可公示。",
   },
   steps: ["nominate"],

@@ -12,7 +12,7 @@ import { maximum } from "./terms.js";
 export const made = rule({
   id: "observation.made",
   text: {
-    en: "A probationer goes on being educated and observed.",
+    en: "A probationer continues to be educated and observed.",
     zh: "对预备党员继续进行教育和考察。",
   },
   steps: ["convert"],
@@ -39,7 +39,7 @@ export const quarterly = rule({
   else: "warn",
   says: {
     en: ({ reviews, every, gapAfter }) =>
-      `${en.many(reviews, "discussion")}, one every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
+      `${en.many(reviews, "discussion")}, one needed every ${en.quantity(every)}; ${gapAfter ? `none in time after ${en.day(gapAfter)}` : "no gap"}`,
     zh: ({ reviews, every, gapAfter }) =>
       `讨论${reviews}次，每${zh.quantity(every)}一次；${gapAfter ? `${zh.day(gapAfter)}之后未按期讨论` : "无间断"}`,
   },

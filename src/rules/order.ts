@@ -17,7 +17,7 @@ import { rule } from "./rule.js";
 export const forward = rule({
   id: "order.forward",
   text: {
-    en: "The steps are taken one after another, and none is dated back before the latest day on file; a record may be filed late.",
+    en: "The steps are taken one after another, and no step is dated before the latest day on file; a record may be filed late.",
     zh: "各步骤依次进行，不得早于档案中最晚的日期；记录可以补登。",
   },
   steps: stepNames,
@@ -27,7 +27,7 @@ export const forward = rule({
   once: true,
   stops: "refusals",
   says: {
-    en: ({ on, last }) => `dated ${en.day(on)}; latest day on file: ${en.day(last)}`,
+    en: ({ on, last }) => `dated ${en.day(on)}; latest day on file: ${last === undefined ? "none" : en.day(last)}`,
     zh: ({ on, last }) => `日期为${zh.day(on)}；档案中最晚的日期：${zh.day(last)}`,
   },
   remedy: ({ last }) => waitUntil(last),
@@ -46,11 +46,11 @@ const lastBefore = (dossier: Records, step: Step): Day | undefined => {
   return [...days, ...[there].flat()].sort().at(-1);
 };
 
-/** A record may come late, and is hardly of a day before what it is about; it is filed, for it states a fact, and warned of. */
+/** A record may come late, and is rarely dated before what it is about; it is filed because it states a fact, and it brings a warning. */
 export const afterMatter = rule({
   id: "order.after-matter",
   text: {
-    en: "A record is of no day before what it is about: the application, the step that it files, or the vote that began the probation, by our default.",
+    en: "A record is dated no earlier than what it is about: the application, the step that it files, or the vote that began the probation, by our default.",
     zh: "记录的日期不应早于其所涉事项：入党申请、所备案的步骤、接收预备党员的支部大会（本库默认）。",
   },
   steps: stepNames.filter(isRecord),
@@ -79,7 +79,7 @@ const matterOf = (
 export const notTwice = rule({
   id: "order.not-twice",
   text: {
-    en: "A step that says the same as one on file is not filed again, by our default.",
+    en: "A step that is identical to one on file is not filed again, by our default.",
     zh: "内容与已有记录完全相同的步骤不重复登记（本库默认）。",
   },
   steps: stepNames,

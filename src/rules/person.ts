@@ -6,7 +6,7 @@ import { type Facts, rule } from "./rule.js";
 export const notOneself = rule({
   id: "person.not-oneself",
   text: {
-    en: "Nobody is a mentor or a sponsor in the file that is their own, by our default.",
+    en: "Nobody is a mentor or a sponsor in their own file, by our default.",
     zh: "本人不得担任自己的培养联系人或者入党介绍人（本库默认）。",
   },
   steps: ["assign-mentors", "nominate", "name-sponsors", "screen", "admit"],

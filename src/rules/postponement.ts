@@ -6,7 +6,7 @@ import { awaits } from "./answer.js";
 import { bring } from "./remedy.js";
 import { rule } from "./rule.js";
 
-/** Only for a probationer who came from elsewhere may the branch put its decision off. */
+/** The branch may put its decision off only for a probationer who came from elsewhere. */
 export const transferredIn = rule({
   id: "postponement.transferred-in",
   text: {
@@ -27,7 +27,7 @@ export const transferredIn = rule({
 export const afterEnd = rule({
   id: "postponement.after-end",
   text: {
-    en: "A decision is put off beyond the end of probation, and never to a day before it.",
+    en: "A decision is put off to the end of probation or to a later day.",
     zh: "推迟讨论转正的，推迟至预备期满之日或者其后。",
   },
   steps: ["postpone"],
@@ -58,7 +58,7 @@ export const atMostSixMonths = rule({
   else: "bar",
   says: {
     en: ({ until, longest, latest }) =>
-      `put off until ${en.day(until)}; ${en.quantity(longest)} after probation is ${en.day(latest)}`,
+      `put off until ${en.day(until)}; ${en.quantity(longest)} after the end of probation is ${en.day(latest)}`,
     zh: ({ until, longest, latest }) => `推迟至${zh.day(until)}；预备期满后${zh.quantity(longest)}为${zh.day(latest)}`,
   },
   remedy: ({ latest }) =>

@@ -9,7 +9,7 @@ import { rule } from "./rule.js";
 export const passed = rule({
   id: "prereview.passed",
   text: {
-    en: "The higher committee pre-reviews a candidate; who passes receives the application form and goes to the meeting.",
+    en: "The higher committee pre-reviews a candidate; a candidate who passes receives the application form and goes to the meeting.",
     zh: "报具有审批权限的基层党委预审；预审合格的，发给入党志愿书，提交支部大会。",
   },
   steps: ["fill-form", "admit"],

@@ -24,7 +24,7 @@ export type Remedy =
   /** Any one of these. */
   | { readonly kind: "any-of"; readonly of: readonly Remedy[] };
 
-/** Wait until a day; of no day there is nothing to wait for. */
+/** Wait until a day; without a day there is nothing to wait for. */
 export const waitUntil = (until: Day | undefined): readonly Remedy[] =>
   until === undefined ? [] : [{ kind: "wait", until }];
 

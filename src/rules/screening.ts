@@ -6,7 +6,7 @@ import { rule } from "./rule.js";
 export const passed = rule({
   id: "screening.passed",
   text: {
-    en: "The branch committee reviews the case before it goes on: to the pre-review, to the meeting, to conversion.",
+    en: "The branch committee reviews the case before the pre-review, before the meeting and before conversion.",
     zh: "支部委员会应当对发展对象、拟转正的预备党员进行严格审查。",
   },
   steps: ["prereview", "admit", "convert"],

@@ -55,5 +55,5 @@ export interface Citation {
   readonly verified: boolean;
 }
 
-/** Where a default stands: on the national chart of 25 steps, for no article says it. */
+/** Where a default stands: on the national chart of 25 steps, because no article says it. */
 export const chart = "流程图";

@@ -76,7 +76,7 @@ export const notUnderPenalty = rule({
 export const ofTheHolder = rule({
   id: "sponsors.of-the-holder",
   text: {
-    en: "When a candidate has moved, the new branch names sponsors of its own, by our default.",
+    en: "When a candidate has moved, the new branch names its own sponsors, by our default.",
     zh: "发展对象转入后，由现党支部重新确定入党介绍人（本库默认）。",
   },
   steps: ["screen", "admit"],

@@ -9,7 +9,7 @@ import { rule } from "./rule.js";
 export const held = rule({
   id: "training.held",
   text: {
-    en: "Nobody is admitted without training, but in special cases.",
+    en: "Nobody is admitted without training, except in special cases.",
     zh: "未经培训的，除个别特殊情况外，不能发展入党。",
   },
   steps: ["screen", "admit"],

@@ -46,7 +46,7 @@ export const notSoonAfter = rule({
   says: {
     en: ({ isMove: moves, voted, on, within }) =>
       moves
-        ? `vote on admission: ${en.onFile(voted)}; move on ${en.day(on)}; ${en.quantity(within)} between would be enough`
+        ? `vote on admission: ${en.onFile(voted)}; move on ${en.day(on)}; ${en.quantity(within)} between them would be enough`
         : "the branch stays the same",
     zh: ({ isMove: moves, voted, on, within }) =>
       moves
@@ -67,7 +67,7 @@ const isMove = (step: Step<"transfer">, { holder }: Pick<Dossier, "holder">): bo
 export const decided = rule({
   id: "transfer.decided",
   text: {
-    en: "A probation that is over is decided on before the person moves, by our default.",
+    en: "When probation is over, the decision on it is made before the person moves, by our default.",
     zh: "预备期满的，应当先讨论转正再转出（本库默认）。",
   },
   steps: ["transfer"],
@@ -117,7 +117,7 @@ const reasons: Record<Move, string> = { moved: "本人流动", merged: "党支�
 export const papersHandedOver = rule({
   id: "transfer.papers-handed-over",
   text: {
-    en: "When the unit or the residence changes, the old organization hands the papers over; cultivation counts on.",
+    en: "When the unit or the residence changes, the old organization hands the papers over; the time of cultivation continues to count.",
     zh: "工作、学习单位或者居住地变动的，原党组织应当及时转交培养教育等材料，培养教育时间可以连续计算。",
   },
   steps: ["transfer"],

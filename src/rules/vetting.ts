@@ -15,7 +15,7 @@ import { rule } from "./rule.js";
 export const bothPlaces = rule({
   id: "vetting.both-places",
   text: {
-    en: "For floating people the organizations at the registered home and at the residence are both asked.",
+    en: "For floating people, the organizations at the registered home and at the residence are both asked.",
     zh: "对流动人员进行政治审查时，还应当征求户籍所在地和居住地基层党组织的意见。",
   },
   steps: ["vet", "screen", "admit"],
@@ -49,7 +49,7 @@ const isAsked = ({ dossier, step }: { readonly dossier: Records; readonly step: 
 export const passed = rule({
   id: "vetting.passed",
   text: {
-    en: "Nobody is admitted without a political review, or who did not pass it.",
+    en: "Nobody is admitted without a political review or after failing it.",
     zh: "凡是未经政治审查或者政治审查不合格的，不能发展入党。",
   },
   steps: ["screen", "admit"],

@@ -15,7 +15,7 @@ export const notOfAProbation = rule({
   require: ({ why }) => why !== "ended",
   else: "bar",
   says: {
-    en: ({ why }) => `the round ends: ${words.en[why]}`,
+    en: ({ why }) => `why the round ends: ${words.en[why]}`,
     zh: ({ why }) => `终止原因：${words.zh[why]}`,
   },
 });

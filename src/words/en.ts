@@ -53,7 +53,7 @@ const day = (of: ToldDay): string => {
 
 /** How the things of the domain are said in English. */
 export const en = {
-  day: (of: Day | undefined): string => (of === undefined ? "no day on file" : day(of)),
+  day: (of: Day | undefined): string => (of === undefined ? "a day not on file" : day(of)),
   onFile: (of: Day | undefined): string => (of === undefined ? "not on file" : `on file, ${day(of)}`),
   quantity,
   people: (who: string, count: number | undefined): string => many(count ?? "an unknown number of", who),

@@ -63,7 +63,7 @@ export const statuses: Record<Language, Statuses> = {
       "against-rule": "against the rule",
       late: "late",
       "missing-step": "missing step",
-      "not-modelled": "before any edition that is modelled",
+      "not-modelled": "before the first edition that is modeled",
       unknown: "not on file",
       "without-rule": "stricter than any rule",
       corrected: "corrected",

@@ -78,8 +78,8 @@ export const formValues: Record<Language, FormValues> = {
       grave: "probation within the Party",
     },
     doors: {
-      "three-more-for-floating": "three doors more for floating people",
-      "three-without-organization": "three doors where the unit has no organization",
+      "three-more-for-floating": "three more places for floating people",
+      "three-without-organization": "three places where the unit has no organization",
       any: "not known",
     },
     approvers: {

@@ -157,5 +157,7 @@ it("a problem is said in both languages, with its path and nothing of the data",
     "step.on is not a day of the calendar written as YYYY-MM-DD",
   );
   expect(problemIn({ path: "minutes.2", code: "missing" }, "zh")).toBe("minutes.2：缺失");
-  expect(problemIn({ path: "step", code: "constructor" as never }, "en")).toMatch(/^It has not the shape/);
+  expect(problemIn({ path: "step", code: "constructor" as never }, "en")).toMatch(
+    /^It does not have the required shape/,
+  );
 });

@@ -134,7 +134,7 @@ test.each<[unknown, string]>([
   expect(isDay(text as string)).toBe(false);
 });
 
-test("what is no digit is no number, whether it sorts before the digits or behind them", () => {
+test("a text with anything but digits is not a number, whether it sorts before the digits or behind them", () => {
   expect([yearOf("2/26-06-05"), yearOf("2:26-06-05")]).toEqual([Number.NaN, Number.NaN]);
 });
 

@@ -63,7 +63,7 @@ describe("of what it cannot read it throws a fault, for a made-up answer might p
     }
   });
 
-  it("no period is counted that is not a whole number", () => {
+  it("a period that is not a whole number is not counted", () => {
     for (const odd of [nothing, 1.5, Number.NaN, 1n as never]) {
       expect(faultOf(() => addDays("2026-05-10", odd))).toEqual(["count.unreadable", "days"]);
       expect(faultOf(() => addMonths("2026-05-10", odd))).toEqual(["count.unreadable", "months"]);

@@ -215,7 +215,7 @@ describe("of 200 files", () => {
     expect(lines).toMatchInlineSnapshot(`
       [
         "minute 9 of a file cannot be read; the file was left out",
-        "meeting on 2021-06-02: votes in 2 files are alike to the last number: 24 yes, 2 no, 1 abstained; to be compared with the record of the meeting",
+        "meeting on 2021-06-02: the votes in 2 files are identical: 24 yes, 2 no, 1 abstained; compare them with the record of the meeting",
         "meeting on 2022-05-24: 2 files give different numbers of full members of the branch: 30, 31",
         "meeting on 2021-05-03: 2 files give different numbers of members entitled to vote: 30, 31",
         "meeting on 2021-05-13: 2 files give different numbers of members present: 27, 28",

@@ -125,7 +125,7 @@ describe("one fault is one line, in whatever order the minutes are filed", () =>
 
   it("a day that is wrong in no other way than where it is filed is named", () =>
     expect(said(mistyped(place("assign-mentors"), 1))).toEqual([
-      "the day of assign-mentors on 2024-07-10 does not fit the other records; 2023-07-10 would; to be compared with the original",
+      "the day of assign-mentors on 2024-07-10 does not fit the other records; 2023-07-10 would; compare it with the original",
     ]));
 
   it("two faults are two lines", () =>
@@ -178,7 +178,7 @@ it.each<readonly [name: string, minutes: readonly Minute[], lines: readonly stri
     "a decision that is stricter than any rule",
     minutes.map((one) => (one.step === "observe" ? { ...one, verdict: "defer" } : one)),
     [
-      "observe on 2026-02-04: deferred, by the rules granted | 继续教育考察，2026年2月4日：记为暂缓，按规定应为通过",
+      "observe on 2026-02-04: deferred; by the rules it should be granted | 继续教育考察，2026年2月4日：记为暂缓，按规定应为通过",
       "convert on 2026-08-04: observation during probation: not on file | “支部大会讨论转正”（2026年8月4日）：预备期教育考察：尚无记录",
     ],
   ],
@@ -187,14 +187,14 @@ it.each<readonly [name: string, minutes: readonly Minute[], lines: readonly stri
     [...minutes.slice(1, 2), null as never],
     [
       "apply is not on file before talk on 2023-05-25 | “党组织派人谈话”（2023年5月25日）之前，档案中没有“递交入党申请书”的记录",
-      "minute 1: input.readable: It has not the shape that is asked for, so nothing can be judged. | 记录1：input.readable：形式不符合要求，无法判断。",
+      "minute 1: input.readable: It does not have the required shape, so nothing can be judged. | 记录1：input.readable：形式不符合要求，无法判断。",
     ],
   ],
   [
     "a vote with another year at the end, and no talk",
     mistyped(place("convert") - 1, 1, without("talk")(career.slice(0, place("convert") + 1))).map(granted),
     [
-      "the day of convert on 2027-08-04 does not fit the other records; 2026-08-04 would; to be compared with the original | “支部大会讨论转正”所载日期2027年8月4日与其他记录不相衔接，如为2026年8月4日则相衔接，请核对原件",
+      "the day of convert on 2027-08-04 does not fit the other records; 2026-08-04 would; compare it with the original | “支部大会讨论转正”所载日期2027年8月4日与其他记录不相衔接，如为2026年8月4日则相衔接，请核对原件",
       `${noTalk}2023-07-03 | “推荐和确定入党积极分子”（2023年7月3日）之前，档案中没有“党组织派人谈话”的记录`,
     ],
   ],
@@ -211,7 +211,7 @@ it.each<readonly [name: string, minutes: readonly Minute[], lines: readonly stri
 
 it("a cause that cites no clause says none", () => {
   const cause = { kind: "misdated", step: "admit", on: "2019-10-12", would: "2020-10-12" } as const;
-  expect(causeIn({ ...cause, cites: undefined, effect: undefined }, "en")).toMatch(/to be compared with the original$/);
+  expect(causeIn({ ...cause, cites: undefined, effect: undefined }, "en")).toMatch(/compare it with the original$/);
 });
 
 it("minutes that are no list, and irregularities that cannot be gone through, are faults", () => {

@@ -94,7 +94,7 @@ describe("no policy", () => {
     expect(definePolicy({ ...spec, id: "x".repeat(2_000) }).id).toHaveLength(2_000);
   });
 
-  test("has an edition whose id is none, or of more than 200 letters, or whose day is none", () => {
+  test("has an edition whose id is malformed or longer than 200 letters, or whose day does not exist", () => {
     const edition = (id: string, from = "2014-05-28") => ({
       ...spec,
       rules: [cited("a.both", [id])],
@@ -106,7 +106,7 @@ describe("no policy", () => {
     expect(definePolicy(edition("x".repeat(200))).editions[0]?.id).toHaveLength(200);
   });
 
-  test("has an overlay whose id is none, or of more than 200 letters", () => {
+  test("has an overlay whose id is malformed or longer than 200 letters", () => {
     const over = (...overlays: readonly string[]) => ({
       ...spec,
       rules: spec.rules.slice(0, 2),
@@ -141,7 +141,7 @@ describe("to be a policy", () => {
       expect(isPolicy(none)).toBe(false);
   });
 
-  test("is not to be a function, though it bears all that a policy has", () => {
+  test("may not be a function, even one with all members of a policy", () => {
     expect(isPolicy(Object.assign(() => small, small))).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import { definePolicy } from "../../src/policy/policy.js";
 import { national } from "../../src/policy/national.js";
 import { faultOf } from "./small.js";
 
-it("a structural rule with neither a sentence nor a clause is a fault, for nothing could be cited", () => {
+it("a structural rule with neither a sentence nor a clause is a fault, because nothing could be cited", () => {
   const rules = national.spec.rules.map((rule) =>
     rule.id === "ladder.closed" ? { ...rule, text: undefined as never, cites: { "cpc-2014": undefined } } : rule,
   );

@@ -19,7 +19,7 @@ describe("changes of terms", () => {
     expect(problems({})).toEqual([]);
   });
 
-  test("are told all their problems, not the first", () => {
+  test("are reported with all their problems, not only the first", () => {
     const changes = {
       poll: { passMrk: atLeast(80, 100), ballots: minimum(-1) },
       oath: { within: maximum(months(2)) },
@@ -120,7 +120,7 @@ test("a term that a rule brings along is checked too", () => {
   expect(() => extend(national, { id: "here", rules: [own] })).toThrow("term.malformed: own.share share");
 });
 
-test("terms that are text instead of a table are none", () => {
+test("terms that are text instead of a table are not terms", () => {
   expect(faultOf(() => checkTerms("terms" as unknown as typeof terms))).toEqual(["term.malformed", "terms"]);
   expect(faultOf(() => withTerms(terms, { poll: "terms" } as unknown as TermChanges))).toEqual([
     "term.malformed",

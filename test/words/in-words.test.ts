@@ -19,7 +19,7 @@ it("in place of words that cannot be found stands the sentence that says so, in 
 
 it("that sentence is said in both languages", () => {
   expect(unreadable).toEqual({
-    en: "It has not the shape that is asked for, so nothing can be judged.",
+    en: "It does not have the required shape, so nothing can be judged.",
     zh: "形式不符合要求，无法判断。",
   });
 });

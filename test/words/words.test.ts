@@ -117,7 +117,7 @@ describe("a day", () => {
   });
 
   test("that is not on file is said to be missing, and not as undefined", () => {
-    expect([en.day(undefined), en.onFile(undefined)]).toEqual(["no day on file", "not on file"]);
+    expect([en.day(undefined), en.onFile(undefined)]).toEqual(["a day not on file", "not on file"]);
     expect([zh.day(undefined), zh.onFile(undefined)]).toEqual(["日期未记录", "尚无记录"]);
     expect([en.onFile("2026-06-01"), zh.onFile("2026-06-01")]).toEqual(["on file, 2026-06-01", "2026年6月1日已记录"]);
   });

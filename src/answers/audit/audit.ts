@@ -4,7 +4,7 @@ import { audited, type Keeping } from "./audited.js";
 import type { Irregularity } from "./irregularity.js";
 
 /**
- * What in a file the law of its days does not bear out, in the order of the minutes: each is judged again on the
+ * What the law of its days does not support in a file, in the order of the minutes: each is judged again on the
  * dossier before it, and nothing is rewritten. A corrected file is judged as the corrections leave it, and each of them is
  * named. A minute that was decided as the rules ask gives nothing but its
  * warnings: what came late came late. Minutes from elsewhere name no rules, and are judged all the same. What an approval finds again that was found at the vote

@@ -44,7 +44,8 @@ const inEnglish = (one: Irregularity): string => {
   if (one.kind === "unrecorded")
     return `${statuses.en.irregularities.unrecorded}: ${en.list(one.what)}; ${en.many(one.rules.length, "rule")} could not be judged`;
   const place = `${en.step(one.step)} on ${en.day(one.on)}`;
-  if (one.kind === "without-rule") return `${place}: ${en.verdict(one.verdict)}, by the rules ${en.verdict(one.due)}`;
+  if (one.kind === "without-rule")
+    return `${place}: ${en.verdict(one.verdict)}; by the rules it should be ${en.verdict(one.due)}`;
   if (one.kind === "corrected")
     return `${place}: ${one.instead === undefined ? "struck" : `corrected to ${en.step(one.instead)}`} by minute ${one.by}`;
   return `${place}: ${statuses.en.irregularities[one.kind]}, ${one.rule}: ${[...found(one, "en"), ...effect(one, "en")].join(" → ")}  ${citationIn(one.cites, "en")}`;

@@ -64,7 +64,7 @@ export interface Unrecorded {
   readonly kind: "unrecorded";
   readonly of: "steps" | "facts";
   readonly what: readonly string[];
-  /** The rules that could not judge for want of them, each once. */
+  /** The rules that could not judge because these are missing, each once. */
   readonly rules: readonly string[];
   /** The places of the minutes that they could not judge, counted from 0; `minute` is the first of them. */
   readonly minutes: readonly number[];
@@ -88,5 +88,5 @@ export interface Corrected extends Occurrence {
   readonly effect?: never;
 }
 
-/** Something in a file that the law of its day does not bear out, that was corrected, that cannot be read, or that nobody recorded. */
+/** Something in a file that the law of its day does not support, that was corrected, that cannot be read, or that nobody recorded. */
 export type Irregularity = Breach | Unfounded | Corrected | Unreadable | Unrecorded;

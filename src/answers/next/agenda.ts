@@ -20,7 +20,7 @@ import { type Mending, remedies } from "../explain/remedies.js";
 /** A step that is open at the stage, and what it still takes. */
 export interface AgendaItem {
   readonly step: StepName;
-  /** Whether it is on the main line of the procedure, beside it, or a way out, which is no task. */
+  /** Whether it is on the main line of the procedure, beside it, or a way out, which is not a task. */
   readonly kind: AgendaKind;
   /** Whether it was done and need not be done again by now. What is done may still be open. */
   readonly done: boolean;
@@ -32,7 +32,7 @@ export interface AgendaItem {
   readonly record: Filing | undefined;
   /** What the notice of this stage is for, for `notice`. */
   readonly for: Purpose | undefined;
-  /** The place, for a step that is taken at each. */
+  /** The place, for a step that is taken at each place. */
   readonly at: Place | undefined;
   /** Which kinds of body may take it in this file. */
   readonly by: readonly BodyKind[];

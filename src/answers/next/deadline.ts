@@ -20,7 +20,7 @@ export type DeadlineStatus = "running" | "due-soon" | "overdue" | "met" | "waive
 /** Something that falls due: by which rule, which step, on which day, counted from which minute. */
 export interface Deadline {
   readonly rule: string;
-  /** The place it is about, for what is done at each. */
+  /** The place it is about, for what is done at each place. */
   readonly at: Place | undefined;
   /** The step that meets it. */
   readonly step: StepName;

@@ -56,7 +56,7 @@ export const fact = (reads: FactReader, of: SlotName, path: string, ...headers: 
   headers,
 });
 
-/** A column of a verdict, which is no fact of its step. */
+/** A column of a verdict, which is not a fact of its step. */
 export const verdict = (of: SlotName, ...headers: readonly string[]): FactField => ({
   ...fact("verdict", of, "verdict", ...headers),
   keeps: [],

@@ -65,7 +65,7 @@ export const namedIn = (minutes: readonly Minute[], places: readonly number[]): 
 const lastKnown = (minutes: readonly Minute[]): Day =>
   minutes.map(({ on }) => firstOf(on)).reduce((one, other) => (one > other ? one : other));
 
-/** The ids of the people whom a minute names, but for those of whom it says itself that they are no full members. */
+/** The ids of the people whom a minute names, except those who, as it says itself, are not full members. */
 const peopleIn = (minute: Minute): readonly string[] => {
   const people = "mentors" in minute ? minute.mentors : "sponsors" in minute ? minute.sponsors : undefined;
   const ids = (people ?? []).flatMap(({ id, fullMember }) => (id === undefined || fullMember === false ? [] : [id]));

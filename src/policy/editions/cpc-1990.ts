@@ -42,7 +42,7 @@ export const cpc1990 = {
     "body.competent": {
       at: unnumbered,
       text: {
-        en: "Committees approve, and so do general branches that a committee at county level or above authorized.",
+        en: "Committees approve, and so do general branches authorized by a committee at county level or above.",
         zh: "由党委审批；经县级以上党委授权的党总支也可以审批。",
       },
     },

@@ -19,7 +19,7 @@ export const cpc2026 = {
     "applicant.right-venue": {
       at: 6,
       text: {
-        en: "One applies at the work unit; where it has no organization, at its location, its supervising department or the residence; floating people also at an organization of floating members.",
+        en: "A person applies at the work unit; where it has no Party organization, at its location, its supervising department or the residence; floating people may also apply at an organization of floating members.",
         zh: "向工作、学习所在单位党组织提出；单位未建立党组织的，向单位所在地、单位主管部门或者居住地党组织提出；没有单位的，向居住地党组织提出；流动人员还可以向流动党员党组织提出。",
       },
     },
@@ -35,7 +35,7 @@ export const cpc2026 = {
     "transfer.papers-handed-over": {
       at: 12,
       text: {
-        en: "When the unit or the residence changes, the old organization hands over the application, the activist register and the other papers; cultivation counts on.",
+        en: "When the unit or the residence changes, the old organization hands over the application, the activist register and the other papers; the time of cultivation continues to count.",
         zh: "工作、学习单位或者居住地变动的，原党组织应当及时转交入党申请书、入党积极分子登记表等材料，培养教育时间可以连续计算。",
       },
     },
@@ -60,7 +60,7 @@ export const cpc2026 = {
     "screening.passed": {
       at: "18、32",
       text: {
-        en: "The branch committee reviews the case before it goes on: to the pre-review, to the meeting, to conversion.",
+        en: "The branch committee reviews the case before the pre-review, before the meeting and before conversion.",
         zh: "党支部委员会应当对发展对象、拟转正的预备党员进行严格审查。",
       },
     },
@@ -74,7 +74,7 @@ export const cpc2026 = {
     "ballot.majority": {
       at: 20,
       text: {
-        en: "A resolution passes when more than half of the members entitled to vote are in favor; opinions handed in in writing before the meeting count.",
+        en: "A resolution passes when more than half of the members entitled to vote are in favor; written opinions handed in before the meeting count.",
         zh: "赞成人数超过应到会有表决权的党员人数的半数方可通过；会前正式提出的书面意见计入票数。",
       },
     },

@@ -31,7 +31,7 @@ export const qingshan: Overlay = {
       at: "群众代表会议",
       evidence: "mirror",
       text: {
-        en: "A person of whom no more than half approve is not developed, or is deferred; this library defers.",
+        en: "A person is not developed, or is deferred, when no more than half approve; this library defers.",
         zh: "赞成人数未超过半数的，不予或者暂缓发展（本库按暂缓处理）。",
       },
     },

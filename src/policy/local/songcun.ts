@@ -38,7 +38,7 @@ export const songcun: Overlay = {
       at: "满意度测评",
       evidence: "mirror",
       text: {
-        en: "A score below 60 ends the status of activist; this library denies, and leaves ending it to people.",
+        en: "A score below 60 ends the status of activist; this library denies the step and leaves it to people to end the status.",
         zh: "测评低于60分的，取消入党积极分子资格（本库按不予处理，资格的取消由组织决定）。",
       },
     },

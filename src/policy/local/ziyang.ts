@@ -12,7 +12,7 @@ export const ziyang: Overlay = {
       at: "双向考察",
       evidence: "mirror",
       text: {
-        en: "The organization at the place of outflow leads; that of inflow assists.",
+        en: "The organization at the place of outflow leads; the one at the place of inflow assists.",
         zh: "以流出地党组织为主，流入地党组织协助。",
       },
     },

@@ -31,9 +31,9 @@ export const atBothPlaces = rule({
   else: "bar",
   says: {
     en: ({ places, missing, unplaced, ...length }) => {
-      if (places === 1) return "one place to be put on notice at";
-      if (unplaced) return "on notice; at which places is not known";
-      if (missing.length > 0) return `not on notice at ${en.list(missing)}`;
+      if (places === 1) return "only one place needs a notice";
+      if (unplaced) return "on notice; the places are not known";
+      if (missing.length > 0) return `no notice at ${en.list(missing)}`;
       return `${noticeWords.en(length)} at both places at the same time`;
     },
     zh: ({ places, missing, unplaced, ...length }) => {

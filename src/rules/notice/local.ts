@@ -40,7 +40,7 @@ export const sevenDays = rule({
   require: (notice) => (notice.days === undefined ? awaits([{ step: "notice" }]) : notice.days >= notice.needed.count),
   else: "bar",
   says: {
-    en: (notice) => `${en.many(notice.days ?? "no", "day")} of notice; at least ${en.quantity(notice.needed)}`,
+    en: (notice) => `${en.many(notice.days ?? "no", "day")} of notice; at least ${en.quantity(notice.needed)} needed`,
     zh: (notice) => `公示${notice.days ?? 0}天；不少于${zh.quantity(notice.needed)}`,
   },
   remedy: () => bring({ step: "notice" }),

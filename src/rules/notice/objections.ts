@@ -59,11 +59,11 @@ const says: Words<Raised> = {
   zh: (all) => `公示反映：${all.objections.map((one) => words.zh[one]).join("、") || "尚无公示"}`,
 };
 
-/** While an objection is being looked into, the step waits that the notice was for. */
+/** While an objection is being looked into, the step that the notice was for waits. */
 export const noOpenObjection = rule({
   id: "notice.no-open-objection",
   text: {
-    en: "An objection to a notice that must be looked into puts the decision off.",
+    en: "While an objection to a notice must still be looked into, the decision is put off.",
     zh: "公示期间的反映需要核查的，暂缓作出决定。",
   },
   steps,
@@ -74,11 +74,11 @@ export const noOpenObjection = rule({
   remedy: () => bring({ step: "notice" }),
 });
 
-/** An objection that is true and in the way stands against the step that the notice was for. */
+/** An objection that is true and stands in the way counts against the step that the notice was for. */
 export const noFoundedObjection = rule({
   id: "notice.no-founded-objection",
   text: {
-    en: "Nobody goes on against whom an objection was raised that is true and in the way.",
+    en: "A person does not go on when an objection to the notice is true and stands in the way.",
     zh: "公示期间的反映属实且影响发展的，不予发展。",
   },
   steps,

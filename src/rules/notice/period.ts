@@ -81,7 +81,7 @@ export const isLongEnough = ({ days, needed, provisional }: NoticeLength): Answe
 /** The length of a notice in both languages. */
 export const noticeWords: Words<NoticeLength> = {
   en: ({ days, needed, provisional }) =>
-    `${en.many(days ?? "no", "working day")} of notice${provisional.length > 0 ? " by weekdays alone" : ""}; at least ${en.quantity(needed)}`,
+    `${en.many(days ?? "no", "working day")} of notice${provisional.length > 0 ? ", counting weekdays only" : ""}; at least ${en.quantity(needed)} needed`,
   zh: ({ days, needed, provisional }) =>
     `公示${days ?? 0}个工作日${provisional.length > 0 ? "（仅按星期推算）" : ""}；不少于${zh.quantity(needed)}`,
 };

@@ -9,7 +9,7 @@ import { pollsAtHand } from "./standing.js";
 export const addsUp = rule({
   id: "poll.adds-up",
   text: {
-    en: "Approving, opposing, blank and spoiled papers are those that came back, and no more came back than went out.",
+    en: "The approving, opposing, blank and spoiled papers add up to the papers that came back, and no more came back than went out.",
     zh: "赞成、反对、弃权和废票之和等于收回数，收回数不多于发出数。",
   },
   steps: ["poll", "prereview", "admit", "convert"],

@@ -5,7 +5,7 @@ import { reaches } from "./reaches.js";
 export const floor = rule({
   id: "poll.floor",
   text: {
-    en: "A person of whom fewer than 60% approve in a poll is not developed and not converted.",
+    en: "A person is neither developed nor converted when fewer than 60% approve in a poll.",
     zh: "“赞成票”低于60%的，不予发展和转正。",
   },
   steps: ["admit", "convert"],

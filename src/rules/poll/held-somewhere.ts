@@ -8,7 +8,7 @@ import { isPolled, pollsAtEach } from "./standing.js";
 export const heldSomewhere = rule({
   id: "poll.held-somewhere",
   text: {
-    en: "Even where a poll is waived, one place at least has been polled.",
+    en: "Even where a poll is waived, at least one place has been polled.",
     zh: "即使豁免一地的民意调查，也至少须在一地进行。",
   },
   steps: ["prereview", "admit", "convert"],

@@ -23,7 +23,7 @@ const hasRested = ({ on, again }: Span): boolean => on === undefined || again ==
 export const notTooSoon = rule({
   id: "poll.not-too-soon",
   text: {
-    en: "After a poll under the mark there is no new one at that place for six months, after one under the floor for twelve.",
+    en: "After a poll below the pass mark, no new poll is held at that place for six months; after a poll below the floor, for twelve.",
     zh: "赞成票未达标的，六个月内不得在该地重新调查；低于下限的，十二个月内不得重新调查。",
   },
   steps: ["poll", "prereview", "admit", "convert"],

@@ -5,7 +5,7 @@ import { reaches } from "./reaches.js";
 export const passMark = rule({
   id: "poll.pass-mark",
   text: {
-    en: "A person of whom fewer than 80% approve in a poll is deferred, in development and in conversion.",
+    en: "A person is deferred when fewer than 80% approve in a poll, in development and in conversion.",
     zh: "民意调查中“赞成票”低于80%的，暂缓发展和转正。",
   },
   steps: ["admit", "convert"],

@@ -30,7 +30,7 @@ export const valid = rule({
   else: "bar",
   says: {
     en: ({ polls, mark, ballots }) =>
-      `${polls.map((poll) => (poll.held ? `papers returned at ${poll.at}: ${en.share(poll)}` : `no poll at ${poll.at}`)).join(", ")}; ${en.threshold(mark)}, and at least ${en.quantity(ballots)}`,
+      `${polls.map((poll) => (poll.held ? `papers returned at ${poll.at}: ${en.share(poll)}` : `no poll at ${poll.at}`)).join(", ")}; ${en.threshold(mark)} and at least ${en.quantity(ballots)} needed`,
     zh: ({ polls, mark, ballots }) =>
       `${polls.map((poll) => (poll.held ? `${zh.place(poll.at)}发出${poll.of}张、收回${poll.count}张` : `${zh.place(poll.at)}尚无民意调查`)).join("；")}；收回须${zh.threshold(mark)}，且不少于${zh.quantity(ballots)}张`,
   },

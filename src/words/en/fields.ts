@@ -13,7 +13,7 @@ const body = <P extends string>(path: P, kind: string, id: string) =>
     },
     [`${path}.under`]: {
       label: "Stands under",
-      help: "The general branch or village committee below the committee that approves; blank where none is.",
+      help: "The general branch or village committee below the committee that approves; blank where there is none.",
     },
     [`${path}.partyGroups`]: {
       label: "Party groups",
@@ -96,7 +96,7 @@ export const fields = (): FieldsByStep => ({
     },
     "person.unit": {
       label: "Work unit",
-      help: "Whether the unit has a Party organization, or there is no unit; blank where not known.",
+      help: "Whether the unit has a Party organization, or that there is no unit; blank where not known.",
     },
     venue: { label: "Handed in at", help: "To which organization the application was handed in." },
   },
@@ -216,11 +216,11 @@ export const fields = (): FieldsByStep => ({
     "places.residence": { label: "Residence", help: "A key of your own for where the person now works or lives." },
     because: {
       label: "Because",
-      help: "Moved; or the branch was merged or renamed, and nothing else changes. Blank for moved.",
+      help: "Whether the person moved, or the branch was merged or renamed. Blank means that the person moved.",
     },
     move: {
       label: "Because",
-      help: "Moved; or the branch was merged or renamed, and nothing else changes. Blank for moved.",
+      help: "Whether the person moved, or the branch was merged or renamed. Blank means that the person moved.",
     },
     floating: {
       label: "Floating",
@@ -245,5 +245,8 @@ export const fields = (): FieldsByStep => ({
     ...act,
     reason: { label: "Reason", help: "Why the admission cannot be upheld, in words that name nobody." },
   },
-  withdraw: { ...act, why: { label: "Why", help: "The person's own wish, the branch ends it, or the person died." } },
+  withdraw: {
+    ...act,
+    why: { label: "Why", help: "Whether the person wished it, the branch ended it, or the person died." },
+  },
 });

@@ -232,7 +232,7 @@ describe("a minute that says itself what is wrong", () => {
       verdict: "deny",
       due: "grant",
     });
-    expect(one && irregularityIn(one, "en")).toBe("apply on 2023-05-08: denied, by the rules granted");
+    expect(one && irregularityIn(one, "en")).toBe("apply on 2023-05-08: denied; by the rules it should be granted");
     expect(one && irregularityIn(one, "zh")).toBe("递交入党申请书，2023年5月8日：记为不予，按规定应为通过");
   });
 });

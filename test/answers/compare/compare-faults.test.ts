@@ -21,7 +21,7 @@ const rejected = async (first: unknown, second: unknown, files: unknown): Promis
 };
 const of = (files: unknown) => rejected(national, migrantWorkers, files);
 
-it("comparing what can be read is no fault", async () => {
+it("comparing what can be read is not a fault", async () => {
   expect(await of([minutes, { id: "f", minutes }, []])).toBeUndefined();
 });
 

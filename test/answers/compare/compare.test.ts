@@ -143,9 +143,9 @@ describe("compare", () => {
       return change && changeIn(change, "en").split("\n");
     };
     const because = [
-      "  notice.long-enough  no working days of notice; at least 5 working days  [cpc-2026 Art. 13]",
-      "  notice.next-day  no working days of notice; at least 5 working days  [cpc-2026 Art. 13, unverified default]",
-      "  notice.at-both-places  not on notice at residence, origin  [cpc-2026 Art. 13]",
+      "  notice.long-enough  no working days of notice; at least 5 working days needed  [cpc-2026 Art. 13]",
+      "  notice.next-day  no working days of notice; at least 5 working days needed  [cpc-2026 Art. 13, unverified default]",
+      "  notice.at-both-places  no notice at residence, origin  [cpc-2026 Art. 13]",
     ];
     expect(await lines(of2014, of2026)).toEqual(["file 0: nominate on 2024-09-02: granted → barred", ...because]);
     expect(await lines(of2026, of2014)).toEqual(["file 0: nominate on 2024-09-02: barred → granted", ...because]);

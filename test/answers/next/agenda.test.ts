@@ -130,7 +130,7 @@ describe("an item", () => {
     expect(item([temporary], "2023-05-25", "talk")?.by).toContain("temporary");
   });
 
-  it("is told of a file that nobody holds, too", () => {
+  it("is reported of a file that nobody holds, too", () => {
     const found = agenda(migrantWorkers, history([step("recognize")]), "2023-08-01");
     expect(found.find((one) => one.step === "examine")?.by).toEqual(["branch"]);
   });

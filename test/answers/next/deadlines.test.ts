@@ -268,7 +268,7 @@ describe("of a file known in part", () => {
     expect(due(national, part, "2026-07-10", "admission.within-a-month")).toEqual([["unknown", "unknown", undefined]]);
   });
 
-  it("a deadline that was set aside is none, however little is known of the days", () => {
+  it("a deadline that was set aside does not appear, however little is known of the days", () => {
     const waiver = { ...waive("talk.within-a-month", "2023-05-10"), step: "waive" };
     const policy = extend(national, { id: "here", articles: { "a.talk": 1 }, rules: [talking] });
     const part = fileOf({ ...step("apply"), on: "2023-04" }, { ...waiver, rule: "a.talk" });

@@ -5,9 +5,12 @@ import { granted } from "../../support/bend.js";
 import { step } from "../../support/career.js";
 import { faultOf } from "../../policy/small.js";
 
-it.each(["grant", "defer"])("a minute of a step there is none of is a fault and not filed, were it a %s", (verdict) => {
-  const odd = { ...granted(step("talk")), step: "applaud", verdict } as never;
-  const draft = blank([]);
-  expect(faultOf(() => fileMinute(draft, odd))).toEqual(["minute.unknown", "replay"]);
-  expect(draft).toEqual(blank([]));
-});
+it.each(["grant", "defer"])(
+  "a minute of a step that does not exist is a fault and not filed, were it a %s",
+  (verdict) => {
+    const odd = { ...granted(step("talk")), step: "applaud", verdict } as never;
+    const draft = blank([]);
+    expect(faultOf(() => fileMinute(draft, odd))).toEqual(["minute.unknown", "replay"]);
+    expect(draft).toEqual(blank([]));
+  },
+);

@@ -13,7 +13,7 @@ export const en: PageWords = {
   sampleFiles: "three sample files",
   sampleLedger: "a sample ledger",
   madeUp: "The people, days and numbers in the samples are made up.",
-  stays: "Files are read on this machine only; nothing is uploaded or kept. Save to the disk what is to stay.",
+  stays: "Files are read on this machine only; nothing is uploaded or kept. Save to disk what you want to keep.",
   takes:
     "It takes the minutes of one person (.json), many files (.ndjson, one a line) and ledgers (.xlsx, or .csv in UTF-8 or GBK).",
   today: "As of",
@@ -25,7 +25,7 @@ export const en: PageWords = {
   stillOpen: "What was open before is untouched.",
   more: (count) => `${count} more`,
   pageCodes: {
-    "not-a-workbook": "is no .xlsx or .csv that can be read",
+    "not-a-workbook": "is not an .xlsx or .csv that can be read",
     "no-rows": "has no rows below its headers",
     "format.newer": "was written by a newer version and cannot be read by this page",
     "no-files": "has no files in it",
