@@ -54,12 +54,22 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8"; // Chinese stays Chinese: there is less of it
     options.minifySyntax = true;
-    options.minifyIdentifiers = true; // not white space: with it go the marks by which bundlers leave out what is not used
+    options.minifyIdentifiers = true;
   },
 };
 
 export default defineConfig([
-  { ...shared, format: "esm" },
+  {
+    ...shared,
+    format: "esm",
+    minify: "terser", // esbuild would drop the marks by which bundlers leave out what is not used
+    terserOptions: {
+      module: true,
+      compress: false,
+      mangle: false,
+      format: { preserve_annotations: true, comments: /@__NO_SIDE_EFFECTS__/ },
+    },
+  },
   {
     ...shared,
     format: "cjs",

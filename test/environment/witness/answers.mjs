@@ -15,6 +15,7 @@ export const report = ({ fazhan, render }, policy, dossier) => {
   const deadlines = [day, "2026-06-01"].flatMap((on) => fazhan.deadlines(policy, dossier, on));
   fazhan.membershipSince(policy, dossier);
   fazhan.agenda(policy, dossier, day);
+  fazhan.audited(policy, dossier.minutes);
   const irregular = fazhan.audit(policy, dossier.minutes);
   for (const language of languages) {
     for (const one of irregular) fazhan.irregularityIn(one, language);
