@@ -34,8 +34,8 @@ const setting = (expectation: Expectation, dossier: Dossier, decision: Decision)
   return [
     `given ${en.stage(dossier.stage)} since ${en.day(dossier.since)}, ${dossier.minutes.length} minutes on file`,
     `when ${en.step(step.step)} on ${en.day(step.on)} by ${en.body(step.by.kind)}`,
-    `then ${en.verdict(expectation.verdict)}, by ${en.list(expectation.rules)}; not so:`,
-    `expected in vain: ${en.list(inVain(expectation, decision))}; not named: ${en.list(unnamed(expectation, decision))}`,
+    `then ${en.verdict(expectation.verdict)}, by ${en.list(expectation.rules)}: this is not what was decided`,
+    `expected to fail, but did not: ${en.list(inVain(expectation, decision))}; failed, but not expected to: ${en.list(unnamed(expectation, decision))}`,
   ];
 };
 

@@ -26,7 +26,9 @@ describe("a scenario that holds", () => {
 
   test("may take a step that is not open at the stage", () => {
     scenario(policy).given([]).when(step("admit")).then("bar");
-    expect(() => scenario(policy).given([]).when(step("admit")).then("bar", "ladder.closed")).toThrow("not named");
+    expect(() => scenario(policy).given([]).when(step("admit")).then("bar", "ladder.closed")).toThrow(
+      "not expected to",
+    );
   });
 
   test("may name a rule that awaits", () => {
@@ -34,7 +36,7 @@ describe("a scenario that holds", () => {
       .given(dossierOf(before("talk")))
       .when(step("recognize"));
     unasked.then("bar", "talk.held");
-    expect(() => unasked.then("bar", "ladder.closed")).toThrow("not named: talk.held");
+    expect(() => unasked.then("bar", "ladder.closed")).toThrow("failed, but not expected to: talk.held");
   });
 
   test("chains on from what cannot be read, which is one file whatever it was", () => {
@@ -69,8 +71,10 @@ describe("a scenario that does not hold", () => {
     const wrong = () => scenario(policy).given(file).when(lost).then("defer", "poll.pass-mark");
     expect(wrong).toThrow(/^given a candidate since 2024-09-02, 30 minutes on file$/m);
     expect(wrong).toThrow(/^when admit on 2025-08-04 by a branch$/m);
-    expect(wrong).toThrow("then deferred, by poll.pass-mark; not so:");
-    expect(wrong).toThrow("expected in vain: poll.pass-mark; not named: ballot.majority");
+    expect(wrong).toThrow("then deferred, by poll.pass-mark: this is not what was decided");
+    expect(wrong).toThrow(
+      "expected to fail, but did not: poll.pass-mark; failed, but not expected to: ballot.majority",
+    );
     expect(wrong).toThrow("✗ ballot.majority");
   });
 
@@ -78,13 +82,13 @@ describe("a scenario that does not hold", () => {
     expect(() => scenario(policy).given(file).when(lost).then("grant")).toThrow("denied");
     const both = { ...open, ballot: { ...open.ballot, alone: false } };
     expect(() => scenario(policy).given(file).when(both).then("bar", "ballot.secret")).toThrow(
-      "not named: ballot.alone",
+      "failed, but not expected to: ballot.alone",
     );
     expect(() => scenario(policy).given(file).when(open).then("bar", "ballot.secret", "ballot.quorum")).toThrow(
-      "expected in vain: ballot.quorum",
+      "expected to fail, but did not: ballot.quorum",
     );
     expect(() => scenario(policy).given(file).when(open).then("bar", "ballot.quorum")).toThrow(
-      "expected in vain: ballot.quorum; not named: ballot.secret",
+      "expected to fail, but did not: ballot.quorum; failed, but not expected to: ballot.secret",
     );
   });
 });

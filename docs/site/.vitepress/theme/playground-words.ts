@@ -32,7 +32,7 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
   en: {
     problems: "The data cannot be read, and nothing was judged",
     stages: (before, after) => (before === after ? `Stage: ${after}` : `Stage: ${before} → ${after}`),
-    groups: { broken: "Broken", warned: "Warnings", awaits: "Still missing", waived: "Waived", holds: "Kept" },
+    groups: { broken: "Broken", warned: "Warnings", awaits: "Still missing", waived: "Waived", holds: "Met" },
   },
 };
 
