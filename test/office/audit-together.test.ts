@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditTogether, disagreementIn } from "../../src/office/index.js";
 import { runs } from "../support/runs.js";
+import type { Minute } from "../../src/domain/minute.js";
 import { planted, terms } from "./planted.js";
 import { fifth, fileOf, first, minutesOf, type Row, second } from "./files.js";
 
@@ -106,6 +107,44 @@ const edges: readonly (readonly [name: string, rows: readonly Row[], found: read
 
 describe("files say differently, or do not", () => {
   for (const [name, rows, found, terms] of edges) it(name, () => expect(kinds(rows, terms)).toEqual(found));
+});
+
+it("a step that was denied or deferred, and a move to nobody knows where, change nothing in what a file says of itself", () => {
+  const own = [...fileOf(first)];
+  const [applied] = own as [Minute];
+  const by = { kind: "branch", id: "b" } as const;
+  const file = (...more: readonly object[]) => {
+    const minutes = [...own, ...more.map((one) => ({ ...applied, by, on: "2022-05-01", ...one }) as never)];
+    return [
+      ...filed({
+        ...first,
+        branch: { id: "b" },
+        applied: "2022-05-02",
+        admitted: "2022-05-02",
+        converted: "2022-06-01",
+      }),
+      { file: 2, minutes },
+    ];
+  };
+  const kindsOf = (...more: readonly object[]) =>
+    auditTogether(file(...more))
+      .map(({ kind }) => kind)
+      .filter((kind) => kind !== "person.twice");
+  expect(kindsOf()).toEqual([]);
+  expect(kindsOf({ on: "2022-05-09", step: "examine" })).toEqual(["person.at-two-branches"]);
+  expect(kindsOf({ step: "withdraw", verdict: "deny" }, { on: "2022-05-09", step: "examine" })).toEqual([
+    "person.at-two-branches",
+  ]);
+  expect(kindsOf({ step: "withdraw" }, { on: "2022-05-09", step: "examine" })).toEqual([]);
+  expect(kindsOf({ step: "transfer", to: undefined }, { on: "2022-05-09", step: "examine" })).toEqual([
+    "person.at-two-branches",
+  ]);
+  const sponsored = { step: "name-sponsors", sponsors: [{ id: "乙某" }], on: "2022-05-03" };
+  const early = { step: "admit", on: "2019-01-01", verdict: "defer" };
+  const named = (...more: readonly object[]) =>
+    auditTogether([...filed(second), ...file(sponsored, ...more)]).map(({ kind }) => kind);
+  expect(named(early)).toEqual(named());
+  expect(named({ ...early, verdict: "grant" })).not.toEqual(named());
 });
 
 it("names what cannot be read and goes on", () => {

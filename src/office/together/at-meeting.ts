@@ -11,14 +11,14 @@ export const atMeeting = <F>(votes: readonly Vote<F>[]): readonly Disagreement<F
 };
 
 const differing = <F>(votes: readonly Vote<F>[], fact: MeetingFact): readonly Disagreement<F>[] => {
-  const said = votes
-    .flatMap(({ file, minute, on, counts: { [fact]: count } }) =>
-      count === undefined ? [] : [{ file, minute, on, count }],
-    )
-    .toSorted(byLabel);
+  const known = votes.flatMap(({ file, minute, on, counts: { [fact]: count } }) =>
+    count === undefined ? [] : [{ file, minute, on, count }],
+  );
+  const [one] = known;
+  if (one === undefined || known.every(({ count }) => count === one.count)) return [];
+  const said = known.toSorted(byLabel);
   const counts = said.map(({ count }) => count);
-  const [first] = said;
-  if (first === undefined || counts.every((count) => count === first.count)) return [];
+  const [first = one] = said;
   return [{ kind: `meeting.${fact}`, on: first.on, among: said.map(placed), measured: { counts } }];
 };
 
@@ -28,8 +28,10 @@ const alike = <F>(votes: readonly Vote<F>[]): readonly Disagreement<F>[] => {
   for (const vote of votes) {
     const { split } = vote;
     if (split === undefined || split.no + split.abstain === 0) continue;
-    const key = JSON.stringify([split, vote.counts.entitled, vote.counts.present]);
-    groups.set(key, [...(groups.get(key) ?? []), vote]);
+    const key = [split.yes, split.no, split.abstain, vote.counts.entitled, vote.counts.present].join(" ");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [vote]);
+    else group.push(vote);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

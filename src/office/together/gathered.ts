@@ -1,10 +1,12 @@
 import { corrected } from "../../domain/corrected.js";
+import { isVote } from "../../domain/approvals.js";
 import type { Minute } from "../../domain/minute.js";
+import { firstOf } from "../../kernel/told-day.js";
 import type { Alike, Role, Sighting } from "./disagreement.js";
-import { type Named, namedIn } from "./named-in.js";
+import { isNaming, type Named, namedIn } from "./named-in.js";
 import { type Counts, voteIn } from "./vote-in.js";
-import { heldIn, type Held } from "./held-in.js";
-import { type Membership, memberFrom } from "./member-from.js";
+import { type Held, holdingOf } from "./holding-of.js";
+import { type Membership, membershipOf } from "./membership-of.js";
 
 /** One vote at a meeting, and where it stands. */
 export interface Vote<F> extends Sighting<F> {
@@ -47,19 +49,30 @@ export const gathered = <F>(
   const standing = struck.size === 0 ? all : places.map((place) => all[place] as Minute); // each of them is a place of the file
   const votes: [string, Vote<F>][] = [];
   const people: [string, number][] = [];
-  for (const [index, minute] of standing.entries()) {
+  const namings: [number, number][] = [];
+  const membership = membershipOf();
+  const holding = holdingOf();
+  let index = 0;
+  for (const minute of standing) {
     const place = places[index] ?? index;
     at(place);
-    const vote = voteIn(minute);
-    if (vote !== undefined)
-      votes.push([vote.meeting, { file, minute: place, on: vote.on, counts: vote.counts, split: vote.split }]);
+    const { step, on } = minute; // read once: minutes are of as many shapes as there are steps
+    const first = firstOf(on);
+    membership.read(step, minute, first);
+    holding.read(step, minute, first, place);
+    if (isVote(step)) {
+      const vote = voteIn(minute as Minute<typeof step>);
+      if (vote !== undefined)
+        votes.push([vote.meeting, { file, minute: place, on: vote.on, counts: vote.counts, split: vote.split }]);
+    }
+    if (isNaming(step)) namings.push([index, place]);
     if (minute.step === "apply" && minute.person?.id !== undefined) people.push([minute.person.id, place]);
+    index++;
   }
-  const [named, membership, held] = [namedIn(standing, places), memberFrom(standing), heldIn(standing, places)];
+  const named = namings.flatMap(([naming, place]) => namedIn(standing, naming, place)); // what follows was read by now
   for (const [meeting, vote] of votes) add(into.meetings, meeting, vote);
   const [own] = people;
-  if (own !== undefined)
-    add(into.people, own[0], { file, minute: own[1], since: membership.since, onTheWay: membership.onTheWay, held });
+  if (own !== undefined) add(into.people, own[0], { file, minute: own[1], ...membership.end(), held: holding.end() });
   for (const { id, role, minute, by, from, until } of named)
     add(into.named[role], id, { file, id, role, minute, by, from, until });
 };

@@ -18,52 +18,52 @@ export interface Named {
 interface Task {
   readonly role: Role;
   /** The acts that rely on the naming, so that it came before them. */
-  readonly before: readonly StepName[];
+  readonly before: ReadonlySet<StepName>;
   /** The steps that end the role. */
-  readonly ends: readonly StepName[];
+  readonly ends: ReadonlySet<StepName>;
 }
 
-const none: readonly Named[] = [];
-
-const tasks: { readonly [K in StepName]?: Task } = {
+const tasks: Readonly<Record<"assign-mentors" | "name-sponsors", Task>> = {
   "assign-mentors": {
     role: "mentor",
-    before: ["nominate", "admit", "approve-admission"],
-    ends: ["assign-mentors", "approve-admission", "withdraw"],
+    before: /* @__PURE__ */ new Set<StepName>(["nominate", "admit", "approve-admission"]),
+    ends: /* @__PURE__ */ new Set<StepName>(["assign-mentors", "approve-admission", "withdraw"]),
   },
   "name-sponsors": {
     role: "sponsor",
-    before: ["admit", "approve-admission"],
-    ends: ["name-sponsors", "approve-conversion", "approve-cancellation", "annul", "withdraw"],
+    before: /* @__PURE__ */ new Set<StepName>(["admit", "approve-admission"]),
+    ends: /* @__PURE__ */ new Set<StepName>([
+      "name-sponsors",
+      "approve-conversion",
+      "approve-cancellation",
+      "annul",
+      "withdraw",
+    ]),
   },
 };
 
 /**
- * The mentors and sponsors whom a file names and takes for full members. Where the day of the naming is not known, the
+ * The mentors or sponsors whom a minute of a file names and takes for full members. Where the day of the naming is not known, the
  * first act that relies on it says by when it was.
  */
-export const namedIn = (minutes: readonly Minute[], places: readonly number[]): readonly Named[] =>
-  minutes.flatMap((minute, at) => {
-    const task = tasks[minute.step];
-    if (task === undefined) return none;
-    const after = minutes.slice(at + 1).filter(({ verdict }) => verdict === "grant");
-    const relying = after.flatMap(({ step, on }) => (task.before.includes(step) ? lastOf(on) : []));
-    const ending = after.findIndex(({ step }) => task.ends.includes(step));
-    const by = relying.reduce((one, other) => (one < other ? one : other), lastOf(minute.on));
-    const until = ending === -1 ? undefined : lastKnown(after.slice(0, ending + 1));
-    return peopleIn(minute).map((id) => ({
-      id,
-      role: task.role,
-      minute: places[at] ?? at,
-      by,
-      from: minute.on,
-      until,
-    }));
-  });
+export const namedIn = (minutes: readonly Minute[], at: number, place: number): readonly Named[] => {
+  const minute = minutes[at] as Minute<keyof typeof tasks>; // a minute that names
+  const { role, before, ends } = tasks[minute.step];
+  let by = lastOf(minute.on);
+  let last = firstOf("unknown"); // the latest day that the minutes after it tell
+  let until: Day | undefined;
+  for (const { step, on, verdict } of minutes.slice(at + 1)) {
+    if (verdict !== "grant") continue;
+    if (before.has(step) && lastOf(on) < by) by = lastOf(on);
+    if (until !== undefined) continue;
+    if (firstOf(on) > last) last = firstOf(on);
+    if (ends.has(step)) until = last;
+  }
+  return peopleIn(minute).map((id) => ({ id, role, minute: place, by, from: minute.on, until }));
+};
 
-/** The latest day that minutes tell. */
-const lastKnown = (minutes: readonly Minute[]): Day =>
-  minutes.map(({ on }) => firstOf(on)).reduce((one, other) => (one > other ? one : other));
+/** Whether a step names mentors or sponsors. */
+export const isNaming = (step: StepName): boolean => step === "assign-mentors" || step === "name-sponsors";
 
 /** The ids of the people whom a minute names, except those who, as it says itself, are not full members. */
 const peopleIn = (minute: Minute): readonly string[] => {

@@ -2,8 +2,8 @@ import { isWholeDay } from "../../kernel/told-day.js";
 import { compare } from "../compare.js";
 import type { Disagreement, Role } from "./disagreement.js";
 import type { Naming, Own } from "./gathered.js";
-import { overlapOf } from "./held-in.js";
-import { wasNotYet } from "./member-from.js";
+import { overlapOf } from "./holding-of.js";
+import { wasNotYet } from "./membership-of.js";
 
 /** What the files of one person say together: that there are several, and that two branches held them on one day. */
 export const ofPerson = <F>(own: readonly Own<F>[]): readonly Disagreement<F>[] => {

@@ -1,5 +1,5 @@
-import { isVote } from "../../domain/approvals.js";
 import type { Minute } from "../../domain/minute.js";
+import type { Resolution } from "../../domain/step.js";
 import type { Day } from "../../kernel/day.js";
 import { isWholeDay } from "../../kernel/told-day.js";
 import type { Alike, MeetingFact } from "./disagreement.js";
@@ -14,9 +14,8 @@ export interface Voted {
   readonly split: Alike | undefined;
 }
 
-/** What a minute says of the meeting that voted, and the key of that meeting; nothing where it is not known which it was. */
-export const voteIn = (minute: Minute): (Voted & { readonly meeting: string }) | undefined => {
-  if (!isVote(minute.step) || !("ballot" in minute)) return undefined;
+/** What the minute of a vote says of the meeting, and the key of that meeting; nothing where it is not known which it was. */
+export const voteIn = (minute: Minute<Resolution["step"]>): (Voted & { readonly meeting: string }) | undefined => {
   const { on, by, ballot } = minute;
   if (!isWholeDay(on) || by.id === undefined || ballot === undefined) return undefined;
   const { entitled, present, yes, no, abstain } = ballot;

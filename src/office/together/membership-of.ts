@@ -1,4 +1,4 @@
-import { ladder, type Stage } from "../../domain/ladder.js";
+import { ladder, type Stage, type StepName } from "../../domain/ladder.js";
 import type { Minute } from "../../domain/minute.js";
 import type { Day } from "../../kernel/day.js";
 import { firstOf, type ToldDay } from "../../kernel/told-day.js";
@@ -11,22 +11,31 @@ export interface Membership {
   readonly onTheWay: Day;
 }
 
+/** When a person became a full member, as the minutes of their own file are read one after another. */
+export interface Reading {
+  readonly read: (step: StepName, minute: Minute, first: Day) => void;
+  readonly end: () => Membership;
+}
+
 /**
  * When a person became a full member, by their own file: on the day of the vote whose conversion was approved. A file
  * that ends before says nothing of later days.
  */
-export const memberFrom = (minutes: readonly Minute[]): Membership => {
+export const membershipOf = (): Reading => {
   let vote: ToldDay | undefined;
   let since: ToldDay | undefined;
   let onTheWay: Day = firstOf("unknown");
-  for (const { step, on, verdict } of minutes) {
-    const from: readonly Stage[] = ladder[step].from;
-    if (!from.includes("member") && firstOf(on) > onTheWay) onTheWay = firstOf(on);
-    if (verdict !== "grant" || since !== undefined) continue;
-    if (step === "convert") vote = on;
-    if (step === "approve-conversion") since = vote ?? on;
-  }
-  return { since, onTheWay };
+  return {
+    read: (step, minute, first) => {
+      const from: readonly Stage[] = ladder[step].from;
+      if (first > onTheWay && !from.includes("member")) onTheWay = first;
+      if (since !== undefined || (step !== "convert" && step !== "approve-conversion")) return;
+      if (minute.verdict !== "grant") return;
+      if (step === "convert") vote = minute.on;
+      else since = vote ?? minute.on;
+    },
+    end: () => ({ since, onTheWay }),
+  };
 };
 
 /** Whether a file shows that somebody was no full member yet by a day, as far as its days are known. */
