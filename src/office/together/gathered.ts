@@ -46,7 +46,7 @@ export const gathered = <F>(
 ): void => {
   const { minutes: all, struck } = corrected(minutes);
   const places = struck.size === 0 ? [] : [...all.keys()].filter((place) => !struck.has(place)); // none: as they stand
-  const standing = struck.size === 0 ? all : places.map((place) => all[place] as Minute); // each of them is a place of the file
+  const standing = struck.size === 0 ? all : all.filter((_, place) => !struck.has(place));
   const votes: [string, Vote<F>][] = [];
   const people: [string, number][] = [];
   const namings: [number, number][] = [];
