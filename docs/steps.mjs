@@ -72,7 +72,7 @@ const common = () => {
 export const page = () =>
   `${[
     "# Steps and their fields 各步骤的字段",
-    'Every step is one object of JSON. Only `step`, `on` and `by.kind` are always asked; any other fact may be left out while it is not known, and what needs it is then awaited. A day may also be a month (`"2020-03"`) or `"unknown"` where a file is read. The same stands in `jsonSchemas(language).steps`, from which a form can be made ([an example](../examples/form)).',
+    'Every step is one object of JSON. Only `step`, `on` and `by.kind` are always asked; any other fact may be left out while it is not known, and what needs it is then awaited. A day may also be a month (`"2020-03"`) or `"unknown"` where a file is read. Who may take a step, `next` and `agenda` say as `by`: a filing, for instance, is taken by the committee that receives it. A whole lawful career stands in [career.json](../examples/data/career.json). The same fields stand in `jsonSchemas(language).steps`, from which a form can be made ([an example](../examples/form)).',
     "每一步骤是一个 JSON 对象。必填的只有 `step`、`on` 和 `by.kind`；其他事项不掌握的可以不填，有关规定即为“待补”。",
     '## <a id="every-step"></a>Every step 各步骤共有',
     [...head, ...common()].join("\n"),

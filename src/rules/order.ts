@@ -28,7 +28,7 @@ export const forward = rule({
   stops: "refusals",
   says: {
     en: ({ on, last }) => `dated ${en.day(on)}; latest day on file: ${last === undefined ? "none" : en.day(last)}`,
-    zh: ({ on, last }) => `日期为${zh.day(on)}；档案中最晚的日期：${zh.day(last)}`,
+    zh: ({ on, last }) => `日期为${zh.day(on)}；档案中最晚的日期：${last === undefined ? "无" : zh.day(last)}`,
   },
   remedy: ({ last }) => waitUntil(last),
   breach: { effect: { broken: "none" } }, // no article speaks of the order of a file

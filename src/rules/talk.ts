@@ -30,7 +30,7 @@ export const withinAMonth = rule({
     began: { en: "application", zh: "申请" },
     from: ({ dossier }) => sinceAt("applicant", dossier),
     done: { en: "talk", zh: "谈话" },
-    on: ({ dossier, step }) => dossier.days.talk ?? step.on,
+    on: ({ dossier, step }) => dossier.days.talk ?? (step.step === "talk" ? step.on : undefined),
     within: ({ talk }) => talk.within,
     awaited: { step: "apply" },
   }),

@@ -53,10 +53,10 @@ export function within({ began, done, awaited, ...of }: Within): Kind<Period> {
       return on !== undefined && isWithin(on, counted, within.count);
     },
     says: {
-      en: ({ from, on, within, counted }) =>
-        `${began.en}: ${en.onFile(from)}${counted ? `, counted from ${en.day(counted)}, when this became law` : ""}; ${done.en}: ${en.onFile(on)}; ${apart(counted ?? from, on, (days) => `${en.quantity({ count: days, unit: "days" })} apart, `)}at most ${en.quantity(within)} allowed`,
-      zh: ({ from, on, within, counted }) =>
-        `${began.zh}：${zh.onFile(from)}${counted ? `（自本规定施行之日${zh.day(counted)}起计算）` : ""}；${done.zh}：${zh.onFile(on)}；${apart(counted ?? from, on, (days) => `相隔${zh.quantity({ count: days, unit: "days" })}，`)}不得超过${zh.quantity(within)}`,
+      en: ({ from, on, within, counted, by }) =>
+        `${began.en}: ${en.onFile(from)}${counted ? `, counted from ${en.day(counted)}, when this became law` : ""}; ${done.en}: ${en.onFile(on)}; ${apart(counted ?? from, on ?? by, (days) => `${en.quantity({ count: days, unit: "days" })} ${on === undefined ? "passed" : "apart"}, `)}at most ${en.quantity(within)} allowed`,
+      zh: ({ from, on, within, counted, by }) =>
+        `${began.zh}：${zh.onFile(from)}${counted ? `（自本规定施行之日${zh.day(counted)}起计算）` : ""}；${done.zh}：${zh.onFile(on)}；${apart(counted ?? from, on ?? by, (days) => `${on === undefined ? "已过" : "相隔"}${zh.quantity({ count: days, unit: "days" })}，`)}不得超过${zh.quantity(within)}`,
     },
   };
 }

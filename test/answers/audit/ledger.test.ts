@@ -55,7 +55,7 @@ it("row 2: its faults, each where it stands; the review's month holds against th
 it("row 3: what is blank in a column was not done; a day that nobody knows, and votes not counted, undo nothing", () => {
   expect(brief(three)).toEqual([
     ["recognize", "talk.held", "missing-step", "redo-from"],
-    ["recognize", "talk.within-a-month", "late", undefined],
+    ["recognize", "talk.within-a-month", "missing-step", undefined],
     ["nominate", "recognition.filed-within-a-month", "unknown", undefined],
     ["nominate", "cultivation.reviewed", "late", undefined],
     ["train", "training.long-enough", "against-rule", undefined],
