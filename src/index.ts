@@ -24,7 +24,7 @@ export { remedyIn } from "./answers/explain/remedy-in.js";
 export { membershipSince } from "./answers/membership-since.js";
 export { advisePlatform } from "./answers/advise-platform.js";
 export { audit } from "./answers/audit/audit.js";
-export { type Audited, audited } from "./answers/audit/audited.js";
+export { type Audited, audited, type Keeping } from "./answers/audit/audited.js";
 export { irregularityIn } from "./answers/audit/irregularity-in.js";
 export { compare } from "./answers/compare/compare.js";
 export { changeIn } from "./answers/compare/change-in.js";

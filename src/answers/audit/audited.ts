@@ -87,7 +87,7 @@ export const audited = (policy: Policy, minutes: readonly Minute[], { kept }: Ke
   }
 };
 
-/** What the source of a file keeps. */
+/** What the source of a file keeps at all, as `audit` takes it: names such as `talk`, `file:admission`, `admit.ballot.yes`. */
 export interface Keeping {
   readonly kept?: readonly string[];
 }
