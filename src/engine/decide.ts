@@ -96,7 +96,7 @@ export const judgeInstead = (policy: Policy, { minutes }: Dossier, { minute, ins
     ? undefined
     : judge(policy, fold([...minutes], undefined, minute), instead);
 
-/** What the rules of a correction are told of that. */
+/** What the rules of a correction read of that decision. */
 export const reviewed = ({ verdict, findings: found }: Decision): Reviewed => ({
   verdict,
   unmet: found.filter(({ status }) => status === "broken" || status === "awaits").map(({ rule }) => rule),

@@ -63,6 +63,6 @@ export const durationOf = ([from, to]: Leg, spans: readonly number[]): Duration 
  */
 export const quartilesOf = (numbers: readonly number[]): Quartiles | undefined => {
   const inOrder = numbers.toSorted((one, other) => one - other);
-  const nearest = (quarters: number) => inOrder[Math.ceil((inOrder.length * quarters) / 4) - 1] as number; // of none it is not asked
+  const nearest = (quarters: number) => inOrder[Math.ceil((inOrder.length * quarters) / 4) - 1] as number; // asked only where there is a number
   return inOrder.length === 0 ? undefined : { q1: nearest(1), median: nearest(2), q3: nearest(3) };
 };

@@ -151,7 +151,7 @@ const whoCorrects = ({ minutes, holder }: Dossier, place: number): Body => {
   return holder ?? { kind: "committee", id: "" };
 };
 
-/** The person of the last application; of none, nobody in particular. */
+/** The person of the last application; where there is none, nobody in particular. */
 const applicantIn = ({ minutes }: Dossier): string =>
   standing(minutes)
     .flatMap((one) => (one.step === "apply" ? (one.person?.id ?? []) : []))

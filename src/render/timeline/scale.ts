@@ -19,7 +19,7 @@ export interface Tick {
 export const middleOf = (told: ToldDay): Day | undefined =>
   isDay(told) ? told : isMonth(told) ? `${told}-15` : undefined;
 
-/** The scale that has all these days on it; texts that are no days are passed over. Of none there is no scale. */
+/** The scale that holds all these days. It skips texts that are not days; without a day there is no scale. */
 export const scaleOf = (days: readonly Day[], width: number): Scale | undefined => {
   const known = days.filter(isDay).sort();
   const [from] = known;

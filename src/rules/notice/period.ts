@@ -24,7 +24,7 @@ const residence = ["residence"] as const;
 export const postedFor = ({ person, posted }: Records, purpose: Purpose): readonly Step<"notice">[] =>
   placesOfNotice(person).flatMap((at) => posted[at][purpose] ?? []);
 
-/** The days that all of some notices ran together; of none, nothing. */
+/** The days on which all of these notices ran at once; nothing where there is no notice. */
 export const shared = (notices: readonly Period[]): Period | undefined => {
   const from = notices.map((one) => one.from).sort();
   const until = notices.map((one) => one.until).sort();
